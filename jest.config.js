@@ -1,0 +1,14 @@
+export default {
+  testEnvironment: './test/support/outerRealmEnvironment.js',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },
+    ],
+  },
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testTimeout: 30_000,
+  // The model is loaded once a worker: two workers fill the two cores without loading it many times.
+  maxWorkers: 2,
+};

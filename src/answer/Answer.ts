@@ -1,0 +1,38 @@
+import type { Span } from '../corpus/Offer.ts';
+import type { Field } from '../corpus/topics.ts';
+import type { Language } from '../language/Language.ts';
+import type { Citation } from './Citation.ts';
+
+/** A value an answer states, with the proof. */
+export interface StatedFact {
+  readonly offer: string;
+  readonly field: Field;
+  readonly value: string;
+  readonly citation: Citation;
+}
+
+/** At least one: an answer that states something without proof can't be written. */
+export type Citations = readonly [Citation, ...Citation[]];
+
+interface AnswerBase {
+  readonly language: Language;
+  /** What a student reads, without the list of sources. `[1]` refers to the first citation. */
+  readonly text: string;
+  /** The offers the answer is about, best first. */
+  readonly offers: readonly string[];
+  readonly facts: readonly StatedFact[];
+}
+
+/** What the software says to a question. */
+export type Answer = AnswerBase &
+  (
+    | { readonly outcome: 'answered'; readonly citations: Citations }
+    | { readonly outcome: 'not_stated' | 'off_topic' | 'ambiguous'; readonly citations: readonly Citation[] }
+  );
+
+export type Outcome = Answer['outcome'];
+
+/** A stretch of an offer that was chosen to be quoted. */
+export interface Quotable extends Span {
+  readonly offer: string;
+}

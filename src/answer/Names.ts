@@ -1,0 +1,80 @@
+import { repair } from '../corpus/repair/repair.ts';
+import type { IndexedOffer } from '../index/OfferIndex.ts';
+import { fold } from '../language/fold.ts';
+import { FUNCTION_WORDS } from '../language/functionWords.ts';
+import { LANGUAGES } from '../language/Language.ts';
+import { stem } from '../language/stem.ts';
+import { foldedWords, rawWords } from '../language/words.ts';
+
+/** How strongly a word of each kind points to its offer. */
+const WEIGHTS = {
+  reference: 5,
+  organisation: 4,
+  title: 3,
+  location: 2,
+  address: 2.5,
+  acronym: 2.5,
+  file: 2,
+} as const;
+/** Parts of addresses that name no organisation, folded. */
+const COMMON_HOSTS = new Set(
+  'www http https com org net fr es uk eu edu gouv gov io ai co mail mailto smtp gmail yahoo hotmail outlook orange free wanadoo laposte proton example univ beta github gitlab linkedin careers jobs stage stages recrutement contact'.split(
+    ' ',
+  ),
+);
+const ADDRESS = /(?:@|\(at\)|\[at\]|:\/\/|www\.)\s?([\p{L}\p{N}.-]+)/giu;
+const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\d]{1,7}(?![\p{L}\p{N}])/gu;
+const MENTIONS_OF_ACRONYM = 2;
+
+/** The words an offer may be called by, with how strongly each points to it. */
+export function namesOf(offer: IndexedOffer): Map<string, number> {
+  const names = new Map<string, number>();
+  const add = (words: readonly string[], weight: number): void => {
+    for (const word of words) {
+      if (word.length < 2 || isFunctionWord(word)) continue;
+      names.set(word, Math.max(names.get(word) ?? 0, weight));
+    }
+  };
+  for (const { field, text } of offer.facts) {
+    if (field === 'title' || field === 'organisation' || field === 'location' || field === 'reference') {
+      add(foldedWords(text), WEIGHTS[field]);
+    }
+  }
+  add(foldedWords(offer.id.replace(/\.[^.]+$/, '')), WEIGHTS.file);
+  const text = repair(offer.text).text;
+  for (const [, host] of text.matchAll(ADDRESS)) {
+    add(
+      fold(host!)
+        .split(/[.-]/)
+        .filter((label) => label.length > 2 && !COMMON_HOSTS.has(label)),
+      WEIGHTS.address,
+    );
+  }
+  const acronyms = new Map<string, number>();
+  for (const [word] of text.matchAll(ACRONYM)) acronyms.set(fold(word), (acronyms.get(fold(word)) ?? 0) + 1);
+  add(
+    [...acronyms].filter(([, count]) => count >= MENTIONS_OF_ACRONYM).map(([word]) => word),
+    WEIGHTS.acronym,
+  );
+  return names;
+}
+
+/** A shorter stem means too little: "cea" in Spanish has the stem "ce", which is a word of every French offer. */
+const SHORTEST_STEM = 4;
+
+/** The forms under which a word is looked up: itself and its stems, since offer and question may differ in language. */
+export function lookupForms(word: string): string[] {
+  const stems = LANGUAGES.map((language) => stem(word, language)).filter(
+    (form) => form.length >= SHORTEST_STEM,
+  );
+  return [...new Set([fold(word), ...stems])];
+}
+
+export function isFunctionWord(word: string): boolean {
+  return LANGUAGES.some((language) => FUNCTION_WORDS[language].has(word));
+}
+
+/** The words of a question that are not grammar, as written. */
+export function contentWords(question: string): string[] {
+  return rawWords(question).filter((word) => !isFunctionWord(fold(word)));
+}

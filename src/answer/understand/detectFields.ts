@@ -1,0 +1,37 @@
+import type { Span } from '../../corpus/Offer.ts';
+import { LANGUAGES } from '../../language/Language.ts';
+import { type AskedField, FIELD_CUES } from './fieldCues.ts';
+
+/** A field that a question asks for, and the words that say so. */
+export interface FieldMention extends Span {
+  readonly field: AskedField;
+}
+
+/** All cues of a field in one pattern; languages are not told apart, because students mix them. */
+const PATTERNS = Object.entries(FIELD_CUES).map(([field, cues]) => ({
+  field: field as AskedField,
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${LANGUAGES.flatMap((language) => cues[language]).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
+}));
+
+/**
+ * The fields a question asks for, in the order they are asked. Where cues overlap ("adresse mail": a place or a
+ * contact?) the longer one is right.
+ * @param question folded
+ */
+export function detectFields(question: string): FieldMention[] {
+  const all = PATTERNS.flatMap(({ field, pattern }) =>
+    [...question.matchAll(pattern)]
+      .filter((match) => match[0].length > 0)
+      .map((match) => ({ field, start: match.index, end: match.index + match[0].length })),
+  );
+  const longestFirst = [...all].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: FieldMention[] = [];
+  for (const mention of longestFirst) {
+    const rival = kept.find((other) => other.start < mention.end && mention.start < other.end);
+    if (!rival || (rival.start === mention.start && rival.end === mention.end)) kept.push(mention);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

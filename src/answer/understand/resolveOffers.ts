@@ -1,0 +1,159 @@
+import { fold } from '../../language/fold.ts';
+import type { OfferDirectory, Pointer } from '../OfferDirectory.ts';
+
+/** Which offers a question is about, and on what grounds. */
+export interface Resolution {
+  /** Best first; empty when nothing in the question points to an offer. */
+  readonly offers: readonly string[];
+  /** Whether a name was said (organisation, title word, reference, place …), not only words of some offer's text. */
+  readonly named: boolean;
+  /** How strongly the question points to the first of them; one word of a title that is in one offer in five: 4. */
+  readonly strength: number;
+  /** The words that pointed to the offers chosen, folded. */
+  readonly pointing: ReadonlySet<string>;
+  /** Words that no offer holds at all, as written. */
+  readonly unknown: readonly string[];
+}
+
+/** Less than this is a coincidence: one common word of a text. */
+const LEAST_EVIDENCE = 1;
+/** Offers with less than this share of the best one's evidence are not meant. */
+const SHARE_OF_BEST = 0.6;
+/** What a word must weigh to tell two offers apart that are otherwise named alike. */
+const TELLING_APART = 0.5;
+/**
+ * How much meaning counts beside words: an offer whose closest passage is 0.1 less similar to the question loses 0.4,
+ * about half of what one word of its text weighs.
+ */
+const MEANING_WEIGHT = 4;
+
+/**
+ * An offer is chosen by meaning alone when it is this close to the words that no offer holds ("weight landscape" for
+ * "paysage des poids"), and closer than the next one by the lead; where no word points anywhere, more is asked for.
+ * Means of title and passage cosine; between right and wrong choices on the sample questions.
+ */
+const LEAST_CLOSENESS = 0.2;
+const LEAST_CLOSENESS_ALONE = 0.3;
+const LEAD = 0.1;
+
+/** How close offers are to some words in meaning: the mean of the cosine of their title and of their best passage. */
+export type Closeness = (words: string) => Promise<ReadonlyMap<string, number>>;
+
+/**
+ * Finds the offers that a question is about.
+ * @param question as written
+ * @param words the question's content words less those that ask for a field
+ */
+export async function resolveOffers(
+  question: string,
+  words: readonly string[],
+  directory: OfferDirectory,
+  closeness: Closeness,
+): Promise<Resolution> {
+  const { evidence, unknown } = collectEvidence(question, words, directory);
+  const similarities = await closeness(words.join(' ') || question);
+  const ranked = rank(evidence, similarities);
+  const best = ranked[0];
+  if (best) {
+    const meant = ranked.filter((other) => isMeantToo(other, best));
+    const one =
+      meant.length > 1 && unknown.length > 0
+        ? closest(
+            await closeness(unknown.join(' ')),
+            meant.map(({ offer }) => offer),
+            LEAST_CLOSENESS,
+          )
+        : undefined;
+    return {
+      offers: one ? [one] : meant.map(({ offer }) => offer),
+      named: best.named,
+      strength: best.score,
+      pointing: new Set(best.words.keys()),
+      unknown,
+    };
+  }
+  const alone =
+    unknown.length > 0 ? closest(similarities, [...similarities.keys()], LEAST_CLOSENESS_ALONE) : undefined;
+  return {
+    offers: alone ? [alone] : [],
+    named: false,
+    strength: 0,
+    pointing: new Set(alone ? unknown.map(fold) : []),
+    unknown,
+  };
+}
+
+interface Evidence {
+  score: number;
+  named: boolean;
+  readonly words: Map<string, number>;
+}
+type Ranked = Evidence & { readonly offer: string; readonly total: number };
+
+function collectEvidence(
+  question: string,
+  words: readonly string[],
+  directory: OfferDirectory,
+): { evidence: Map<string, Evidence>; unknown: string[] } {
+  const evidence = new Map<string, Evidence>();
+  const unknown: string[] = [];
+  const collect = (word: string, pointers: readonly Pointer[]): void => {
+    for (const { offer, weight, isName } of pointers) {
+      const found = evidence.get(offer) ?? { score: 0, named: false, words: new Map<string, number>() };
+      found.score += weight;
+      found.named ||= isName;
+      found.words.set(fold(word), weight);
+      evidence.set(offer, found);
+    }
+  };
+  for (const word of new Set(words)) {
+    const pointers = directory.pointers(word);
+    if (pointers.length === 0) unknown.push(word);
+    collect(word, pointers);
+  }
+  for (const [i, word] of words.slice(1).entries()) {
+    collect(`${words[i]} ${word}`, directory.phrasePointers(words[i]!, word));
+  }
+  collect('reference', directory.referencePointers(question));
+  return { evidence, unknown };
+}
+
+function rank(evidence: ReadonlyMap<string, Evidence>, similarities: ReadonlyMap<string, number>): Ranked[] {
+  const best = Math.max(0, ...similarities.values());
+  return [...evidence]
+    .filter(([, { score }]) => score >= LEAST_EVIDENCE)
+    .map(([offer, found]) => ({
+      offer,
+      ...found,
+      total: found.score + MEANING_WEIGHT * ((similarities.get(offer) ?? 0) - best),
+    }))
+    .sort((a, b) => b.total - a.total);
+}
+
+function isMeantToo(other: Ranked, best: Ranked): boolean {
+  return (
+    other.total >= best.total * SHARE_OF_BEST &&
+    other.named === best.named &&
+    !isOutdone(other.words, best.words)
+  );
+}
+
+/** The offer that is closer than all others among the candidates, by a lead. */
+function closest(
+  similarities: ReadonlyMap<string, number>,
+  candidates: readonly string[],
+  least: number,
+): string | undefined {
+  const sorted = candidates
+    .map((offer) => [offer, similarities.get(offer) ?? 0] as const)
+    .sort((a, b) => b[1] - a[1]);
+  const [first, second] = sorted;
+  return first && first[1] >= least && first[1] - (second?.[1] ?? 0) >= LEAD ? first[0] : undefined;
+}
+
+/** Whether all that points to one offer points to the best as well, and something telling points to the best alone. */
+function isOutdone(words: ReadonlyMap<string, number>, best: ReadonlyMap<string, number>): boolean {
+  const alone = [...best].filter(([word]) => !words.has(word)).reduce((sum, [, weight]) => sum + weight, 0);
+  const others = [...words].filter(([word]) => !best.has(word)).reduce((sum, [, weight]) => sum + weight, 0);
+  return alone - others >= TELLING_APART;
+}

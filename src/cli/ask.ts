@@ -1,0 +1,61 @@
+import { Answerer } from '../answer/answerQuestion.ts';
+import { readConfig } from '../config/readConfig.ts';
+import { UserError } from '../errors/UserError.ts';
+import { detectLanguage } from '../language/detectLanguage.ts';
+import { MESSAGES } from '../locales/index.ts';
+import { answerBatch } from './answerBatch.ts';
+import { answerJson } from './answerJson.ts';
+import { converse } from './converse.ts';
+import { type FolderOptions, openForTerminal } from './openForTerminal.ts';
+import { renderAnswer } from './renderAnswer.ts';
+import { EXIT, explain, run } from './run.ts';
+
+interface AskOptions extends FolderOptions {
+  readonly offer?: string;
+  readonly json?: boolean;
+  readonly batch?: string;
+}
+
+await run((command) =>
+  command
+    .name('npm run ask --')
+    .description('Answers a question about the internship offers. Without a question: a conversation.')
+    .argument('[question...]', 'the question, in French, English or Spanish')
+    .option('--offer <id>', 'answer about this offer only (its file name)')
+    .option('--corpus <dir>', 'folder of the offers (CORPUS_DIR)')
+    .option('--index <dir>', 'folder of the index (INDEX_DIR)')
+    .option('--json', 'print the answer as JSON')
+    .option('--batch <file>', 'answer a file of questions, one JSON object a line')
+    .action((words: string[], options: AskOptions) =>
+      ask(words.length > 0 ? words.join(' ') : undefined, options),
+    ),
+);
+
+async function ask(question: string | undefined, options: AskOptions): Promise<void> {
+  const { index } = await openForTerminal(readConfig(), options);
+  try {
+    const answerer = new Answerer(index);
+    if (options.batch !== undefined)
+      process.exitCode = await answerBatch(options.batch, answerer, options.offer);
+    else if (question === undefined) await converse(answerer, index.offerIds().length, options.offer);
+    else await answerOne(question, answerer, options);
+  } finally {
+    index.close();
+  }
+}
+
+async function answerOne(question: string, answerer: Answerer, { offer, json }: AskOptions): Promise<void> {
+  try {
+    const started = performance.now();
+    const reply = await answerer.answer(question, { offer });
+    const ms = performance.now() - started;
+    process.stdout.write(
+      json ? `${JSON.stringify(answerJson(reply, ms))}\n` : `${renderAnswer(reply.answer)}\n`,
+    );
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    // What is wrong with a question is said in the question's language.
+    process.stderr.write(`${explain(error, MESSAGES[detectLanguage(question)])}\n`);
+    process.exitCode = EXIT.couldNotRun;
+  }
+}

@@ -1,0 +1,48 @@
+import { join, resolve } from 'node:path';
+import { config as loadDotenv } from 'dotenv';
+import { z } from 'zod';
+import { BUNDLED_MODEL } from '../embedding/modelFolder.ts';
+import { UserError } from '../errors/UserError.ts';
+import { PROJECT_ROOT } from './paths.ts';
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** An unset and an empty variable mean the same: the default. */
+const orDefault = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema);
+
+const ENVIRONMENT = z.object({
+  CORPUS_DIR: orDefault(z.string().default(join(PROJECT_ROOT, 'corpus'))),
+  INDEX_DIR: orDefault(z.string().default(join(PROJECT_ROOT, 'index'))),
+  EMBEDDING_MODEL: orDefault(z.string().default(BUNDLED_MODEL)),
+  LOG_LEVEL: orDefault(z.enum(LOG_LEVELS).default('warn')),
+});
+
+/** The configuration, checked once, with absolute folders. */
+export interface Config {
+  readonly corpus: string;
+  readonly index: string;
+  readonly model: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/**
+ * Reads the configuration from `.env` and the environment, which wins.
+ * @throws UserError that lists every fault
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const fromFile: Record<string, string> = {};
+  loadDotenv({ path: join(PROJECT_ROOT, '.env'), processEnv: fromFile, quiet: true });
+  const parsed = ENVIRONMENT.safeParse({ ...fromFile, ...environment });
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+    throw new UserError('configuration', { faults });
+  }
+  const { CORPUS_DIR, INDEX_DIR, EMBEDDING_MODEL, LOG_LEVEL } = parsed.data;
+  return {
+    corpus: resolve(CORPUS_DIR),
+    index: resolve(INDEX_DIR),
+    model: EMBEDDING_MODEL,
+    logLevel: LOG_LEVEL,
+  };
+}

@@ -1,0 +1,143 @@
+import type { Section, Span, Statement } from './Offer.ts';
+import { type Line, scanLines } from './scanLines.ts';
+import { splitSentences } from './splitSentences.ts';
+import { type Topic, topicOf } from './topics.ts';
+
+export interface Structure {
+  readonly sections: readonly Section[];
+  readonly statements: readonly Statement[];
+}
+
+/** A line at least this share of the usual width was broken by the page, not by its author. */
+const WRAPPED_SHARE = 0.72;
+const MIN_WRAP_WIDTH = 60;
+const MAX_WRAP_WIDTH = 130;
+/** A sentence longer than this (text without any punctuation) is cut at a space, so that it can be quoted at all. */
+export const MAX_STATEMENT_LENGTH = 700;
+/** A value under a label in a portal ("Ville", blank line, "Palaiseau") is at most this long. */
+const MAX_PORTAL_VALUE = 120;
+
+/**
+ * Sections and statements of an offer, from its lines: headings open sections; fields, bullets with their wrapped
+ * lines, and sentences become statements.
+ * @param from where reading begins, e.g. behind a front matter read elsewhere
+ */
+export function readStructure(text: string, from = 0): Structure {
+  const lines = scanLines(text, from);
+  const width = wrapWidth(lines);
+  const sections: Section[] = [openSection('', { start: from, end: from }, 0)];
+  const statements: Statement[] = [];
+  const current = (): number => sections.length - 1;
+
+  for (let i = 0; i < lines.length; ) {
+    const line = lines[i]!;
+    if (line.kind === 'blank' || line.kind === 'rule') {
+      i++;
+    } else if (line.kind === 'heading') {
+      closeSection(line.start);
+      sections.push(openSection(text.slice(line.content.start, line.content.end), line.content, line.level));
+      add('heading', line.content, line.content);
+      i++;
+    } else {
+      const last = lastOfRun(text, lines, i, width);
+      addRun(line, lines[last]!);
+      i = last + 1;
+    }
+  }
+  closeSection(text.length);
+  return { sections, statements };
+
+  function closeSection(end: number): void {
+    sections[current()] = { ...sections[current()]!, end };
+  }
+
+  function addRun(first: Line, last: Line): void {
+    const value = { start: first.content.start, end: last.content.end };
+    if (first.kind === 'field') {
+      const label = text.slice(first.label!.start, first.label!.end);
+      add('field', { start: first.label!.start, end: value.end }, value, label, topicOf(label));
+    } else if (first.kind === 'bullet') {
+      for (const part of cutLong(text, value)) add('bullet', part, part);
+    } else {
+      const inherited = portalLabel(value);
+      for (const sentence of splitSentences(text, value)) {
+        for (const part of cutLong(text, sentence)) add('sentence', part, part, inherited);
+      }
+    }
+  }
+
+  /** In portals a value stands alone under its heading: "Durée du contrat", blank line, "4 à 6 mois". */
+  function portalLabel(value: Span): string | null {
+    const section = sections[current()]!;
+    const isFirst = statements.at(-1)?.kind === 'heading';
+    const short =
+      value.end - value.start <= MAX_PORTAL_VALUE && !text.slice(value.start, value.end).includes('\n');
+    return section.heading !== '' && isFirst && short ? section.heading : null;
+  }
+
+  function add(
+    kind: Statement['kind'],
+    span: Span,
+    value: Span,
+    label: string | null = null,
+    topic: Topic | null = label ? topicOf(label) : null,
+  ): void {
+    statements.push({ ...span, kind, label, value, topic, section: current() });
+  }
+}
+
+function openSection(heading: string, span: Span, level: number): Section {
+  return {
+    heading,
+    headingSpan: span,
+    topic: heading ? topicOf(heading) : null,
+    level,
+    start: span.start,
+    end: span.end,
+  };
+}
+
+/** The width at which the page breaks lines: what nine lines in ten stay within. */
+function wrapWidth(lines: readonly Line[]): number {
+  const lengths = lines.filter((line) => line.kind !== 'blank').map((line) => line.end - line.start);
+  lengths.sort((a, b) => a - b);
+  const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  return Math.min(Math.max(usual, MIN_WRAP_WIDTH), MAX_WRAP_WIDTH);
+}
+
+/** The index of the last line that continues the sentence, bullet or field begun at `first`. */
+function lastOfRun(text: string, lines: readonly Line[], first: number, width: number): number {
+  let last = first;
+  while (last + 1 < lines.length && continues(text, lines[last]!, lines[last + 1]!, width)) last++;
+  return last;
+}
+
+function continues(text: string, line: Line, next: Line, width: number): boolean {
+  if (next.kind === 'blank' || next.kind === 'rule' || next.kind === 'heading' || next.hasBullet)
+    return false;
+  const written = text.slice(line.content.start, line.content.end);
+  const following = text.slice(next.start, next.end).trimStart();
+  const isFull = line.end - line.start >= width * WRAPPED_SHARE;
+  const isEnded = /[.!?;:]["»”)]?$/.test(written);
+  // A lower-case word carries on even a short line; a field needs the line above to be full, or it is a new one.
+  if (/^[\p{Ll}(&,]/u.test(following)) return (next.kind !== 'field' || isFull) && !/[.!?]$/.test(written);
+  if (next.kind === 'field') return false;
+  if (/[,&-]$|[’']$/.test(written)) return true;
+  return isFull && (line.kind === 'text' || next.kind === 'text') && !(isEnded && line.kind !== 'text');
+}
+
+/** Pieces of at most MAX_STATEMENT_LENGTH, cut at a space where there is one, never inside a surrogate pair. */
+function cutLong(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > MAX_STATEMENT_LENGTH) {
+    let to = text.lastIndexOf(' ', from + MAX_STATEMENT_LENGTH);
+    if (to <= from) to = from + MAX_STATEMENT_LENGTH;
+    if (/[\uDC00-\uDFFF]/.test(text[to] ?? '')) to--;
+    pieces.push({ start: from, end: to });
+    from = to;
+    while (from < end && /\s/.test(text[from]!)) from++;
+  }
+  if (from < end) pieces.push({ start: from, end });
+  return pieces;
+}

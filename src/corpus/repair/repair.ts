@@ -1,0 +1,127 @@
+import { fold } from '../../language/fold.ts';
+import type { Span } from '../Offer.ts';
+import { Repaired, type RepairedCharacter } from './Repaired.ts';
+import { splitGluedWords } from './splitGluedWords.ts';
+import { commonness } from './wordList.ts';
+
+/** Characters that other programs write for plainer ones. */
+const PLAIN: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '´': "'",
+  '–': '-',
+  '—': '-',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  ':': ':',
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+};
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF\r]/;
+/** White space, and the "> " that e-mail programs put before quoted lines. */
+const SPACE = /(?:[^\S\n]|\n[^\S\n]*(?:>[^\S\n]*)*)+/y;
+const LINE_HYPHEN = /[-‐]\r?\n[^\S\n]*(?=\p{Ll})/uy;
+const COMBINED = /\P{M}\p{M}+/uy;
+/** Mark-up that is not words: emphasis, code, tags, and the address behind a Markdown link. */
+const MARKUP =
+  /\*{1,3}|_{2,3}|`+|<\/?(?:sup|sub|b|i|u|em|strong|br|p|span|div|a)\b[^>\n]{0,200}>|\]\([^)\s]{0,300}\)|\[(?=[^\]\n]{1,300}\]\()/iy;
+/** Letters and digits that stand together: "6mois", "15novembre2025", "desModèles". */
+const RUN = /[\p{L}\p{N}]+/gu;
+/** Addresses are written without spaces on purpose. */
+const ADDRESS = /\S*(?:@|\(at\)|\[at\]|:\/\/|www\.)\S*/giu;
+const SEAM = /(?<=\d)(?=\p{L}{3})|(?<=\p{L}{3})(?=\d)/gu;
+
+/**
+ * Repairs what extraction from PDF, portals and word processors does to text: line breaks and hyphens at line ends,
+ * glued words, decomposed accents, ligatures, typographic apostrophes, mark-up. For searching only.
+ */
+export function repair(source: string, span: Span = { start: 0, end: source.length }): Repaired {
+  return new Repaired(separateGlued(plainCharacters(source, span)));
+}
+
+function plainCharacters(source: string, { start, end }: Span): RepairedCharacter[] {
+  const out: RepairedCharacter[] = [];
+  let i = start;
+  while (i < end) {
+    const char = source[i]!;
+    const hyphen = matchAt(LINE_HYPHEN, source, i, end);
+    const space = hyphen ? 0 : matchAt(SPACE, source, i, end);
+    const skipped = hyphen || space ? 0 : matchAt(MARKUP, source, i, end) || (INVISIBLE.test(char) ? 1 : 0);
+    if (hyphen) {
+      if (!joinsOneWord(source, i, i + hyphen)) out.push({ char: '-', start: i, end: i + 1 });
+      i += hyphen;
+    } else if (space) {
+      if (out.length > 0 && out.at(-1)!.char !== ' ') out.push({ char: ' ', start: i, end: i + space });
+      i += space;
+    } else if (skipped) {
+      i += skipped;
+    } else {
+      const length = matchAt(COMBINED, source, i, end) || (char >= '\uD800' && char < '\uDC00' ? 2 : 1);
+      const written = source.slice(i, i + length);
+      const plain = PLAIN[written] ?? written.normalize('NFC');
+      for (const unit of plain.split('')) out.push({ char: unit, start: i, end: i + length });
+      i += length;
+    }
+  }
+  return out;
+}
+
+/** The length of a sticky pattern's match at a position, 0 when it does not match within the end. */
+function matchAt(pattern: RegExp, source: string, at: number, end: number): number {
+  pattern.lastIndex = at;
+  const length = pattern.exec(source)?.[0].length ?? 0;
+  return at + length <= end ? length : 0;
+}
+
+/** Whether a hyphen at a line's end only breaks a word ("modé-/lisation") or belongs to it ("franco-/canadien"). */
+function joinsOneWord(source: string, hyphenAt: number, nextAt: number): boolean {
+  const left = fold(/[\p{L}\p{M}]+$/u.exec(source.slice(Math.max(0, hyphenAt - 40), hyphenAt))?.[0] ?? '');
+  const right = fold(/^[\p{L}\p{M}]+/u.exec(source.slice(nextAt, nextAt + 40))?.[0] ?? '');
+  if (!left) return false;
+  if (commonness(left + right) !== undefined) return true;
+  return commonness(left) === undefined || commonness(right) === undefined;
+}
+
+function separateGlued(characters: readonly RepairedCharacter[]): RepairedCharacter[] {
+  const text = characters.map(({ char }) => char).join('');
+  const cuts = new Set<number>();
+  const addresses = [...text.matchAll(ADDRESS)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+  for (const run of text.matchAll(RUN)) {
+    if (addresses.some(([from, to]) => run.index >= from && run.index < to)) continue;
+    const seams = [...run[0].matchAll(SEAM)].map((seam) => seam.index).filter((at) => isSeam(run[0], at));
+    for (const [from, to] of pairs([0, ...seams, run[0].length])) {
+      if (from > 0) cuts.add(run.index + from);
+      const part = run[0].slice(from, to);
+      if (/^\p{L}+$/u.test(part)) for (const cut of splitGluedWords(part)) cuts.add(run.index + from + cut);
+    }
+  }
+  if (cuts.size === 0) return [...characters];
+  return characters.flatMap((character, i) =>
+    cuts.has(i) ? [{ char: ' ', start: character.start, end: character.start }, character] : [character],
+  );
+}
+
+/** Digits and letters come apart where the letters are words ("6mois"), not in names ("CIFAR10", "B612"). */
+function isSeam(run: string, at: number): boolean {
+  const word = /\d$/.test(run.slice(0, at))
+    ? /^\p{L}+/u.exec(run.slice(at))![0]
+    : /\p{L}+$/u.exec(run.slice(0, at))![0];
+  return (
+    commonness(fold(word)) !== undefined ||
+    splitGluedWords(word).length > 0 ||
+    /^\p{Lu}\p{Ll}{3,}/u.test(word)
+  );
+}
+
+function pairs(points: readonly number[]): [number, number][] {
+  return points.slice(1).map((to, i) => [points[i]!, to]);
+}

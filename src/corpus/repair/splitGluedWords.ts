@@ -1,0 +1,70 @@
+import { fold } from '../../language/fold.ts';
+import { commonness } from './wordList.ts';
+
+/**
+ * What a run costs as one unknown word, to compare with the summed commonness of its parts. Few words have more than
+ * LONG letters, so a longer run is soon more likely several words.
+ */
+const UNKNOWN_WORD = -14;
+const UNKNOWN_LETTER = -1;
+const LETTER_OF_LONG = -3;
+const LONG = 18;
+/** "desModèles": a capital inside a word speaks for a cut. */
+const CAPITAL_BONUS = 3;
+const LONGEST_WORD = 24;
+const LONGEST_RUN = 300;
+const SHORTEST_RUN = 5;
+/** Letters that are words by themselves; the others only look like it ("exigée" is not "exigé e"). */
+const SINGLE_LETTERS = new Set(['a', 'y']);
+/** Short parts come up by chance in any word ("se-mes-tres"), so on average they must be this long, the last one at least LAST. */
+const MEAN_PART = 4;
+const LAST_PART = 3;
+/** Two parts without a capital between them must be this long: "ré-partie", "in-sight", "al-arms" are one word. */
+const SHORTEST_OF_TWO = 4;
+
+/**
+ * Where a run of letters that lost its spaces in PDF extraction is to be cut ("desModèles" → [3]), or an empty list
+ * when it is better left whole: known words, names, and whatever does not come apart into known words.
+ *
+ * The cut is the most probable one under a unigram model of words (Viterbi), compared with the run being one
+ * unknown word.
+ */
+export function splitGluedWords(run: string): number[] {
+  const folded = fold(run);
+  if (run.length < SHORTEST_RUN || run.length > LONGEST_RUN || folded.length !== run.length) return [];
+  if (commonness(folded) !== undefined) return [];
+  const n = folded.length;
+  const best = new Float64Array(n + 1).fill(Number.NEGATIVE_INFINITY);
+  const from = new Int32Array(n + 1);
+  best[0] = 0;
+  for (let end = 1; end <= n; end++) {
+    for (let start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
+      if (best[start] === Number.NEGATIVE_INFINITY) continue;
+      const share = commonness(folded.slice(start, end));
+      if (share === undefined || (end - start === 1 && !SINGLE_LETTERS.has(folded[start]!))) continue;
+      const score = best[start]! + share + capitalBonus(run, start);
+      if (score > best[end]!) {
+        best[end] = score;
+        from[end] = start;
+      }
+    }
+  }
+  if (best[n]! <= UNKNOWN_WORD + UNKNOWN_LETTER * n + LETTER_OF_LONG * Math.max(0, n - LONG)) return [];
+  const cuts: number[] = [];
+  for (let at = from[n]!; at > 0; at = from[at]!) cuts.unshift(at);
+  return isWeakCut(run, cuts) ? [] : cuts;
+}
+
+function isWeakCut(run: string, cuts: readonly number[]): boolean {
+  const [cut] = cuts;
+  const last = cuts.at(-1);
+  if (last !== undefined && capitalBonus(run, last) === 0) {
+    if (run.length / (cuts.length + 1) < MEAN_PART || run.length - last < LAST_PART) return true;
+  }
+  if (cuts.length !== 1 || cut === undefined || capitalBonus(run, cut) > 0) return false;
+  return cut < SHORTEST_OF_TWO || run.length - cut < SHORTEST_OF_TWO;
+}
+
+function capitalBonus(run: string, at: number): number {
+  return at > 0 && /\p{Lu}/u.test(run[at]!) && /\p{Ll}/u.test(run[at - 1]!) ? CAPITAL_BONUS : 0;
+}

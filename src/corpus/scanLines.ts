@@ -1,0 +1,174 @@
+import type { Span } from './Offer.ts';
+import { isKnownHeading, topicOf } from './topics.ts';
+
+/** One line of an offer with what its form tells; positions are those of the whole text. */
+export interface Line extends Span {
+  readonly kind: 'blank' | 'rule' | 'heading' | 'field' | 'bullet' | 'text';
+  /** The words of the line without mark-up: the heading, the bullet's text, the field's value, or all of it. */
+  readonly content: Span;
+  /** The label of a field, without its colon. */
+  readonly label: Span | null;
+  /** For headings: 1 for a document title, larger for inner ones. */
+  readonly level: number;
+  readonly hasBullet: boolean;
+}
+
+interface RawLine extends Span {
+  readonly text: string;
+  /** First and last non-blank position. */
+  readonly from: number;
+  readonly to: number;
+  readonly body: string;
+}
+
+/** Bullets as typed, as converted from word processors (private-use glyphs), numbered or lettered. */
+/** A hyphen or asterisk is a bullet only with a space behind it: "-5 %" and "**Profil**" are not bullets. */
+const BULLET =
+  /^(?:[-*+–—]\s+|[•·▪▫■□◦●○‣⁃✓✔☐☑☒➢➤►▶→❖\uE000-\uF8FF]+\s*|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+|o\s+(?=\p{Lu}))(?=\S)/u;
+/** White space and the marks of quoted e-mail that stand before a line's own words. */
+const LEAD = /^(?:\s|>(?=[\s>]|$)|\uFEFF)*/;
+const MARKDOWN_MARK = /^#{1,6}\s+/;
+const MARKDOWN_HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
+const BOLD_LINE = /^(?:\*\*|__)+(.+?)(?:\*\*|__)+\s*:?$/;
+const RULE = /^(?:[-=_*~]\s?){3,}$|^\d{1,3}$|^[|\s:-]+$/;
+const FIELD = /^(\**_*)([\p{L}N][^:\n|@<>]{0,48}?)\s*(\**_*)\s*[::]\s*(\**_*)\s*(?=\S)/u;
+const TABLE_ROW = /^\|\s*([^|]{1,50}?)\s*\|\s*([^|]+?)\s*(?:\||$)/;
+const NUMBERING = /^(?:\d+(?:\.\d+)*[.)]?|[IVX]+[.)])\s+(?=\p{L})/u;
+
+const MAX_LABEL_WORDS = 7;
+const MAX_HEADING_LENGTH = 72;
+const MAX_HEADING_WORDS = 9;
+/** A short line above a line at least this long looks like its heading. */
+const PROSE_LINE_LENGTH = 60;
+
+/** Splits a text into lines and says of each what its form tells: heading, field, bullet, plain text. */
+export function scanLines(text: string, from = 0): Line[] {
+  const raw = splitLines(text, from);
+  return raw.map((line, i) => classify(line, raw, i));
+}
+
+function splitLines(text: string, from: number): RawLine[] {
+  const lines: RawLine[] = [];
+  let start = from;
+  while (start <= text.length) {
+    const lineBreak = text.indexOf('\n', start);
+    const next = lineBreak < 0 ? text.length : lineBreak;
+    const end = next > start && text[next - 1] === '\r' ? next - 1 : next;
+    const line = text.slice(start, end);
+    const lead = LEAD.exec(line)![0].length;
+    const to = start + line.trimEnd().length;
+    const first = Math.min(start + lead, to);
+    lines.push({ start, end, text: line, from: first, to, body: text.slice(first, to) });
+    start = next + 1;
+  }
+  return lines;
+}
+
+function classify(line: RawLine, all: readonly RawLine[], i: number): Line {
+  const plain = (kind: Line['kind'], content: Span, extra: Partial<Line> = {}): Line => ({
+    start: line.start,
+    end: line.end,
+    kind,
+    content,
+    label: null,
+    level: 0,
+    hasBullet: false,
+    ...extra,
+  });
+  const whole = { start: line.from, end: line.to };
+  if (line.body === '') return plain('blank', whole);
+  if (RULE.test(line.body)) return plain('rule', whole);
+  const level = headingLevel(line, all, i);
+  if (level > 0) return plain('heading', headingContent(line), { level });
+  const bullet = MARKDOWN_MARK.exec(line.body) ?? BULLET.exec(line.body);
+  const hasBullet = bullet !== null && !bullet[0].startsWith('#');
+  const inner = bullet ? { start: line.from + bullet[0].length, end: line.to } : whole;
+  const field = findField(line, inner);
+  if (field) return plain('field', field.value, { label: field.label, hasBullet });
+  return plain(hasBullet ? 'bullet' : 'text', inner, { hasBullet });
+}
+
+function headingContent(line: RawLine): Span {
+  const lead = /^[\s#*_>]*(?:\d+(?:\.\d+)*[.)]\s+)?[*_]*/.exec(line.body)?.[0].length ?? 0;
+  const tail = /[\s#*_:]*$/.exec(line.body)?.[0].length ?? 0;
+  return lead + tail >= line.body.length
+    ? { start: line.from, end: line.to }
+    : { start: line.from + lead, end: line.to - tail };
+}
+
+/** 0 when the line is no heading. */
+function headingLevel(line: RawLine, all: readonly RawLine[], i: number): number {
+  const markdown = MARKDOWN_HEADING.exec(line.body);
+  // A call for candidates or a "Topic: what it is" line is sometimes set as a heading; it says something all the same.
+  if (markdown) {
+    const saysMore = FIELD.test(markdown[2]!) && !/[:：][*_\s]*$/.test(markdown[2]!);
+    return line.body.includes('@') || saysMore ? 0 : markdown[1]!.length;
+  }
+  const bold = BOLD_LINE.exec(line.body);
+  const words = (bold ? bold[1]! : line.body).trim();
+  if (words.length > MAX_HEADING_LENGTH || words.includes('@') || words.includes('://')) return 0;
+  const count = words.split(/\s+/).length;
+  if (count > MAX_HEADING_WORDS || !/\p{L}{2}/u.test(words)) return 0;
+  const bare = words.replace(NUMBERING, '').replace(/\s*:$/, '');
+  if (isKnownHeading(bare) && !/^\p{Ll}/u.test(bare)) return 3;
+  if (FIELD.test(words) && !words.endsWith(':')) return 0;
+  if (bold) return /[.,;]$/.test(words) ? 0 : 4;
+  if (BULLET.test(line.body) && !NUMBERING.test(line.body)) return 0;
+  if (/[.,;!]$/.test(words) || /^\p{Ll}/u.test(bare)) return 0;
+  const follows = endsThought(all[i - 1]);
+  if (words.endsWith(':')) return follows && count <= 6 ? 4 : 0;
+  if (isCapitals(bare) && follows) return 3;
+  const next = nextWritten(all, i);
+  if (!follows || !next) return 0;
+  if (/\d/.test(bare) || count > 7 || words.length > 56) return 0;
+  const introduces = next.body.length >= PROSE_LINE_LENGTH || BULLET.test(next.body);
+  if (introduces && topicOf(bare) !== null) return 4;
+  const isolated = all[i - 1] === undefined || all[i - 1]!.body === '';
+  return introduces && isolated && /^\p{Lu}/u.test(next.body.replace(BULLET, '')) ? 4 : 0;
+}
+
+function isCapitals(words: string): boolean {
+  const letters = words.match(/\p{L}/gu) ?? [];
+  return letters.length >= 5 && letters.every((letter) => letter === letter.toUpperCase());
+}
+
+/** Whether a new thought may begin after this line: nothing, a blank line, or the end of a sentence. */
+function endsThought(previous: RawLine | undefined): boolean {
+  return (
+    previous === undefined ||
+    previous.body === '' ||
+    /[.!?:;»"”)]$/.test(previous.body) ||
+    RULE.test(previous.body)
+  );
+}
+
+function nextWritten(all: readonly RawLine[], i: number): RawLine | undefined {
+  for (let j = i + 1; j < all.length && j <= i + 2; j++) if (all[j]!.body !== '') return all[j];
+  return undefined;
+}
+
+function findField(line: RawLine, inner: Span): { label: Span; value: Span } | null {
+  const body = line.body.slice(inner.start - line.from);
+  const row = TABLE_ROW.exec(body);
+  if (row) {
+    const labelStart = inner.start + body.indexOf(row[1]!);
+    const valueStart = inner.start + body.indexOf(row[2]!, body.indexOf(row[1]!) + row[1]!.length);
+    return {
+      label: { start: labelStart, end: labelStart + row[1]!.length },
+      value: { start: valueStart, end: valueStart + row[2]!.length },
+    };
+  }
+  const match = FIELD.exec(body);
+  if (!match) return null;
+  const label = match[2]!;
+  const value = body.slice(match[0].length);
+  if (value.startsWith('//') || label.split(/\s+/).length > MAX_LABEL_WORDS) return null;
+  if (/[!?;]|\p{L}{3,}[.,]\s/u.test(label)) return null;
+  // "10:30" and "16:9" are no fields.
+  if (/\d$/.test(label) && /^\d/.test(value)) return null;
+  const labelStart = inner.start + match[1]!.length;
+  return {
+    label: { start: labelStart, end: labelStart + label.length },
+    value: { start: inner.start + match[0].length, end: inner.end },
+  };
+}

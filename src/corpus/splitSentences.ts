@@ -1,0 +1,45 @@
+import type { Span } from './Offer.ts';
+
+const SEGMENTER = new Intl.Segmenter('fr', { granularity: 'sentence' });
+
+/** Words that end with a full stop without ending the sentence, folded, in the three languages. */
+const ABBREVIATIONS = new Set(
+  'dr dra m mme mlle mr mrs ms pr prof sr sra ing st ste ref tel n no num p pp vol fig ex env cf al av bd etc approx ph e.g i.e p.ej ej ud uds vs inc ltd co dept univ art'.split(
+    ' ',
+  ),
+);
+const LAST_WORD = /([\p{L}.]+)\.\s*$/u;
+
+/**
+ * The sentences of a stretch of text, as spans without the white space around them.
+ *
+ * Sentence ends are those of Unicode (Intl.Segmenter), less those after abbreviations and single letters ("Dr.
+ * Fernán", "J. Dupont", "Worstman et al. [2]") and those the line breaks of hard-wrapped text would add.
+ */
+export function splitSentences(text: string, { start, end }: Span): Span[] {
+  const flat = text.slice(start, end).replace(/[\n\r]/g, ' ');
+  const sentences: Span[] = [];
+  let from = 0;
+  for (const { segment, index } of SEGMENTER.segment(flat)) {
+    const to = index + segment.length;
+    if (to < flat.length && continuesAfter(flat.slice(from, to), flat.slice(to))) continue;
+    push(from, to);
+    from = to;
+  }
+  push(from, flat.length);
+  return sentences;
+
+  function push(a: number, b: number): void {
+    const piece = flat.slice(a, b);
+    const lead = piece.length - piece.trimStart().length;
+    const trail = piece.length - piece.trimEnd().length;
+    if (lead + trail < piece.length) sentences.push({ start: start + a + lead, end: start + b - trail });
+  }
+}
+
+function continuesAfter(piece: string, rest: string): boolean {
+  const last = LAST_WORD.exec(piece)?.[1]?.toLowerCase();
+  if (last === undefined) return false;
+  if (/^[\p{Ll}[(]/u.test(rest) && !/^\[\d+\]\s*\p{Lu}/u.test(rest)) return true;
+  return last.length === 1 || ABBREVIATIONS.has(last) || ABBREVIATIONS.has(last.split('.').at(-1)!);
+}

@@ -1,0 +1,97 @@
+import { Embeddings } from '@langchain/core/embeddings';
+import { env, type FeatureExtractionPipeline, pipeline } from '@xenova/transformers';
+import { LRUCache } from 'lru-cache';
+import { UserError } from '../errors/UserError.ts';
+import {
+  BUNDLED_MODEL,
+  findLocalModel,
+  fingerprint,
+  isPath,
+  type LocalModel,
+  MODELS_FOLDER,
+} from './modelFolder.ts';
+import { type Prefixes, prefixesFor } from './prefixes.ts';
+
+/** Students ask the same thing again and again; a thousand questions are one megabyte. */
+const REMEMBERED_QUERIES = 1000;
+
+/**
+ * A transformers.js model as LangChain embeddings: mean pooling, vectors of length 1. Made by `loadEmbeddings`.
+ */
+export class TransformersEmbeddings extends Embeddings {
+  /** The model's name with a hash of its files: vectors of different fingerprints can't be compared. */
+  readonly fingerprint: string;
+  /** How many numbers a vector has. */
+  readonly dimension: number;
+  readonly #extract: FeatureExtractionPipeline;
+  readonly #prefixes: Prefixes;
+  readonly #queries = new LRUCache<string, number[]>({ max: REMEMBERED_QUERIES });
+
+  constructor(
+    extract: FeatureExtractionPipeline,
+    fingerprint: string,
+    dimension: number,
+    prefixes: Prefixes,
+  ) {
+    super({});
+    this.#extract = extract;
+    this.fingerprint = fingerprint;
+    this.dimension = dimension;
+    this.#prefixes = prefixes;
+  }
+
+  override async embedDocuments(texts: string[]): Promise<number[][]> {
+    if (texts.length === 0) return [];
+    return this.#embed(texts.map((text) => this.#prefixes.passage + text));
+  }
+
+  override async embedQuery(text: string): Promise<number[]> {
+    const known = this.#queries.get(text);
+    if (known) return known;
+    const [vector] = await this.#embed([this.#prefixes.query + text]);
+    this.#queries.set(text, vector!);
+    return vector!;
+  }
+
+  async #embed(texts: string[]): Promise<number[][]> {
+    const tensor = await this.#extract(texts, { pooling: 'mean', normalize: true });
+    return tensor.tolist() as number[][];
+  }
+}
+
+/**
+ * Loads the model that EMBEDDING_MODEL names: a folder, a name under models/, or one of a hub.
+ * @throws UserError when it is not there, can't be reached or can't be loaded
+ */
+export async function loadEmbeddings(model: string = BUNDLED_MODEL): Promise<TransformersEmbeddings> {
+  const local = findLocalModel(model);
+  if (!local && isPath(model)) throw new UserError('modelMissing', { model, bundled: BUNDLED_MODEL });
+  const extract = await loadPipeline(model, local);
+  const [probe] = (await extract(['a'], { pooling: 'mean', normalize: true })).tolist() as number[][];
+  const name = local ? await fingerprint(local) : `hub:${model}`;
+  return new TransformersEmbeddings(extract, name, probe!.length, prefixesFor(model));
+}
+
+async function loadPipeline(
+  model: string,
+  local: LocalModel | undefined,
+): Promise<FeatureExtractionPipeline> {
+  env.allowRemoteModels = !local;
+  env.localModelPath = local?.parent ?? MODELS_FOLDER;
+  env.cacheDir = MODELS_FOLDER;
+  try {
+    // One thread: the vectors of a question are small, and threads only make them wait for each other.
+    const extract = await pipeline('feature-extraction', local?.name ?? model, {
+      dtype: local?.dtype ?? 'q8',
+      session_options: { intraOpNumThreads: 1 },
+    });
+    return extract as FeatureExtractionPipeline;
+  } catch (error) {
+    if (!local) throw new UserError('modelUnreachable', { model, bundled: BUNDLED_MODEL }, { cause: error });
+    throw new UserError('modelBroken', { model, reason: firstLine(error) }, { cause: error });
+  }
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0]!.slice(0, 160);
+}

@@ -1,0 +1,18 @@
+/** Words that name a kind of organisation, folded; "Laboratoire X", "Y Institute", "Z GmbH" are organisations. */
+const NOUNS = `
+  laboratoire laboratory lab labs laboratorio institut institute instituto universite university universidad ecole
+  school escuela faculte faculty facultad centre center centro hopital hospital hospitalier clinique clinic clinica
+  fondation foundation fundacion association asociacion societe company sociedad cabinet agence agency agencia
+  musee museum museo ministere ministry ministerio station observatoire observatory observatorio bank banque banco
+  studio studios estudio group groupe grupo bureau office cooperative cooperativa academie academy academia
+  gmbh sarl sas s.a. s.l. ltd plc inc llc irt cnrs inria inserm editions conseil maison entreprise firme ong ngo
+  chambre collectif theatre teatro mairie ayuntamiento conseil commune metropole region departement
+`
+  .trim()
+  .split(/\s+/);
+
+/** Matches a folded text that names a kind of organisation. */
+export const ORGANISATION_NOUN = new RegExp(
+  `(?<![\\p{L}.])(?:${NOUNS.map((noun) => noun.replaceAll('.', '\\.')).join('|')})(?![\\p{L}])`,
+  'u',
+);

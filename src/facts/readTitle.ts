@@ -1,0 +1,120 @@
+import type { Offer, Span, Statement } from '../corpus/Offer.ts';
+import { repair } from '../corpus/repair/repair.ts';
+import { isKnownHeading, topicOf } from '../corpus/topics.ts';
+import { fold } from '../language/fold.ts';
+import type { Fact } from './Fact.ts';
+import { ORGANISATION_NOUN } from './organisationNouns.ts';
+
+/** Labels that hold a title even when they are about something wider, folded. */
+const SUBJECT_LABEL = /^(?:objet|subject|asunto|re|tr|fwd?)$/;
+const SUBJECT_PREFIX = /^(?:(?:re|tr|fwd?|rv)\s*:\s*)+/i;
+/** Lines at the top of an offer that name its kind, not its subject, folded. */
+const KIND_ONLY =
+  /^(?:\W*(?:offres?|proposition|fiche|sujet|annonce|propuesta|oferta|convocatoria|announcement|internships?|stages?|practicas|becas?|pasantias?|research|master|m[12]|20\d\d|fin d'etudes?|d'ingenieur|de|d'|en|ia|recherche|pfe|bac ?\+ ?\d|\d|opportunity|offer|h\/f|f\/h)(?!\p{L}))+\W*$/u;
+const NOT_A_TITLE =
+  /@|https?:|^\W*(?:ref|page|date|lieu|duree|le \d|version|posted|home|accueil|menu|sign|connexion|empleo|publica|share|search|tel)\b|>|^\d|\||©/;
+/** How far down a title may stand, in characters: below, it is a section. */
+const TOP = 1800;
+const LONGEST_TITLE = 200;
+
+/**
+ * The title of the internship: the value of a title field, the subject of an e-mail, or the line at the top that
+ * reads like one. At most one fact.
+ */
+export function readTitle(offer: Offer): Fact[] {
+  const span = labelledTitle(offer) ?? topLine(offer) ?? subjectLine(offer);
+  if (!span) return [];
+  const text = repair(offer.text, span)
+    .text.replace(/^["']|["']$/g, '')
+    .replace(SUBJECT_PREFIX, '')
+    .trim();
+  return text ? [{ field: 'title', text, ...span }] : [];
+}
+
+function labelledTitle(offer: Offer): Span | undefined {
+  const titled = offer.statements.filter(
+    ({ topic, value }) => topic === 'title' && value.end - value.start >= 8,
+  );
+  // "Intitulé" and "Title" are meant; "Poste" or "Role" may hold a sentence about the work.
+  const best =
+    titled.find(({ label }) => /intitul|titre|title|titulo|denominacion/.test(fold(label ?? ''))) ??
+    titled[0];
+  return best && best.value.end - best.value.start <= LONGEST_TITLE ? best.value : undefined;
+}
+
+function subjectLine(offer: Offer): Span | undefined {
+  return offer.statements.find(({ label }) => label !== null && SUBJECT_LABEL.test(fold(label).trim()))
+    ?.value;
+}
+
+function topLine(offer: Offer): Span | undefined {
+  const lines = offer.statements
+    .map(wholeLine)
+    .filter((statement) => statement.start <= TOP && isTitleLike(offer, statement));
+  const scored = lines.map((line, i) => ({ line, score: titleScore(offer, line, i) }));
+  const best = scored.reduce<(typeof scored)[number] | undefined>(
+    (a, b) => (a && a.score >= b.score ? a : b),
+    undefined,
+  );
+  return best && best.score > 0 ? withNextLine(offer, best.line) : undefined;
+}
+
+/** "Learning to see: a survey" looks like a field but is one line of words. */
+function wholeLine(statement: Statement): Statement {
+  const isWords =
+    statement.kind === 'field' && statement.topic === null && statement.label!.split(' ').length >= 2;
+  return isWords ? { ...statement, kind: 'sentence', label: null, value: statement } : statement;
+}
+
+function isTitleLike(offer: Offer, { kind, value, label }: Statement): boolean {
+  if (kind === 'bullet' || (kind === 'field' && topicOf(label!) !== null)) return false;
+  const words = offer.text.slice(value.start, value.end);
+  const folded = fold(repair(offer.text, value).text);
+  return (
+    words.length >= 12 &&
+    words.length <= LONGEST_TITLE &&
+    !NOT_A_TITLE.test(folded) &&
+    !KIND_ONLY.test(folded) &&
+    !isKnownHeading(words)
+  );
+}
+
+/** Higher for lines that read like a title: noun phrases of several words, set as a heading, near the top. */
+function titleScore(offer: Offer, { kind, value, section }: Statement, position: number): number {
+  const words = repair(offer.text, value).text;
+  const count = words.split(' ').length;
+  let score = 3 - position * 0.4;
+  if (kind === 'heading') score += offer.sections[section]!.level === 1 ? 4 : 1.5;
+  if (count >= 4) score += 1.5;
+  if (count > 22) score -= 2;
+  if (kind === 'sentence' && /[.!?]$/.test(words)) score -= 5;
+  if (
+    /\b(?:we|our|nous|notre|vous|you|nuestro|somos|est|sont|is|are|es|son|has|bonjour|hello|hola)\b/.test(
+      fold(words),
+    )
+  )
+    score -= 2.5;
+  if (ORGANISATION_NOUN.test(fold(words))) score -= count <= 8 ? 3 : 1;
+  if (
+    /\b(?:stage|internship|intern|stagiaire|practicas|becari[oa]|pasantia|h\/f|f\/h|m\/f)\b/.test(fold(words))
+  )
+    score += 1.5;
+  if (topicOf(words) !== null && count <= 4) score -= 2;
+  return score;
+}
+
+/** A title set over two lines in a PDF: the first breaks off, the second ends it before a heading comes. */
+function withNextLine(offer: Offer, line: Statement): Span {
+  const next = offer.statements[offer.statements.indexOf(line) + 1];
+  const written = offer.text.slice(line.value.start, line.value.end);
+  if (!next || next.kind !== line.kind || line.kind !== 'sentence' || /[.!?:»)]$/.test(written))
+    return line.value;
+  const following = offer.text.slice(next.value.start, next.value.end);
+  const between = offer.text.slice(line.value.end, next.value.start);
+  const isEnd = /\.$/.test(following) || /^\p{Ll}/u.test(following);
+  const fits =
+    next.value.end - line.value.start <= LONGEST_TITLE && between.trim() === '' && !following.includes('@');
+  return isEnd && fits && following.length < 90
+    ? { start: line.value.start, end: next.value.end }
+    : line.value;
+}

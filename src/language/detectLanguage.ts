@@ -1,0 +1,54 @@
+import { fold } from './fold.ts';
+import { FUNCTION_WORDS, TELLING_WORDS } from './functionWords.ts';
+import { LANGUAGES, type Language } from './Language.ts';
+
+/** Letters that only one of the three languages writes; accents are often left out, so they only add to the words. */
+const TELLING_LETTERS: ReadonlyArray<[RegExp, Language]> = [
+  [/[¿¡ñ]/iu, 'es'],
+  [/[áíóú]/iu, 'es'],
+  [/[çêèàùûœëïî]/iu, 'fr'],
+];
+const LETTER_WEIGHT = 1.5;
+const TELLING_WORD_WEIGHT = 0.9;
+
+/** English contractions and French elisions, seen before the apostrophe is taken away. */
+const TELLING_SHAPES: ReadonlyArray<[RegExp, Language]> = [
+  [/\b(what|who|where|how|when|it|there|that|he|she)'s\b|n't\b|'(ll|re|ve)\b/g, 'en'],
+  [/\b(l|d|c|j|n|s|m|t|qu|jusqu|lorsqu)'(?=\p{L})/gu, 'fr'],
+];
+
+/**
+ * The language of a short text (a question, a passage) among French, English and Spanish.
+ *
+ * A word that belongs to several languages counts a share for each, so "a" says little and "cuánto" much.
+ * @param fallback what to say when nothing speaks for any of the three (another language, or only names)
+ */
+export function detectLanguage(text: string, fallback: Language = 'en'): Language {
+  const scores = scoreLanguages(text);
+  const best = LANGUAGES.reduce((a, b) => (scores[b] > scores[a] ? b : a));
+  if (scores[best] === 0) return fallback;
+  return scores[fallback] === scores[best] ? fallback : best;
+}
+
+function scoreLanguages(text: string): Record<Language, number> {
+  const scores: Record<Language, number> = { fr: 0, en: 0, es: 0 };
+  const folded = fold(text);
+  for (const word of folded.match(/\p{L}+/gu) ?? []) {
+    share(scores, FUNCTION_WORDS, word, 1);
+    share(scores, TELLING_WORDS, word, TELLING_WORD_WEIGHT);
+  }
+  for (const [letters, language] of TELLING_LETTERS)
+    if (letters.test(text)) scores[language] += LETTER_WEIGHT;
+  for (const [shape, language] of TELLING_SHAPES) scores[language] += folded.match(shape)?.length ?? 0;
+  return scores;
+}
+
+function share(
+  scores: Record<Language, number>,
+  table: typeof FUNCTION_WORDS,
+  word: string,
+  weight: number,
+): void {
+  const owners = LANGUAGES.filter((language) => table[language].has(word));
+  for (const language of owners) scores[language] += weight / owners.length;
+}

@@ -1,0 +1,45 @@
+import type { FailureReason } from '../corpus/readCorpus.ts';
+
+/** Every sentence the software says itself, one implementation a language. The compiler finds what is not translated. */
+export interface Messages {
+  readonly errors: {
+    configuration(details: { faults: string }): string;
+    corpusMissing(details: { folder: string }): string;
+    corpusEmpty(details: { folder: string; extensions: string }): string;
+    indexNotWritable(details: { folder: string; reason: string }): string;
+    indexBusy(details: { folder: string }): string;
+    modelMissing(details: { model: string; bundled: string }): string;
+    modelUnreachable(details: { model: string; bundled: string }): string;
+    modelBroken(details: { model: string; reason: string }): string;
+    questionEmpty(details: object): string;
+    questionTooLong(details: { length: number; most: number }): string;
+    offerUnknown(details: { offer: string; known: string }): string;
+    fileUnreadable(details: { file: string; reason: string }): string;
+    batchLine(details: { line: number }): string;
+    usage(details: { problem: string }): string;
+  };
+  readonly failures: Readonly<Record<FailureReason, string>>;
+  readonly answer: {
+    /** Before the quotes of one offer. */
+    offerSays(details: { title: string }): string;
+    notStated(details: { titles: readonly string[] }): string;
+    nothingFound(details: object): string;
+    ambiguous(details: { titles: readonly string[] }): string;
+    offTopic(details: object): string;
+    listHeading(details: { count: number }): string;
+  };
+  readonly terminal: {
+    sources: string;
+    indexing: string;
+    indexed(details: {
+      added: number;
+      updated: number;
+      removed: number;
+      unchanged: number;
+      failed: number;
+    }): string;
+    failedFile(details: { file: string; reason: string }): string;
+    welcome(details: { offers: number }): string;
+    goodbye: string;
+  };
+}

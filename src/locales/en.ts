@@ -1,0 +1,61 @@
+import type { Messages } from './Messages.ts';
+
+const quoted = (titles: readonly string[]): string => titles.map((title) => `"${title}"`).join(', ');
+
+export const en: Messages = {
+  errors: {
+    configuration: ({ faults }) =>
+      `The configuration has faults: ${faults}. Correct them in .env or in the environment.`,
+    corpusMissing: ({ folder }) =>
+      `There is no folder ${folder}. Create it and put the offers in it, or name another with --corpus.`,
+    corpusEmpty: ({ folder, extensions }) =>
+      `No offer could be read in ${folder}. Put files there that end in ${extensions}.`,
+    indexNotWritable: ({ folder, reason }) =>
+      `The index folder ${folder} can't be written (${reason}). Make it writable and check the disk space, or name another with --index.`,
+    indexBusy: ({ folder }) =>
+      `Another process has been indexing into ${folder} for a minute. Wait until it is done, then try again.`,
+    modelMissing: ({ model, bundled }) =>
+      `There is no model in ${model}. Set EMBEDDING_MODEL to a folder with config.json, tokenizer.json and onnx/, or leave it unset for ${bundled}.`,
+    modelUnreachable: ({ model, bundled }) =>
+      `The model ${model} is not in models/ and its hub can't be reached. Put its files in models/${model}, or leave EMBEDDING_MODEL unset for ${bundled}.`,
+    modelBroken: ({ model, reason }) =>
+      `The model ${model} can't be loaded (${reason}). Copy its files again, or leave EMBEDDING_MODEL unset.`,
+    questionEmpty: () => 'The question is empty. Ask something like: how long is the internship?',
+    questionTooLong: ({ length, most }) =>
+      `The question has ${length} characters; at most ${most} are read. Please shorten it.`,
+    offerUnknown: ({ offer, known }) => `There is no offer ${offer}. There are: ${known}.`,
+    fileUnreadable: ({ file, reason }) =>
+      `${file} can't be read (${reason}). Check its name and permissions.`,
+    batchLine: ({ line }) =>
+      `Line ${line} is not an object such as {"id":"1","question":"…"}. Correct the line.`,
+    usage: ({ problem }) => `${problem}. Run with --help to see the options.`,
+  },
+  failures: {
+    unreadable: 'it could not be read: check its permissions',
+    notText: 'it is not UTF-8 text: save it as UTF-8',
+    empty: 'there is no text in it',
+    tooLarge: 'it is larger than 20 MB',
+    unknownFormat: 'its format is not read: convert it to .txt or .md',
+  },
+  answer: {
+    offerSays: ({ title }) => `The offer "${title}" says:`,
+    notStated: ({ titles }) =>
+      titles.length === 1
+        ? `The offer ${quoted(titles)} does not say.`
+        : `These offers do not say: ${quoted(titles)}.`,
+    nothingFound: () => 'No offer says anything about that.',
+    ambiguous: ({ titles }) => `Which offer do you mean? ${quoted(titles)}`,
+    offTopic: () =>
+      'I only answer questions about the internship offers: duration, place, start, pay, skills, how to apply …',
+    listHeading: ({ count }) => (count === 1 ? 'One offer:' : `${count} offers:`),
+  },
+  terminal: {
+    sources: 'Sources',
+    indexing: 'Indexing',
+    indexed: ({ added, updated, removed, unchanged, failed }) =>
+      `${added} added, ${updated} updated, ${removed} removed, ${unchanged} unchanged, ${failed} failed`,
+    failedFile: ({ file, reason }) => `${file} is not indexed: ${reason}`,
+    welcome: ({ offers }) => `${offers} offers. Ask away; an empty line or Ctrl+D leaves.`,
+    goodbye: 'Bye!',
+  },
+};

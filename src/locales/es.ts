@@ -1,0 +1,60 @@
+import type { Messages } from './Messages.ts';
+
+const quoted = (titles: readonly string[]): string => titles.map((title) => `«${title}»`).join(', ');
+
+export const es: Messages = {
+  errors: {
+    configuration: ({ faults }) =>
+      `La configuración tiene errores: ${faults}. Corríjalos en .env o en el entorno.`,
+    corpusMissing: ({ folder }) =>
+      `No existe la carpeta ${folder}. Créela y ponga en ella las ofertas, o indique otra con --corpus.`,
+    corpusEmpty: ({ folder, extensions }) =>
+      `No se pudo leer ninguna oferta en ${folder}. Ponga allí archivos ${extensions}.`,
+    indexNotWritable: ({ folder, reason }) =>
+      `No se puede escribir en la carpeta del índice ${folder} (${reason}). Dele permiso de escritura y compruebe el espacio en disco, o indique otra con --index.`,
+    indexBusy: ({ folder }) =>
+      `Otro proceso lleva un minuto indexando en ${folder}. Espere a que termine y vuelva a intentarlo.`,
+    modelMissing: ({ model, bundled }) =>
+      `No hay ningún modelo en ${model}. Ponga en EMBEDDING_MODEL una carpeta con config.json, tokenizer.json y onnx/, o déjelo vacío para ${bundled}.`,
+    modelUnreachable: ({ model, bundled }) =>
+      `El modelo ${model} no está en models/ y no se puede acceder a su hub. Ponga sus archivos en models/${model}, o deje EMBEDDING_MODEL vacío para ${bundled}.`,
+    modelBroken: ({ model, reason }) =>
+      `No se puede cargar el modelo ${model} (${reason}). Copie de nuevo sus archivos o deje EMBEDDING_MODEL vacío.`,
+    questionEmpty: () => 'La pregunta está vacía. Pregunte por ejemplo: ¿cuánto duran las prácticas?',
+    questionTooLong: ({ length, most }) =>
+      `La pregunta tiene ${length} caracteres; se leen ${most} como máximo. Acórtela.`,
+    offerUnknown: ({ offer, known }) => `No hay ninguna oferta ${offer}. Hay: ${known}.`,
+    fileUnreadable: ({ file, reason }) =>
+      `No se puede leer ${file} (${reason}). Compruebe su nombre y sus permisos.`,
+    batchLine: ({ line }) => `La línea ${line} no es un objeto como {"id":"1","question":"…"}. Corríjala.`,
+    usage: ({ problem }) => `${problem}. La opción --help muestra lo que se puede hacer.`,
+  },
+  failures: {
+    unreadable: 'no se pudo leer: compruebe sus permisos',
+    notText: 'no es texto UTF-8: guárdelo como UTF-8',
+    empty: 'no contiene texto',
+    tooLarge: 'ocupa más de 20 MB',
+    unknownFormat: 'su formato no se lee: conviértalo a .txt o .md',
+  },
+  answer: {
+    offerSays: ({ title }) => `La oferta «${title}» dice:`,
+    notStated: ({ titles }) =>
+      titles.length === 1
+        ? `La oferta ${quoted(titles)} no lo dice.`
+        : `Estas ofertas no lo dicen: ${quoted(titles)}.`,
+    nothingFound: () => 'Ninguna oferta dice nada al respecto.',
+    ambiguous: ({ titles }) => `¿A qué oferta se refiere? ${quoted(titles)}`,
+    offTopic: () =>
+      'Solo respondo a preguntas sobre las ofertas de prácticas: duración, lugar, inicio, remuneración, competencias, candidatura…',
+    listHeading: ({ count }) => (count === 1 ? 'Una oferta:' : `${count} ofertas:`),
+  },
+  terminal: {
+    sources: 'Fuentes',
+    indexing: 'Indexando',
+    indexed: ({ added, updated, removed, unchanged, failed }) =>
+      `${added} añadidas, ${updated} actualizadas, ${removed} retiradas, ${unchanged} sin cambios, ${failed} con error`,
+    failedFile: ({ file, reason }) => `${file} no se indexa: ${reason}`,
+    welcome: ({ offers }) => `${offers} ofertas. Pregunte; una línea vacía o Ctrl+D para salir.`,
+    goodbye: '¡Hasta pronto!',
+  },
+};

@@ -1,0 +1,61 @@
+import type { Messages } from './Messages.ts';
+
+const quoted = (titles: readonly string[]): string => titles.map((title) => `« ${title} »`).join(', ');
+
+export const fr: Messages = {
+  errors: {
+    configuration: ({ faults }) =>
+      `La configuration comporte des erreurs : ${faults}. Corrigez-les dans .env ou dans l'environnement.`,
+    corpusMissing: ({ folder }) =>
+      `Le dossier ${folder} n'existe pas. Créez-le et mettez-y les offres, ou indiquez-en un autre avec --corpus.`,
+    corpusEmpty: ({ folder, extensions }) =>
+      `Aucune offre lisible dans ${folder}. Mettez-y des fichiers ${extensions}.`,
+    indexNotWritable: ({ folder, reason }) =>
+      `Impossible d'écrire dans le dossier d'index ${folder} (${reason}). Rendez-le accessible en écriture et vérifiez l'espace disque, ou indiquez-en un autre avec --index.`,
+    indexBusy: ({ folder }) =>
+      `Un autre processus indexe dans ${folder} depuis une minute. Attendez qu'il ait fini, puis réessayez.`,
+    modelMissing: ({ model, bundled }) =>
+      `Il n'y a pas de modèle dans ${model}. Donnez dans EMBEDDING_MODEL un dossier contenant config.json, tokenizer.json et onnx/, ou laissez-le vide pour ${bundled}.`,
+    modelUnreachable: ({ model, bundled }) =>
+      `Le modèle ${model} n'est pas dans models/ et son hub est injoignable. Mettez ses fichiers dans models/${model}, ou laissez EMBEDDING_MODEL vide pour ${bundled}.`,
+    modelBroken: ({ model, reason }) =>
+      `Le modèle ${model} ne se charge pas (${reason}). Recopiez ses fichiers, ou laissez EMBEDDING_MODEL vide.`,
+    questionEmpty: () => 'La question est vide. Demandez par exemple : combien de temps dure le stage ?',
+    questionTooLong: ({ length, most }) =>
+      `La question fait ${length} caractères ; ${most} au plus sont lus. Raccourcissez-la.`,
+    offerUnknown: ({ offer, known }) => `Il n'y a pas d'offre ${offer}. Il y a : ${known}.`,
+    fileUnreadable: ({ file, reason }) =>
+      `Impossible de lire ${file} (${reason}). Vérifiez son nom et ses droits.`,
+    batchLine: ({ line }) =>
+      `La ligne ${line} n'est pas un objet tel que {"id":"1","question":"…"}. Corrigez-la.`,
+    usage: ({ problem }) => `${problem}. L'option --help montre ce qui est possible.`,
+  },
+  failures: {
+    unreadable: "il n'a pas pu être lu : vérifiez ses droits",
+    notText: "ce n'est pas du texte UTF-8 : enregistrez-le en UTF-8",
+    empty: 'il ne contient pas de texte',
+    tooLarge: 'il dépasse 20 Mo',
+    unknownFormat: "son format n'est pas lu : convertissez-le en .txt ou .md",
+  },
+  answer: {
+    offerSays: ({ title }) => `L'offre « ${title} » dit :`,
+    notStated: ({ titles }) =>
+      titles.length === 1
+        ? `L'offre ${quoted(titles)} ne le précise pas.`
+        : `Ces offres ne le précisent pas : ${quoted(titles)}.`,
+    nothingFound: () => "Aucune offre n'en parle.",
+    ambiguous: ({ titles }) => `De quelle offre parlez-vous ? ${quoted(titles)}`,
+    offTopic: () =>
+      'Je ne réponds que sur les offres de stage : durée, lieu, début, gratification, compétences, candidature…',
+    listHeading: ({ count }) => (count === 1 ? 'Une offre :' : `${count} offres :`),
+  },
+  terminal: {
+    sources: 'Sources',
+    indexing: 'Indexation',
+    indexed: ({ added, updated, removed, unchanged, failed }) =>
+      `${added} ajoutées, ${updated} mises à jour, ${removed} retirées, ${unchanged} inchangées, ${failed} en échec`,
+    failedFile: ({ file, reason }) => `${file} n'est pas indexé : ${reason}`,
+    welcome: ({ offers }) => `${offers} offres. Posez vos questions ; une ligne vide ou Ctrl+D pour sortir.`,
+    goodbye: 'À bientôt !',
+  },
+};

@@ -1,0 +1,17 @@
+import { TestEnvironment } from 'jest-environment-node';
+
+/**
+ * jest runs tests in a realm of its own, with its own typed arrays; onnxruntime and hnswlib are native and only
+ * know those of the outer realm ("data must be type of function Float32Array"). Sharing them cures it.
+ */
+export default class OuterRealmEnvironment extends TestEnvironment {
+  async setup() {
+    await super.setup();
+    for (const shared of [
+      Float32Array, Float64Array, Int8Array, Int16Array, Int32Array, Uint8Array, Uint8ClampedArray,
+      Uint16Array, Uint32Array, BigInt64Array, BigUint64Array, ArrayBuffer,
+    ]) {
+      this.global[shared.name] = shared;
+    }
+  }
+}
