@@ -64,6 +64,14 @@ export class Answerer {
     return { answer, memory: { language: question.language, offers, fields: question.fields } };
   }
 
+  /** What a question asks, and of which offers, without answering it. */
+  async understand(text: string, memory?: Memory): Promise<Question> {
+    await this.#index.refresh();
+    if (this.#directory.generation !== this.#index.generation)
+      this.#directory = new OfferDirectory(this.#index);
+    return understandQuestion(text, this.#index, this.#directory, memory);
+  }
+
   async #compose(question: Question): Promise<Answer> {
     const { language } = question;
     const say = MESSAGES[language].answer;

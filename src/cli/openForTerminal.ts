@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import type { Config } from '../config/readConfig.ts';
-import { loadEmbeddings, type TransformersEmbeddings } from '../embedding/TransformersEmbeddings.ts';
+import type { OfferEmbeddings } from '../embedding/OfferEmbeddings.ts';
+import { loadEmbeddings } from '../embedding/TransformersEmbeddings.ts';
 import { type OpenedIndex, openIndex } from '../index/openIndex.ts';
 import type { SynchroniseOptions } from '../index/synchronise.ts';
 import { createLog } from '../log.ts';
@@ -16,7 +17,7 @@ export interface FolderOptions {
 export function withProgress(
   config: Config,
   folders: FolderOptions,
-  embeddings: TransformersEmbeddings,
+  embeddings: OfferEmbeddings,
 ): SynchroniseOptions & { readonly finish: () => void } {
   const log = createLog(config.logLevel);
   const bar = new SingleBar({

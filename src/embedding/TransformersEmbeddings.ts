@@ -10,6 +10,7 @@ import {
   type LocalModel,
   MODELS_FOLDER,
 } from './modelFolder.ts';
+import type { OfferEmbeddings } from './OfferEmbeddings.ts';
 import { type Prefixes, prefixesFor } from './prefixes.ts';
 
 /** Students ask the same thing again and again; a thousand questions are one megabyte. */
@@ -18,10 +19,8 @@ const REMEMBERED_QUERIES = 1000;
 /**
  * A transformers.js model as LangChain embeddings: mean pooling, vectors of length 1. Made by `loadEmbeddings`.
  */
-export class TransformersEmbeddings extends Embeddings {
-  /** The model's name with a hash of its files: vectors of different fingerprints can't be compared. */
+export class TransformersEmbeddings extends Embeddings implements OfferEmbeddings {
   readonly fingerprint: string;
-  /** How many numbers a vector has. */
   readonly dimension: number;
   readonly #extract: FeatureExtractionPipeline;
   readonly #prefixes: Prefixes;

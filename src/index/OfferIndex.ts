@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Offer } from '../corpus/Offer.ts';
-import type { TransformersEmbeddings } from '../embedding/TransformersEmbeddings.ts';
+import type { OfferEmbeddings } from '../embedding/OfferEmbeddings.ts';
 import type { Fact } from '../facts/Fact.ts';
 import { fold } from '../language/fold.ts';
 import { LANGUAGES } from '../language/Language.ts';
@@ -52,7 +52,7 @@ export class DamagedIndexError extends Error {
 export class OfferIndex {
   readonly #folder: string;
   readonly #database: Database.Database;
-  readonly #embeddings: TransformersEmbeddings;
+  readonly #embeddings: OfferEmbeddings;
   readonly #offers = new LRUCache<string, IndexedOffer>({ max: REMEMBERED_OFFERS });
   #manifest: Manifest;
   #graph: VectorGraph;
@@ -60,7 +60,7 @@ export class OfferIndex {
   private constructor(
     folder: string,
     database: Database.Database,
-    embeddings: TransformersEmbeddings,
+    embeddings: OfferEmbeddings,
     manifest: Manifest,
     graph: VectorGraph,
   ) {
@@ -75,7 +75,7 @@ export class OfferIndex {
    * Opens a synchronised index.
    * @throws DamagedIndexError when it has no manifest; DamagedGraphError when its graph is not the one it names
    */
-  static async open(folder: string, embeddings: TransformersEmbeddings): Promise<OfferIndex> {
+  static async open(folder: string, embeddings: OfferEmbeddings): Promise<OfferIndex> {
     const database = openDatabase(folder);
     const manifest = readManifest(database);
     if (!manifest) {

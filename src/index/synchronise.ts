@@ -9,7 +9,7 @@ import {
   readContent,
   readOffer,
 } from '../corpus/readCorpus.ts';
-import type { TransformersEmbeddings } from '../embedding/TransformersEmbeddings.ts';
+import type { OfferEmbeddings } from '../embedding/OfferEmbeddings.ts';
 import { UserError } from '../errors/UserError.ts';
 import type { Fact } from '../facts/Fact.ts';
 import { readFacts } from '../facts/readFacts.ts';
@@ -34,7 +34,7 @@ const BATCH = 64;
 export interface SynchroniseOptions {
   readonly corpus: string;
   readonly index: string;
-  readonly embeddings: TransformersEmbeddings;
+  readonly embeddings: OfferEmbeddings;
   /** Forget what is there and index every file anew. */
   readonly full?: boolean;
   /** Called with the number of passages embedded so far and in all. */
@@ -97,7 +97,7 @@ async function openForWriting({
 }
 
 /** Why an index can't be added to, or undefined when it can. Damage that stays hidden to SQLite shows in the hashes. */
-function whyUnusable(folder: string, embeddings: TransformersEmbeddings): string | undefined {
+function whyUnusable(folder: string, embeddings: OfferEmbeddings): string | undefined {
   if (!hasDatabase(folder)) return undefined;
   let database: Database.Database;
   try {

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { readStructure } from '../../src/corpus/readStructure.ts';
+
+const values = (text: string) =>
+  readStructure(text).statements.map(({ kind, label, value }) => ({
+    kind,
+    label,
+    value: text.slice(value.start, value.end),
+  }));
+
+test('"Label : value" lines are fields, whatever their mark-up', () => {
+  const text = 'Durée : 6 mois\n**Lieu :** Lyon (69)\n- **Start**: March 2026\n| Salary | 900 € |\n';
+  expect(values(text)).toEqual([
+    { kind: 'field', label: 'Durée', value: '6 mois' },
+    { kind: 'field', label: 'Lieu', value: 'Lyon (69)' },
+    { kind: 'field', label: 'Start', value: 'March 2026' },
+    { kind: 'field', label: 'Salary', value: '900 €' },
+  ]);
+});
+
+test('a value that stands alone under its heading, as in portals, is labelled by it', () => {
+  const [, field] = values('Durée du contrat\n\n4 à 6 mois\n\nVille\n\nPalaiseau\n');
+  expect(field).toEqual({ kind: 'sentence', label: 'Durée du contrat', value: '4 à 6 mois' });
+});
+
+test('sentences run over the line breaks of a page, and bullets keep their wrapped lines', () => {
+  const text =
+    'Le stage se déroulera dans les locaux de l’institut, au bâtiment B612 sur le campus, pour\nune durée de six mois.\n\n• Étudier et comprendre les principes fondamentaux des modèles et des\nréseaux.\n• Rédaction\n';
+  expect(values(text).map(({ value }) => value)).toEqual([
+    'Le stage se déroulera dans les locaux de l’institut, au bâtiment B612 sur le campus, pour\nune durée de six mois.',
+    'Étudier et comprendre les principes fondamentaux des modèles et des\nréseaux.',
+    'Rédaction',
+  ]);
+});
+
+test('abbreviations and initials do not end a sentence', () => {
+  const text = 'Contact Dr. Ana Ruiz or Prof. J. Doe et al. for details. Apply soon.';
+  expect(values(text).map(({ value }) => value)).toEqual([
+    'Contact Dr. Ana Ruiz or Prof. J. Doe et al. for details.',
+    'Apply soon.',
+  ]);
+});
+
+test('known headings open sections in three languages, with or without mark-up', () => {
+  const text =
+    '## Missions\nfaire\n\nYour profile\nstudent\n\n**Remuneración:**\n600 €\n\nPOUR POSTULER\nécrire\n';
+  expect(readStructure(text).sections.map(({ topic }) => topic)).toEqual([
+    null,
+    'missions',
+    'profile',
+    'pay',
+    'howToApply',
+  ]);
+});
+
+test('e-mail quotes are read without their marks', () => {
+  expect(values('> Bonjour,\n>\n> Durée : 6 mois\n').at(-1)).toEqual({
+    kind: 'field',
+    label: 'Durée',
+    value: '6 mois',
+  });
+});
+
+test('property: statements lie in order within the text, their values within them, and nothing throws', () => {
+  const line = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 90 }),
+    fc.constantFrom(
+      '',
+      '# Titre',
+      '- puce',
+      'Durée : 6 mois',
+      '**Profil :**',
+      '| a | b |',
+      '> cité',
+      '\t',
+      '12',
+      'MISSIONS',
+      '---',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 30 }), fc.constantFrom('\n', '\r\n'), (lines, ending) => {
+      const text = lines.join(ending);
+      let last = 0;
+      for (const { start, end, value } of readStructure(text).statements) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(value.start).toBeGreaterThanOrEqual(start);
+        expect(value.end).toBeLessThanOrEqual(end);
+        expect(text.slice(value.start, value.end).trim()).not.toBe('');
+        last = end;
+      }
+      expect(last).toBeLessThanOrEqual(text.length);
+    }),
+    { numRuns: 400 },
+  );
+});

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { repair } from '../../src/corpus/repair/repair.ts';
+
+test.each([
+  ['une durée de 6mois.', 'une durée de 6 mois.'],
+  ['avantle 15novembre2025', /15 novembre 2025/],
+  ['des Modèles desModèles', 'des Modèles des Modèles'],
+  ['unearchitecturehybrideetmettreenplace', 'une architecture hybride et mettre en place'],
+  ['un mod-\nèle et des don-\nnées', 'un modèle et des données'],
+  ['franco-\ncanadien', 'franco-canadien'],
+  ['l’e\u0301quipe', "l'équipe"],
+  ['e\uFB03cace', 'efficace'],
+  ['deux  espaces\u00A0et\nune ligne', 'deux espaces et une ligne'],
+  ['**Lieu** : [le site](https://lne.example)', 'Lieu : le site'],
+])('%j is searched as %j', (written, repaired) => {
+  const { text } = repair(written);
+  if (repaired instanceof RegExp) expect(text).toMatch(repaired);
+  else expect(text).toBe(repaired);
+});
+
+test.each([
+  'PyTorch',
+  'CIFAR-100',
+  'B612',
+  'M2',
+  'franck.mamalet(at)irt-saintexupery.com',
+  'https://aniti.univ-toulouse.fr',
+  'indispensables',
+  'encadrants',
+])('names, codes, addresses and inflected words stay whole: %s', (word) => {
+  expect(repair(word).text).toBe(word);
+});
+
+test('what is found in the repaired text is quoted from the untouched one', () => {
+  const source = 'pour\nune durée de 6mois.';
+  const repaired = repair(source);
+  const at = repaired.text.indexOf('6 mois');
+  const { start, end } = repaired.toSource(at, at + '6 mois'.length);
+  expect(source.slice(start, end)).toBe('6mois');
+});
+
+test('property: every stretch of repaired text comes from a stretch of the source', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.nat(200), fc.nat(200), (source, a, b) => {
+      const repaired = repair(source);
+      const [from, to] = [
+        Math.min(a, b, repaired.text.length),
+        Math.min(Math.max(a, b), repaired.text.length),
+      ];
+      const { start, end } = repaired.toSource(from, to);
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(end).toBeGreaterThanOrEqual(start);
+      expect(end).toBeLessThanOrEqual(source.length);
+    }),
+    { numRuns: 400 },
+  );
+});

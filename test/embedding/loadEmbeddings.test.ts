@@ -1,0 +1,47 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MODELS_FOLDER } from '../../src/embedding/modelFolder.ts';
+import { prefixesFor } from '../../src/embedding/prefixes.ts';
+import { loadEmbeddings } from '../../src/embedding/TransformersEmbeddings.ts';
+import { UserError } from '../../src/errors/UserError.ts';
+import { MESSAGES } from '../../src/locales/index.ts';
+import { bundledModel } from '../support/model.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+
+test('questions in three languages lie close to each other, far from another question', async () => {
+  const model = await bundledModel();
+  const [fr, en, es, other] = await model.embedDocuments([
+    'durée du stage',
+    'how long is the internship',
+    'duración de las prácticas',
+    'Quel est le salaire ?',
+  ]);
+  const cosine = (a: number[], b: number[]) => a.reduce((sum, x, i) => sum + x * b[i]!, 0);
+  expect(cosine(fr!, en!)).toBeGreaterThan(0.6);
+  expect(cosine(fr!, es!)).toBeGreaterThan(0.6);
+  expect(cosine(fr!, other!)).toBeLessThan(0.4);
+});
+
+test('a model may be named by the path of its folder', async () => {
+  const folder = join(await temporaryFolder(), 'copy');
+  await cp(join(MODELS_FOLDER, 'internship-static-256'), folder, { recursive: true });
+  const model = await loadEmbeddings(folder);
+  expect(model.dimension).toBe(256);
+});
+
+test.each([
+  ['./no/such/model', 'There is no model in ./no/such/model.'],
+  ['Xenova/no-such-model-anywhere', "its hub can't be reached"],
+])('%s: one line that names the remedy', async (model, expected) => {
+  const error = await loadEmbeddings(model).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(UserError);
+  const line = (error as UserError).describe(MESSAGES.en);
+  expect(line).toContain(expected);
+  expect(line).toContain('EMBEDDING_MODEL');
+  expect(line).not.toContain('\n');
+});
+
+test('families of models get the prefixes they were trained with', () => {
+  expect(prefixesFor('Xenova/multilingual-e5-small')).toEqual({ query: 'query: ', passage: 'passage: ' });
+  expect(prefixesFor('internship-static-256')).toEqual({ query: '', passage: '' });
+});
