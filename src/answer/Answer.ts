@@ -1,12 +1,11 @@
-import type { Span } from '../corpus/Offer.ts';
-import type { Field } from '../corpus/topics.ts';
+import type { AskedField } from '../corpus/topics.ts';
 import type { Language } from '../language/Language.ts';
 import type { Citation } from './Citation.ts';
 
 /** A value an answer states, with the proof. */
 export interface StatedFact {
   readonly offer: string;
-  readonly field: Field;
+  readonly field: AskedField;
   readonly value: string;
   readonly citation: Citation;
 }
@@ -31,8 +30,3 @@ export type Answer = AnswerBase &
   );
 
 export type Outcome = Answer['outcome'];
-
-/** A stretch of an offer that was chosen to be quoted. */
-export interface Quotable extends Span {
-  readonly offer: string;
-}

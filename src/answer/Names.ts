@@ -4,7 +4,7 @@ import { fold } from '../language/fold.ts';
 import { FUNCTION_WORDS } from '../language/functionWords.ts';
 import { LANGUAGES } from '../language/Language.ts';
 import { stem } from '../language/stem.ts';
-import { foldedWords, rawWords } from '../language/words.ts';
+import { foldedWords, rawWords } from '../language/wordsOf.ts';
 
 /** How strongly a word of each kind points to its offer. */
 const WEIGHTS = {

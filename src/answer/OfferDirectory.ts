@@ -1,8 +1,10 @@
 import { distance } from 'fastest-levenshtein';
-import { commonness } from '../corpus/repair/wordList.ts';
 import type { OfferIndex } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
+import { commonness } from '../language/wordList.ts';
+import { isCognate } from './cognates.ts';
 import { lookupForms, namesOf } from './Names.ts';
+import type { Vocabulary } from './Vocabulary.ts';
 
 /** A word of an offer's body points to it a little, one of its names much more (WEIGHTS in Names.ts). */
 const BODY_WEIGHT = 1;
@@ -17,10 +19,11 @@ const EVERYDAY_FACTOR = 0.6;
 const EVERYDAY_COMMONNESS = -9;
 /** A name typed wrong, or in another language ("segmentación"), counts less than one typed right. */
 const TYPO_FACTOR = 0.7;
+/** Meaning is a weaker sign than spelling. */
+const TRANSLATION_FACTOR = 0.6;
+/** In a larger corpus, comparing a word with every name would take too long, and passages are searched instead. */
+const MOST_TRANSLATED = 200;
 const SHORTEST_FUZZY = 5;
-/** Words of two languages are taken for the same one when they begin alike for so long: "instancias", "instances". */
-const COGNATE_LETTERS = 6;
-const COGNATE_SHARE = 0.6;
 
 /** How a word of a question points to one offer. */
 export interface Pointer {
@@ -71,6 +74,15 @@ export class OfferDirectory {
     if (!typed) return [];
     const owners = this.#owners(lookupForms(typed));
     return this.#weigh(typed, owners, new Set(owners.keys()), TYPO_FACTOR);
+  }
+
+  /** The offers that are called by a word of the same meaning in another language ("bridges", "ponts"). */
+  async translatedPointers(word: string, vocabulary: Vocabulary): Promise<Pointer[]> {
+    if (this.#count > MOST_TRANSLATED || word.length < SHORTEST_FUZZY) return [];
+    const [name] = await vocabulary.translate(fold(word), [...this.#spellings]);
+    if (name === undefined) return [];
+    const owners = this.#owners(lookupForms(name));
+    return this.#weigh(name, owners, new Set(owners.keys()), TRANSLATION_FACTOR);
   }
 
   /** The offers that hold two words side by side. */
@@ -129,12 +141,6 @@ export class OfferDirectory {
     }
     return best;
   }
-}
-
-function isCognate(a: string, b: string): boolean {
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
-  return same >= COGNATE_LETTERS && same >= COGNATE_SHARE * Math.max(a.length, b.length);
 }
 
 function rarity(word: string): number {

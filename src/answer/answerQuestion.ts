@@ -1,17 +1,21 @@
 import { UserError } from '../errors/UserError.ts';
-import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
+import type { OfferIndex } from '../index/OfferIndex.ts';
 import { MESSAGES } from '../locales/index.ts';
-import type { Answer, Citations } from './Answer.ts';
-import { type Citation, cite } from './Citation.ts';
-import { type FoundStatement, findStatements } from './findStatements.ts';
+import type { Answer } from './Answer.ts';
+import { composeList } from './composeList.ts';
+import { type Clock, composeLookup, titleOf } from './composeLookup.ts';
+import { composeOpen } from './composeOpen.ts';
+import { Draft } from './Draft.ts';
 import { OfferDirectory } from './OfferDirectory.ts';
 import { type Memory, type Question, understandQuestion } from './understand/understandQuestion.ts';
+import { Vocabulary } from './Vocabulary.ts';
 
 /** Discord's own limit for a message; a longer question is hardly one. */
 export const LONGEST_QUESTION = 2000;
-/** Quotes for one offer; more are noise. */
-const QUOTES_PER_OFFER = 3;
-const MOST_OFFERS = 6;
+/** A question that names no offer is answered for all of them when there are no more. */
+const MOST_AT_ONCE = 6;
+/** Titles offered to choose from. */
+const MOST_CHOICES = 10;
 
 export interface AnswerOptions {
   /** What was talked about before. */
@@ -26,14 +30,18 @@ export interface Reply {
   readonly memory: Memory;
 }
 
-/** Answers questions from an index. Extractive: it chooses what to quote and never words a statement itself. */
+/** Answers questions from an index. It never words a statement that no offer makes: values and quotes only. */
 export class Answerer {
   readonly #index: OfferIndex;
+  readonly #clock: Clock;
   #directory: OfferDirectory;
+  #vocabulary: Vocabulary;
 
-  constructor(index: OfferIndex) {
+  constructor(index: OfferIndex, clock: Clock = { now: () => new Date() }) {
     this.#index = index;
+    this.#clock = clock;
     this.#directory = new OfferDirectory(index);
+    this.#vocabulary = new Vocabulary(index);
   }
 
   /**
@@ -48,10 +56,7 @@ export class Answerer {
     if (offer !== undefined && !this.#index.offer(offer)) {
       throw new UserError('offerUnknown', { offer, known: this.#index.offerIds().join(', ') });
     }
-    await this.#index.refresh();
-    if (this.#directory.generation !== this.#index.generation)
-      this.#directory = new OfferDirectory(this.#index);
-    const understood = await understandQuestion(asked, this.#index, this.#directory, memory);
+    const understood = await this.understand(asked, memory);
     const question =
       offer === undefined ? understood : { ...understood, offers: [offer], isOffTopic: false, isList: false };
     const answer = await this.#compose(question);
@@ -67,81 +72,30 @@ export class Answerer {
   /** What a question asks, and of which offers, without answering it. */
   async understand(text: string, memory?: Memory): Promise<Question> {
     await this.#index.refresh();
-    if (this.#directory.generation !== this.#index.generation)
+    if (this.#directory.generation !== this.#index.generation) {
       this.#directory = new OfferDirectory(this.#index);
-    return understandQuestion(text, this.#index, this.#directory, memory);
+      this.#vocabulary = new Vocabulary(this.#index);
+    }
+    return understandQuestion(text, this.#index, this.#directory, this.#vocabulary, memory);
   }
 
   async #compose(question: Question): Promise<Answer> {
-    const { language } = question;
-    const say = MESSAGES[language].answer;
+    const say = MESSAGES[question.language].answer;
     if (question.isOffTopic) {
-      return { outcome: 'off_topic', language, text: say.offTopic({}), offers: [], facts: [], citations: [] };
+      const draft = new Draft(question.language, 0);
+      draft.line(say.offTopic({}));
+      return draft.finish('off_topic');
     }
-    const found = question.isList ? await this.#findByOffer(question) : await this.#findFor(question);
-    const [first, ...rest] = found;
-    if (!first) {
-      const titles = question.offers.map((id) => titleOf(this.#index.offer(id)!));
-      const text = titles.length > 0 ? say.notStated({ titles }) : say.nothingFound({});
-      return { outcome: 'not_stated', language, text, offers: question.offers, facts: [], citations: [] };
-    }
-    return quoteAll(question, [first, ...rest]);
+    const all = this.#index.allOffers();
+    if (question.isList) return composeList(question, all);
+    const meant = question.offers.flatMap((id) => this.#index.offer(id) ?? []);
+    if (question.fields.length === 0) return composeOpen(question, meant, this.#index);
+    if (meant.length > 0)
+      return composeLookup(question, meant.slice(0, MOST_AT_ONCE), this.#index, this.#clock);
+    if (question.topicWords.length > 0) return composeOpen(question, [], this.#index);
+    if (all.length <= MOST_AT_ONCE) return composeLookup(question, all, this.#index, this.#clock);
+    const draft = new Draft(question.language, 0);
+    draft.line(say.ambiguous({ titles: all.slice(0, MOST_CHOICES).map(titleOf) }));
+    return draft.finish('ambiguous');
   }
-
-  async #findFor(question: Question): Promise<FoundStatement[]> {
-    if (question.offers.length === 0) {
-      const found = await findStatements(question, this.#index, []);
-      return found.filter(({ offer }) => offer.id === found[0]?.offer.id).slice(0, QUOTES_PER_OFFER);
-    }
-    const each = Math.max(1, Math.floor(MOST_OFFERS / question.offers.length));
-    const found: FoundStatement[] = [];
-    for (const offer of question.offers.slice(0, MOST_OFFERS)) {
-      found.push(
-        ...(await findStatements(question, this.#index, [offer])).slice(0, Math.min(each, QUOTES_PER_OFFER)),
-      );
-    }
-    return found;
-  }
-
-  /** For a list: the best statement of each offer that has one. */
-  async #findByOffer(question: Question): Promise<FoundStatement[]> {
-    const best: FoundStatement[] = [];
-    for (const offer of this.#index.offerIds()) {
-      const [found] = await findStatements(question, this.#index, [offer]);
-      if (found) best.push(found);
-    }
-    return best.sort((a, b) => b.score - a.score);
-  }
-}
-
-/** Quotes what was found, offer by offer, each quote with the number of its source. */
-function quoteAll(question: Question, found: readonly [FoundStatement, ...FoundStatement[]]): Answer {
-  const { language } = question;
-  const offers = [...new Map(found.map(({ offer }) => [offer.id, offer])).values()];
-  const cited = offers.map((offer) => ({
-    offer,
-    citations: found.filter((item) => item.offer === offer).map(({ statement }) => cite(offer, statement)),
-  }));
-  const citations = cited.flatMap((item) => item.citations) as Citation[] as unknown as Citations;
-  const numbers = new Map<Citation, number>(citations.map((citation, i) => [citation, i + 1]));
-  const blocks = cited.map(({ offer, citations: own }) => {
-    const quotes = own.map((citation) => `« ${onOneLine(citation.quote)} » [${numbers.get(citation)}]`);
-    return `${MESSAGES[language].answer.offerSays({ title: titleOf(offer) })}\n${quotes.join('\n')}`;
-  });
-  return {
-    outcome: 'answered',
-    language,
-    text: blocks.join('\n\n'),
-    offers: offers.map(({ id }) => id),
-    facts: [],
-    citations,
-  };
-}
-
-function titleOf(offer: IndexedOffer): string {
-  return offer.facts.find(({ field }) => field === 'title')?.text ?? offer.id;
-}
-
-function onOneLine(quote: string): string {
-  return quote.replace(/\s+/g, ' ').trim();
 }

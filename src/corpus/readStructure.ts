@@ -1,4 +1,5 @@
 import type { Section, Span, Statement } from './Offer.ts';
+import { repair } from './repair/repair.ts';
 import { type Line, scanLines } from './scanLines.ts';
 import { splitSentences } from './splitSentences.ts';
 import { type Topic, topicOf } from './topics.ts';
@@ -35,7 +36,7 @@ export function readStructure(text: string, from = 0): Structure {
       i++;
     } else if (line.kind === 'heading') {
       closeSection(line.start);
-      sections.push(openSection(text.slice(line.content.start, line.content.end), line.content, line.level));
+      sections.push(openSection(repair(text, line.content).text, line.content, line.level, sections.at(-1)!));
       add('heading', line.content, line.content);
       i++;
     } else {
@@ -54,8 +55,14 @@ export function readStructure(text: string, from = 0): Structure {
   function addRun(first: Line, last: Line): void {
     const value = { start: first.content.start, end: last.content.end };
     if (first.kind === 'field') {
-      const label = text.slice(first.label!.start, first.label!.end);
-      add('field', { start: first.label!.start, end: value.end }, value, label, topicOf(label));
+      const label = repair(text, first.label!).text;
+      add(
+        'field',
+        { start: markStart(first.label!.start), end: value.end },
+        value,
+        label,
+        topicOf(label) ?? topicOf(text.slice(first.label!.start, first.label!.end)),
+      );
     } else if (first.kind === 'bullet') {
       for (const part of cutLong(text, value)) add('bullet', part, part);
     } else {
@@ -64,6 +71,13 @@ export function readStructure(text: string, from = 0): Structure {
         for (const part of cutLong(text, sentence)) add('sentence', part, part, inherited);
       }
     }
+  }
+
+  /** A quote that begins with a bold label begins with its mark-up. */
+  function markStart(at: number): number {
+    let start = at;
+    while (start > from && /[*_]/.test(text[start - 1]!)) start--;
+    return start;
   }
 
   /** In portals a value stands alone under its heading: "Durée du contrat", blank line, "4 à 6 mois". */
@@ -86,15 +100,11 @@ export function readStructure(text: string, from = 0): Structure {
   }
 }
 
-function openSection(heading: string, span: Span, level: number): Section {
-  return {
-    heading,
-    headingSpan: span,
-    topic: heading ? topicOf(heading) : null,
-    level,
-    start: span.start,
-    end: span.end,
-  };
+/** A heading of unknown words below a known one is about the same: "Étapes" under "Description". */
+function openSection(heading: string, span: Span, level: number, above?: Section): Section {
+  const own = heading ? topicOf(heading) : null;
+  const topic = own ?? (above && level > above.level && above.level > 0 ? above.topic : null);
+  return { heading, headingSpan: span, topic, level, start: span.start, end: span.end };
 }
 
 /** The width at which the page breaks lines: what nine lines in ten stay within. */

@@ -102,7 +102,8 @@ function headingLevel(line: RawLine, all: readonly RawLine[], i: number): number
   // A call for candidates or a "Topic: what it is" line is sometimes set as a heading; it says something all the same.
   if (markdown) {
     const saysMore = FIELD.test(markdown[2]!) && !/[:：][*_\s]*$/.test(markdown[2]!);
-    return line.body.includes('@') || saysMore ? 0 : markdown[1]!.length;
+    const level = markdown[1]!.length;
+    return line.body.includes('@') || (saysMore && level > 1) ? 0 : level;
   }
   const bold = BOLD_LINE.exec(line.body);
   const words = (bold ? bold[1]! : line.body).trim();

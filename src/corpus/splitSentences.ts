@@ -22,7 +22,12 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
   let from = 0;
   for (const { segment, index } of SEGMENTER.segment(flat)) {
     const to = index + segment.length;
-    if (to < flat.length && continuesAfter(flat.slice(from, to), flat.slice(to))) continue;
+    if (
+      to < flat.length &&
+      (continuesAfter(flat.slice(from, to), flat.slice(to)) ||
+        answersItself(flat.slice(from, to), flat.slice(to)))
+    )
+      continue;
     push(from, to);
     from = to;
   }
@@ -35,6 +40,11 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
     const trail = piece.length - piece.trimEnd().length;
     if (lead + trail < piece.length) sentences.push({ start: start + a + lead, end: start + b - trail });
   }
+}
+
+/** "Est-il possible de travailler en binôme ? Non": a question with its answer is one statement. */
+function answersItself(piece: string, rest: string): boolean {
+  return /\?\s*$/.test(piece) && /^\s*(?:oui|non|yes|no|sí|si)\s*[.!]?\s*$/i.test(rest);
 }
 
 function continuesAfter(piece: string, rest: string): boolean {

@@ -22,6 +22,10 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** What can be asked for: the fields of a fact sheet, and a few things that offers state but that are no field. */
+export const ASKED_FIELDS = [...FIELDS, 'remote', 'openings', 'benefits', 'schedule', 'published'] as const;
+export type AskedField = (typeof ASKED_FIELDS)[number];
+
 /**
  * What a heading or a label announces: a field, or a part of the document whose numbers, names and dates are not
  * those of the internship.
@@ -83,6 +87,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   organisation: {
     fr: [
+      "lieu d'accueil",
+      'etablissement',
       'entreprise',
       'organisme',
       "organisme d'accueil",
@@ -109,13 +115,16 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       "service d'accueil",
     ],
     en: [
+      'university',
+      'institute',
+      'org',
       'company',
       'organisation',
       'organization',
       'employer',
       'hiring organization',
       'hiringorganization',
-      'hiringorganization.name',
+      'hiringorganization name',
       'host institution',
       'host organisation',
       'host organization',
@@ -134,6 +143,10 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'studio',
     ],
     es: [
+      'compania',
+      'fundacion',
+      'estudio',
+      'despacho',
       'empresa',
       'entidad',
       'organizacion',
@@ -152,6 +165,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   location: {
     fr: [
+      'ou se deroule le stage',
+      'ou ca se passe',
       'lieu',
       'lieu du stage',
       'lieu de stage',
@@ -173,6 +188,9 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'residence',
     ],
     en: [
+      "where you'll be",
+      'addresslocality',
+      'hiringorganization address',
       'location',
       'place',
       'city',
@@ -189,6 +207,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'site address',
     ],
     es: [
+      'donde estamos',
       'lugar',
       'lugar de trabajo',
       'ubicacion',
@@ -225,6 +244,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'term',
     ],
     es: [
+      'tiempo',
+      'estancia',
       'duracion',
       'duracion de las practicas',
       'duracion (meses)',
@@ -235,6 +256,9 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   start: {
     fr: [
+      'quand',
+      "date d'embauche",
+      'date de demarrage souhaitee',
       'debut',
       'date de debut',
       'date de debut du stage',
@@ -275,6 +299,9 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'intake',
     ],
     es: [
+      'empieza',
+      'comienza',
+      'arranque',
       'inicio',
       'fecha de inicio',
       'inicio de actividades',
@@ -291,6 +318,11 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   deadline: {
     fr: [
+      'reponse avant',
+      'limite de depot',
+      'postuler avant',
+      "candidatures jusqu'au",
+      'candidatures jusqu au',
       'date limite',
       'date limite de candidature',
       'date limite de depot',
@@ -325,6 +357,9 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'closing',
     ],
     es: [
+      'cierra',
+      'fin del plazo de inscripcion',
+      'fin del plazo',
       'plazo',
       'fecha limite',
       'plazo de solicitud',
@@ -341,6 +376,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   pay: {
     fr: [
+      'gratification prevue',
+      'argent',
       'gratification',
       'remuneration',
       'indemnite',
@@ -358,6 +395,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'gratification de stage',
     ],
     en: [
+      'pay and benefits',
+      'money',
       'pay',
       'salary',
       'stipend',
@@ -375,6 +414,10 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'funding',
     ],
     es: [
+      'monto',
+      'pago',
+      'apoyo economico',
+      'apoyo',
       'remuneracion',
       'salario',
       'sueldo',
@@ -452,6 +495,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   skills: {
     fr: [
+      'bagage',
+      'technos',
       'competences',
       'competences requises',
       'competences attendues',
@@ -500,6 +545,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'tools',
     ],
     es: [
+      'software',
+      'programas',
       'competencias',
       'requisitos',
       'habilidades',
@@ -518,6 +565,26 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   missions: {
     fr: [
+      'travaux',
+      'ta mission',
+      'votre mission',
+      'ce que nous te proposons',
+      'details de la mission',
+      'objectifs pedagogiques',
+      'projet de stage',
+      'taches principales',
+      "ce qu'on te propose",
+      'vos activites',
+      'tes missions',
+      'travail',
+      'programme de travail',
+      'contenu',
+      'deroule',
+      'votre stage',
+      'ce que tu feras',
+      'ton stage',
+      'au programme',
+      'etapes',
       'missions',
       'mission',
       'missions du stage',
@@ -562,6 +629,19 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'problematique',
     ],
     en: [
+      'in this role',
+      "what you'd do",
+      'internship project',
+      'main activities',
+      'day to day',
+      'your work',
+      'the problem',
+      'work packages',
+      'what we will do',
+      'your mission',
+      'your project',
+      "what you'll work on",
+      'what you will work on',
       'missions',
       'mission',
       'tasks',
@@ -596,6 +676,19 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'the work',
     ],
     es: [
+      'el trabajo',
+      'mision',
+      'el proyecto',
+      'actividades previstas',
+      'que haras con nosotros',
+      'tu dia a dia',
+      'que vas a hacer',
+      'tu mision',
+      'tu trabajo',
+      'lo que harias con nosotros',
+      'lo que haras con nosotros',
+      'lo que haras',
+      'lo que harias',
       'funciones',
       'tareas',
       'objetivos',
@@ -621,6 +714,11 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   contact: {
     fr: [
+      'interlocuteur',
+      'courriel de contact',
+      'nous contacter',
+      'mail de contact',
+      'mel',
       'contact',
       'contacts',
       'courriel',
@@ -640,6 +738,9 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'contact et candidature',
     ],
     en: [
+      'contact us',
+      'get in touch',
+      'write to',
       'contact',
       'contacts',
       'email',
@@ -657,6 +758,9 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'tel',
     ],
     es: [
+      'contactar',
+      'whatsapp',
+      'escribir a',
       'contacto',
       'correo',
       'correo electronico',
@@ -671,6 +775,13 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   howToApply: {
     fr: [
+      'envoyez votre candidature',
+      'adressez votre candidature',
+      'envoi de candidature',
+      'candidature a envoyer',
+      'pour candidater a ce stage',
+      'interesse(e)',
+      'interesse',
       'candidature',
       'candidatures',
       'pour candidater',
@@ -692,6 +803,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'envoyer votre candidature',
     ],
     en: [
+      'interested',
+      'to apply, send',
       'how to apply',
       'application',
       'applications',
@@ -708,6 +821,10 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'recruitment process',
     ],
     es: [
+      'enviar a',
+      'interesados',
+      'postulaciones',
+      'postular',
       'como solicitar',
       'solicitud',
       'solicitudes',
@@ -728,6 +845,10 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   reference: {
     fr: [
+      'numero de stage',
+      'n° de fiche',
+      'numero de fiche',
+      'code fiche',
       'reference',
       'ref',
       "reference de l'offre",
@@ -743,6 +864,9 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'n° offre',
     ],
     en: [
+      'posting number',
+      'requisition number',
+      'req',
       'reference',
       'ref',
       'reference number',
@@ -761,6 +885,9 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'vacancy ref',
     ],
     es: [
+      'n° de expediente',
+      'clave',
+      'folio',
       'referencia',
       'ref',
       'codigo',
@@ -779,6 +906,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   thesis: {
     fr: [
+      'poursuite en these possible',
+      'possibilite de poursuite en these',
       'possibilite de prolongation en these',
       'prolongation en these',
       'poursuite en these',
@@ -857,6 +986,9 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   supervisor: {
     fr: [
+      'encadrant entreprise',
+      'encadrant academique',
+      'encadrement et contact',
       'encadrant',
       'encadrante',
       'encadrants',
@@ -884,6 +1016,9 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'encadrant(e)',
     ],
     en: [
+      'lead',
+      'contact supervisor',
+      'who you will work with',
       'supervisor',
       'supervisors',
       'supervision',
@@ -903,6 +1038,11 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'hiring manager',
     ],
     es: [
+      'tutor externo',
+      'tutor academico',
+      'tutora en la entidad',
+      'tutor de la entidad',
+      'tutor en la entidad',
       'tutor',
       'tutora',
       'supervisor',
@@ -926,6 +1066,18 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   profile: {
     fr: [
+      'etudiant recherche',
+      'nous cherchons',
+      'ton profil',
+      'qui es-tu',
+      'votre formation',
+      'nous recherchons',
+      'on cherche',
+      'qui cherchons-nous',
+      "ce qu'on cherche",
+      'ce que nous cherchons',
+      'vous',
+      'toi',
       'profil',
       'profil recherche',
       'profil du candidat',
@@ -944,6 +1096,16 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'criteres',
     ],
     en: [
+      'you should have',
+      'about the candidate',
+      'your background',
+      'we are looking for',
+      'who should apply',
+      'what you need',
+      'is this you',
+      'what you bring',
+      'you',
+      'who',
       'profile',
       'your profile',
       'candidate profile',
@@ -960,6 +1122,12 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'what we expect',
     ],
     es: [
+      'perfil del practicante',
+      'lo que buscamos',
+      'que pedimos',
+      'buscamos',
+      'tu',
+      'quien eres',
       'perfil',
       'perfil buscado',
       'perfil del candidato',
@@ -974,6 +1142,10 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   practical: {
     fr: [
+      'informations',
+      'aspects pratiques',
+      'cadre',
+      'nous',
       'informations pratiques',
       'information pratique',
       'modalites',
@@ -992,6 +1164,9 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'en bref',
     ],
     en: [
+      'when and where',
+      'what you get',
+      'the practical bits',
       'practical information',
       'conditions',
       'terms',
@@ -1008,6 +1183,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'the details',
     ],
     es: [
+      'lo practico',
+      'en la practica',
       'informacion practica',
       'condiciones',
       'modalidad',
@@ -1049,6 +1226,11 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   about: {
     fr: [
+      "nous, c'est qui",
+      'nous connaitre',
+      'notre equipe',
+      'notre laboratoire',
+      'la maison',
       'qui sommes-nous',
       "presentation de l'entreprise",
       'a propos',
@@ -1090,6 +1272,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'company overview',
     ],
     es: [
+      'la fundacion',
+      'la organizacion',
       'quienes somos',
       'sobre nosotros',
       'sobre la empresa',
@@ -1126,6 +1310,10 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   published: {
     fr: [
+      'cree le',
+      'annonce publiee le',
+      'date de saisie',
+      'fiche saisie le',
       'publie',
       'publie le',
       'date de publication',
@@ -1199,6 +1387,11 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   benefits: {
     fr: [
+      "ce qu'on t'offre",
+      "on t'offre",
+      'ce que nous vous proposons',
+      "ce qu'on propose",
+      'ce que nous proposons',
       'avantages',
       'nous vous proposons',
       'ce que nous offrons',
@@ -1235,6 +1428,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'travel expenses',
     ],
     es: [
+      'que te ofrecemos',
+      'lo que ofrecemos',
       'beneficios',
       'ventajas',
       'que ofrecemos',
@@ -1249,8 +1444,19 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
     ],
   },
   remote: {
-    fr: ['teletravail', 'travail a distance', 'mode de travail', 'presentiel', 'modalite de travail'],
+    fr: [
+      'possibilite de teletravail',
+      'teletravail possible',
+      'teletravail',
+      'travail a distance',
+      'mode de travail',
+      'presentiel',
+      'modalite de travail',
+    ],
     en: [
+      'workplace',
+      'working model',
+      'work model',
       'remote',
       'remote work',
       'work mode',
@@ -1260,7 +1466,15 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'remote working',
       'work arrangement',
     ],
-    es: ['teletrabajo', 'modalidad de trabajo', 'presencialidad', 'trabajo a distancia', 'trabajo remoto'],
+    es: [
+      'presencial',
+      'modalidad',
+      'teletrabajo',
+      'modalidad de trabajo',
+      'presencialidad',
+      'trabajo a distancia',
+      'trabajo remoto',
+    ],
   },
   schedule: {
     fr: [

@@ -1,29 +1,25 @@
 import type { Offer, Span, Statement } from '../corpus/Offer.ts';
 import { repair } from '../corpus/repair/repair.ts';
-import { fold } from '../language/fold.ts';
+import { splitSentences } from '../corpus/splitSentences.ts';
+import { fold, foldInPlace } from '../language/fold.ts';
 import type { Fact } from './Fact.ts';
 import { ORGANISATION_NOUN } from './organisationNouns.ts';
 
 /** Labels of a part of the organisation, folded: named only when nothing wider is. */
 const PART_LABEL =
   /\b(?:departement|service|equipe|direction|department|team|group|unit|unite|departamento|equipo|grupo)\b/;
-/** One or more capitalised words with what may stand between them: "Institut de Physique du Globe", "Ponsard & Alézan". */
-const NAME = String.raw`\p{Lu}[\p{L}\p{N}&'.-]*(?:\s+(?:(?:de la|de l'|de|du|des|d'|la|le|of|the|for|and|et|y|del|&|-)\s*)?\p{Lu}[\p{L}\p{N}&'.-]*){0,6}`;
-/** Where sentences name who offers the internship; group 1 is the name. */
-const INTRODUCTIONS: readonly RegExp[] = [
-  new RegExp(
-    String.raw`(?:\p{L}+\s)?(?:entreprise|societe|société|startup|start-up|association|fondation|company|empresa|laboratoire|cabinet|projet|fundación)\s+(${NAME})`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`^(?:the\s+|le\s+|la\s+|l')?(${NAME})\s+(?:group|lab|team)?\s*(?:est|is|es|recherche|cherche|recrute|belongs|busca|hosts|seeks)\b`,
-    'u',
-  ),
-  new RegExp(
-    String.raw`(?:au sein d[eu]s?\s+(?:la\s+|l')?|chez\s+|rejoignez\s+|join\s+|at\s+(?:the\s+)?|en\s+(?:el\s+|la\s+)?)(${NAME})`,
-    'u',
-  ),
-];
+/** Capitalised words with what may stand between them: "Institut de Physique du Globe", "Ponsard & Alézan". */
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}&'’.-]*(?:\s(?:(?:de la|de l'|de|du|des|d'|of the|of|for|and|et|y|del|&)\s)?\p{Lu}[\p{L}\p{N}&'’-]*){0,7}`;
+/** Nouns before a name, folded: "l'entreprise SITECH", "the Rüttihof Institute" is found by its own noun. */
+const BEFORE_NAME =
+  /(?<!\p{L})(?:entreprise|societe|startup|start-up|association|fondation|company|empresa|laboratoire|cabinet|projet|fundacion|groupe|studio|station marine de|agence|at the|group at the|au sein d[ue] (?:la |l')?|au sein de (?:la |l'))\s*$/u;
+/** Words behind a name that begins a sentence, folded: "Myrtle is looking for", "La Fundación X nació". */
+const BEHIND_NAME =
+  /^\s*,?\s*(?:\([^)]{0,30}\)\s*)?(?:est|is|es|recherche|cherche|recrute|belongs|busca|hosts|seeks|nacio|emploie|coule|vise|developpe|opera|suit|builds|makes|looks after|regroupe)(?!\p{L})/u;
+const ARTICLE = /^(?:The|Le|La|Les|L'|El|Los|Las|Un|Une)\s?/;
+/** Capitalised words that are no organisation. */
+const NO_NAME =
+  /^(?:IA|AI|PhD|CV|M[12]|Master|Bac|Python|Elle|Il|It|He|She|We|You|Vous|Nous|Tu|On|Ce|Cette|This|France|Paris|Lyon|España|Francia|Machine|Deep|Data|Excel|Stage|Internship|Prácticas|Intelligence|Ingénieur|Profil|Mission|Contexte|If|As|In|Our|Your|Notre|Votre|Its|Dans|Pour|Avec|Au|En|Si|Des|Les|Après|Ensuite|Entre|Among|Applicants|Students?|Étudiants?)$/;
 const TOP = 1500;
 const LONGEST_NAME = 120;
 
@@ -35,61 +31,113 @@ export function readOrganisation(offer: Offer, title: Span | undefined): Fact[] 
     ...letterhead(offer, title),
     ...introduced(offer),
     ...labelled(offer, true),
+    ...namedByNoun(offer),
   ];
   const seen = new Set<string>();
   return candidates
-    .map((span) => ({ field: 'organisation' as const, text: repair(offer.text, span).text, ...span }))
+    .map((span, i) => ({
+      field: 'organisation' as const,
+      text: repair(offer.text, span).text.replace(ARTICLE, (article) =>
+        /^(?:L'|The|Le|La)/.test(article) ? '' : article,
+      ),
+      value: null,
+      strength: 4 - i * 0.5,
+      ...span,
+    }))
     .filter(({ text }) => text.length > 1 && !seen.has(fold(text)) && seen.add(fold(text)));
 }
 
 function labelled(offer: Offer, isPart: boolean): Span[] {
   return offer.statements
     .filter(({ topic, label }) => topic === 'organisation' && PART_LABEL.test(fold(label ?? '')) === isPart)
-    .map(({ value }) => value)
-    .filter(({ start, end }) => end - start <= LONGEST_NAME);
+    .map(({ value }) =>
+      value.end - value.start <= LONGEST_NAME ? value : splitSentences(offer.text, value)[0]!,
+    )
+    .filter(({ start, end }) => end - start <= LONGEST_NAME * 2);
 }
 
-/** Portals print the organisation on the line below the title. */
+/** Portals print the organisation on the line below the title, which they print more than once. */
 function underTitle(offer: Offer, title: Span | undefined): Span[] {
-  const at = offer.statements.findIndex(
-    ({ value, kind }) => kind === 'sentence' && value.start === title?.start,
-  );
-  const repeated =
-    at < 0 ? offer.statements.findIndex((s) => s.kind === 'sentence' && sameWords(offer, s, title)) : at;
-  const next = repeated < 0 ? undefined : offer.statements[repeated + 1];
-  if (next?.kind !== 'sentence' || next.label) return [];
-  const words = offer.text.slice(next.start, next.end);
-  return words.length <= 50 && /^\p{Lu}/u.test(words) && !/[.:,!?]$|\d/.test(words) ? [next.value] : [];
+  return offer.statements.flatMap((statement, i) => {
+    if (statement.kind === 'bullet' || !sameWords(offer, statement, title)) return [];
+    const next = offer.statements[i + 1];
+    if (next?.kind !== 'sentence' || next.label) return [];
+    // "**Kiwano Logiciels** · éditeur rennais · 41 personnes": the first part is the name.
+    const repaired = repair(offer.text, next.value);
+    const name = repaired.text.split(/\s[·|•–-]\s/)[0]!.trim();
+    if (
+      name.length > 50 ||
+      !/^\p{Lu}/u.test(name) ||
+      /[.:,!?]$|\d|@/.test(name) ||
+      name.split(' ').length > 6
+    )
+      return [];
+    return [repaired.toSource(0, name.length)];
+  });
 }
 
 function sameWords(offer: Offer, statement: Statement, span: Span | undefined): boolean {
   return (
     span !== undefined &&
-    offer.text.slice(statement.start, statement.end) === offer.text.slice(span.start, span.end)
+    offer.text.slice(statement.value.start, statement.value.end) === offer.text.slice(span.start, span.end)
   );
 }
 
 function letterhead(offer: Offer, title: Span | undefined): Span[] {
   return offer.statements
-    .filter(({ kind, value, topic }) => {
+    .filter(({ kind, value, topic, section }) => {
       const words = fold(repair(offer.text, value).text);
-      const isLine = kind === 'heading' || (kind === 'sentence' && !/[.!?]$/.test(words));
-      const apart = topic === null && value.start <= TOP && value.start !== title?.start;
-      return isLine && apart && words.length <= 90 && ORGANISATION_NOUN.test(words);
+      const isLine =
+        (kind === 'heading' && (offer.sections[section]?.topic ?? 'organisation') === 'organisation') ||
+        (kind === 'sentence' && !/[.!?]$/.test(words));
+      const apart =
+        topic === null &&
+        value.start <= TOP &&
+        (!title || value.start >= title.end || value.end <= title.start);
+      return (
+        isLine && apart && words.length <= 90 && ORGANISATION_NOUN.test(words) && !/@|>|similar/.test(words)
+      );
     })
     .map(({ value }) => value);
 }
 
+/** Names that a sentence introduces, by the noun before or the verb behind them. */
 function introduced(offer: Offer): Span[] {
   return offer.statements.flatMap((statement) => {
-    if (statement.kind === 'heading' || offer.sections[statement.section]?.topic === 'bibliography')
-      return [];
+    const topic = offer.sections[statement.section]?.topic;
+    if (statement.kind === 'heading' || topic === 'bibliography' || topic === 'portal') return [];
     const repaired = repair(offer.text, statement.value);
-    return INTRODUCTIONS.flatMap((pattern) => {
-      const match = pattern.exec(repaired.text);
-      if (!match?.[1] || match[1].length < 2) return [];
-      const at = match.index + match[0].lastIndexOf(match[1]);
-      return [repaired.toSource(at, at + match[1].length)];
+    const folded = foldInPlace(repaired.text);
+    return [...repaired.text.matchAll(new RegExp(NAME, 'gu'))].flatMap((match) => {
+      const name = match[0].replace(/[.'’-]+$/, '');
+      const bare = name.replace(ARTICLE, '');
+      if (NO_NAME.test(bare) || bare.length < 3) return [];
+      const before = folded.slice(Math.max(0, match.index - 40), match.index);
+      const opens = match.index === 0 || /^(?:the|le|la|les|l')\s?$/.test(before);
+      if (!BEFORE_NAME.test(before) && !(opens && BEHIND_NAME.test(folded.slice(match.index + name.length))))
+        return [];
+      return [repaired.toSource(match.index, match.index + name.length)];
     });
+  });
+}
+
+/** Last resort: a line anywhere that names a kind of organisation, as in an address. */
+function namedByNoun(offer: Offer): Span[] {
+  return offer.statements.flatMap(({ kind, value, section }) => {
+    const topic = offer.sections[section]?.topic;
+    if (
+      kind === 'heading' ||
+      topic === 'bibliography' ||
+      topic === 'portal' ||
+      topic === 'profile' ||
+      topic === 'skills' ||
+      topic === 'education'
+    )
+      return [];
+    const repaired = repair(offer.text, value);
+    const match = [...repaired.text.matchAll(new RegExp(NAME, 'gu'))].find(
+      ([name]) => ORGANISATION_NOUN.test(fold(name)) && name.includes(' '),
+    );
+    return match ? [repaired.toSource(match.index, match.index + match[0].length)] : [];
   });
 }

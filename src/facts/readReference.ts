@@ -1,6 +1,6 @@
-import type { Offer } from '../corpus/Offer.ts';
-import { repair } from '../corpus/repair/repair.ts';
 import type { Fact } from './Fact.ts';
+import { quoteAround } from './quoteAround.ts';
+import type { StatementView } from './StatementView.ts';
 
 /** A code: no spaces within, at least one capital or digit, often with slashes or hyphens ("STA/DEEP/DMSI", "2025-113"). */
 const CODE = /^\s*(?:n[°ºo]\.?\s*)?([\p{Lu}\p{N}][\p{L}\p{N}]*(?:[./_-][\p{L}\p{N}]+)*)(?![\p{L}\p{N}])/u;
@@ -9,24 +9,47 @@ const HAS_CODE_SIGN = /\d|[/_-]|^\p{Lu}{2,}$/u;
 const INLINE =
   /(?<![\p{L}])(?:r[ée]f(?:[ée]rence)?\.?|ref(?:erence)?(?: (?:number|no|code))?\.?|job id|vacancy (?:ref|number)|referencia|c[óo]digo)\s*[:.n°º#]*\s+([\p{Lu}\p{N}][\p{L}\p{N}]*(?:[./_-][\p{L}\p{N}]+)+|\p{Lu}*\d[\p{Lu}\d]{2,})(?![\p{L}\p{N}])/giu;
 
-/** The reference an organisation gave its offer. */
-export function readReference(offer: Offer): Fact[] {
-  const facts: Fact[] = [];
-  for (const { kind, topic, value, section } of offer.statements) {
-    if (kind === 'heading' || offer.sections[section]?.topic === 'bibliography') continue;
-    const repaired = repair(offer.text, value);
-    const code = topic === 'reference' ? CODE.exec(repaired.text) : null;
-    if (code && HAS_CODE_SIGN.test(code[1]!))
-      add(repaired, code.index + code[0].length - code[1]!.length, code[1]!);
-    for (const match of repaired.text.matchAll(INLINE)) {
-      if (/\d|[/_-]/.test(match[1]!))
-        add(repaired, match.index + match[0].length - match[1]!.length, match[1]!);
-    }
-  }
-  return facts;
+/** Codes that only look like references: norms, forms, grants, publications. */
+const OTHER_CODES = /document|formulaire|rev\.|iso|arxiv|doi|issn|isbn/;
+/** Codes in brackets or after a dash in a title: "Summer Intern (REQ-88213)". */
+const IN_TITLE = /\b(\p{Lu}{2,6}(?:-\p{Lu}{1,4})?[-_/]\d[\d\p{Lu}/-]*|\p{Lu}{2,6}-\d{4}-\w{1,6})\b/gu;
 
-  function add(repaired: ReturnType<typeof repair>, at: number, text: string): void {
+/** The reference an organisation gave its offer. */
+export function readReference(views: readonly StatementView[]): Fact[] {
+  const facts: Fact[] = [];
+  for (const view of views) {
+    if (view.heading === 'bibliography' || view.heading === 'portal' || view.isBlankForm) continue;
+    const { words, label, folded, statement } = view;
+    const code = label === 'reference' ? CODE.exec(words) : null;
+    if (code && HAS_CODE_SIGN.test(code[1]!))
+      add(view, code.index + code[0].length - code[1]!.length, code[1]!, 4);
+    for (const match of words.matchAll(INLINE)) {
+      const before = folded.slice(Math.max(0, match.index - 5), match.index + match[0].length);
+      if (/\d|[/_-]/.test(match[1]!) && !OTHER_CODES.test(before))
+        add(view, match.index + match[0].length - match[1]!.length, match[1]!, 3);
+    }
+    if (statement.start < 1500 && (statement.kind === 'heading' || words.length < 120)) {
+      for (const match of words.matchAll(IN_TITLE))
+        if (!OTHER_CODES.test(folded.slice(Math.max(0, match.index - 12), match.index)))
+          add(view, match.index, match[0], 2);
+    }
+    const subject =
+      /(?:objet|subject|asunto)[^.]{0,40}?[:\s«"]+(\p{Lu}[\p{Lu}\d]*(?:[-/]\p{Lu}*\d*){1,4})(?![\p{L}])/u.exec(
+        words,
+      );
+    if (subject && /[\d]/.test(subject[1]!))
+      add(view, subject.index + subject[0].length - subject[1]!.length, subject[1]!, 2.5);
+  }
+  return facts.sort((a, b) => b.strength - a.strength);
+
+  function add(view: StatementView, at: number, text: string, strength: number): void {
     if (facts.some((fact) => fact.text === text)) return;
-    facts.push({ field: 'reference', text, ...repaired.toSource(at, at + text.length) });
+    facts.push({
+      field: 'reference',
+      text,
+      value: null,
+      strength,
+      ...quoteAround(view, at, at + text.length),
+    });
   }
 }

@@ -28,7 +28,7 @@ export function readTitle(offer: Offer): Fact[] {
     .text.replace(/^["']|["']$/g, '')
     .replace(SUBJECT_PREFIX, '')
     .trim();
-  return text ? [{ field: 'title', text, ...span }] : [];
+  return text ? [{ field: 'title', text, value: null, strength: 4, ...span }] : [];
 }
 
 function labelledTitle(offer: Offer): Span | undefined {

@@ -157,6 +157,11 @@ export class OfferIndex {
     });
   }
 
+  /** The vectors of some texts, in their order. */
+  async embed(texts: readonly string[]): Promise<Float32Array[]> {
+    return (await this.#embeddings.embedDocuments([...texts])).map((vector) => Float32Array.from(vector));
+  }
+
   /** The cosine similarity of two short texts. */
   async similarity(a: string, b: string): Promise<number> {
     const [first, second] = await Promise.all([

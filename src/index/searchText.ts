@@ -5,7 +5,7 @@ import { fold } from '../language/fold.ts';
 import { FUNCTION_WORDS } from '../language/functionWords.ts';
 import { LANGUAGES } from '../language/Language.ts';
 import { stem } from '../language/stem.ts';
-import { rawWords } from '../language/words.ts';
+import { rawWords } from '../language/wordsOf.ts';
 import type { Passage } from './Passage.ts';
 
 /** What a passage is about besides its own words. */

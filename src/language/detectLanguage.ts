@@ -1,15 +1,22 @@
 import { fold } from './fold.ts';
 import { FUNCTION_WORDS, TELLING_WORDS } from './functionWords.ts';
 import { LANGUAGES, type Language } from './Language.ts';
+import { shareIn } from './wordList.ts';
 
 /** Letters that only one of the three languages writes; accents are often left out, so they only add to the words. */
 const TELLING_LETTERS: ReadonlyArray<[RegExp, Language]> = [
   [/[¿¡ñ]/iu, 'es'],
-  [/[áíóú]/iu, 'es'],
+  [/[áíóú]|(?<!\p{L})qué(?!\p{L})/iu, 'es'],
   [/[çêèàùûœëïî]/iu, 'fr'],
 ];
 const LETTER_WEIGHT = 1.5;
-const TELLING_WORD_WEIGHT = 0.9;
+const TABLE_WEIGHT = 0.6;
+const TELLING_WORD_WEIGHT = 0.5;
+/** Below this score a word, a text is in none of the three languages: what it shares with one is chance. */
+const LEAST_SHARE = 0.45;
+/** The first words carry the sentence; a French title may follow ("qué es la Nuit des automates?"). */
+const OPENING_WORDS = 2;
+const OPENING_FACTOR = 2;
 
 /** English contractions and French elisions, seen before the apostrophe is taken away. */
 const TELLING_SHAPES: ReadonlyArray<[RegExp, Language]> = [
@@ -26,15 +33,18 @@ const TELLING_SHAPES: ReadonlyArray<[RegExp, Language]> = [
 export function detectLanguage(text: string, fallback: Language = 'en'): Language {
   const scores = scoreLanguages(text);
   const best = LANGUAGES.reduce((a, b) => (scores[b] > scores[a] ? b : a));
-  if (scores[best] === 0) return fallback;
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  if (scores[best] < words * LEAST_SHARE) return fallback;
   return scores[fallback] === scores[best] ? fallback : best;
 }
 
 function scoreLanguages(text: string): Record<Language, number> {
   const scores: Record<Language, number> = { fr: 0, en: 0, es: 0 };
   const folded = fold(text);
-  for (const word of folded.match(/\p{L}+/gu) ?? []) {
-    share(scores, FUNCTION_WORDS, word, 1);
+  for (const [i, word] of (folded.match(/\p{L}+/gu) ?? []).entries()) {
+    const factor = i < OPENING_WORDS ? OPENING_FACTOR : 1;
+    for (const language of LANGUAGES) scores[language] += shareIn(word, language) * factor;
+    share(scores, FUNCTION_WORDS, word, TABLE_WEIGHT * factor);
     share(scores, TELLING_WORDS, word, TELLING_WORD_WEIGHT);
   }
   for (const [letters, language] of TELLING_LETTERS)

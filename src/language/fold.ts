@@ -21,3 +21,8 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/[œæßøł’‘`–—‐‑]/g, (letter) => LETTERS[letter] ?? letter);
 }
+
+/** Folds without changing positions: character i of the result stands for character i of the text ("œ" gives "o"). */
+export function foldInPlace(text: string): string {
+  return Array.from({ length: text.length }, (_, i) => fold(text[i]!)[0] ?? ' ').join('');
+}

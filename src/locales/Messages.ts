@@ -1,4 +1,5 @@
 import type { FailureReason } from '../corpus/readCorpus.ts';
+import type { AskedField } from '../corpus/topics.ts';
 
 /** Every sentence the software says itself, one implementation a language. The compiler finds what is not translated. */
 export interface Messages {
@@ -20,13 +21,30 @@ export interface Messages {
   };
   readonly failures: Readonly<Record<FailureReason, string>>;
   readonly answer: {
+    /** What each field is called, as the label before its value. */
+    readonly fields: Readonly<Record<AskedField, string>>;
+    /** Quotation marks: before and after. */
+    readonly quotes: readonly [string, string];
+    /** Between a label and its value. */
+    readonly colon: string;
     /** Before the quotes of one offer. */
     offerSays(details: { title: string }): string;
-    notStated(details: { titles: readonly string[] }): string;
+    fieldNotStated(details: { field: string; title: string }): string;
+    notMentioned(details: { words: string; title: string }): string;
+    noOfferStates(details: object): string;
     nothingFound(details: object): string;
+    /** Introduces the nearest thing an offer does say when it does not say what was asked. */
+    nearest: string;
     ambiguous(details: { titles: readonly string[] }): string;
     offTopic(details: object): string;
     listHeading(details: { count: number }): string;
+    noneFits(details: object): string;
+    readonly contradiction: string;
+    byPortal(details: { value: string }): string;
+    readonly notStatedHere: string;
+    readonly past: string;
+    readonly yes: string;
+    readonly no: string;
   };
   readonly terminal: {
     sources: string;

@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/Offer.ts';
+import type { AskedField } from '../../corpus/topics.ts';
 import { LANGUAGES } from '../../language/Language.ts';
-import { type AskedField, FIELD_CUES } from './fieldCues.ts';
+import { FIELD_CUES } from './fieldCues.ts';
 
 /** A field that a question asks for, and the words that say so. */
 export interface FieldMention extends Span {

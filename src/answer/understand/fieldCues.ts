@@ -1,8 +1,5 @@
-import type { Field } from '../../corpus/topics.ts';
+import type { AskedField } from '../../corpus/topics.ts';
 import type { PerLanguage } from '../../language/Language.ts';
-
-/** What can be asked for: the fields of a fact sheet, and a few things that offers state but that are no field. */
-export type AskedField = Field | 'remote' | 'openings' | 'benefits' | 'schedule' | 'published';
 
 /**
  * How students ask for a field, as regular expressions on folded text (lower case, no accents, plain apostrophes).
@@ -42,6 +39,10 @@ export const FIELD_CUES: Readonly<Record<AskedField, PerLanguage<readonly string
   },
   organisation: {
     fr: [
+      'rattachee? a',
+      "c'est qui (?:l'entreprise|la boite|l'organisme)",
+      'quel pole',
+      'quelle unite',
       'quelle? (?:boites?|entreprises?|labos?|laboratoires?|societes?|organismes?|structures?|equipes?|ecoles?|instituts?|cabinets?|associations?|startups?)',
       '(?:chez|avec) qui',
       'qui (?:propose|recrute|organise|offre|accueille|embauche)',
@@ -59,6 +60,9 @@ export const FIELD_CUES: Readonly<Record<AskedField, PerLanguage<readonly string
       'quelles chaires',
     ],
     en: [
+      'behind the',
+      'which (?:place|company) is',
+      "who(?:'s| is) behind",
       '(?:which|what) (?:company|organi[sz]ation|lab|laboratory|institution|institute|group|team|department|university|employer|unit|firm|studio)',
       'who (?:is )?(?:offer(?:s|ing)?|hosts?|hosting|propose[sd]?|recruit(?:s|ing)?|hires?|hiring|run(?:s|ning)?|organi[sz]es)',
       'host(?:ing)? (?:institution|lab|team|group|organi[sz]ation)',
@@ -67,6 +71,8 @@ export const FIELD_CUES: Readonly<Record<AskedField, PerLanguage<readonly string
       'which chairs?',
     ],
     es: [
+      'que unidad',
+      'quien esta detras',
       'que (?:empresa|organizacion|entidad|laboratorio|institucion|instituto|grupo|centro|equipo|departamento|universidad|organismo|fundacion)',
       'quien (?:ofrece|organiza|propone|contrata)',
       'en que (?:empresa|laboratorio|centro|grupo|departamento)',
@@ -77,6 +83,11 @@ export const FIELD_CUES: Readonly<Record<AskedField, PerLanguage<readonly string
   },
   location: {
     fr: [
+      'rue',
+      'immeuble',
+      'etage',
+      'tour',
+      'batiment',
       "(?:c'?est|ca se (?:passe|trouve|situe)|se (?:passe|trouve|situe|deroule(?:ra)?)|il est|elle est|faut aller|aller|bosse(?:r)?|travaille(?:r)?|situee?|basee?|localisee?|sont) ou",
       "ou (?:est|se|ca|c'est|aura|sera|il|elle|le|faut|sont|exactement|bosse|travaille|dois)",
       'ou$',
@@ -94,16 +105,23 @@ export const FIELD_CUES: Readonly<Record<AskedField, PerLanguage<readonly string
       'bureaux',
     ],
     en: [
+      'floor',
+      'street',
+      'tower',
+      'building',
       'where(?! (?:do|can|should|to) (?:i |we )?(?:apply|send|write|submit))',
       'locations?',
       'located',
       '(?:which|what) (?:city|town|place|country|campus|site|office|address|region)',
       'address(?! (?:to write|for appl))',
       'based in',
-      'take place',
+      'takes? place',
       'place of work',
     ],
     es: [
+      'planta',
+      'torre',
+      'edificio',
       'a?donde',
       'lugar',
       'ubicacion',
@@ -181,7 +199,7 @@ export const FIELD_CUES: Readonly<Record<AskedField, PerLanguage<readonly string
       'starting',
       'begins?',
       'beginning',
-      'when (?:does|is|do|can|will|would|should)(?! (?:the )?(?:deadline|i apply|applications?))',
+      '(?<!since )when (?:does|is|do|can|will|would|should)(?! (?:the )?(?:deadline|i apply|applications?))',
       'start date',
       'what (?:dates?|period|month|year)',
       'which (?:month|period|year)',
@@ -407,6 +425,8 @@ export const FIELD_CUES: Readonly<Record<AskedField, PerLanguage<readonly string
   },
   skills: {
     fr: [
+      'qualites',
+      'profils?',
       'competences?',
       'prerequis',
       'pre-?requis',
@@ -432,6 +452,7 @@ export const FIELD_CUES: Readonly<Record<AskedField, PerLanguage<readonly string
       'permis',
     ],
     en: [
+      'profile',
       'skills?',
       'requirements?',
       'require[sd]?',
@@ -456,6 +477,8 @@ export const FIELD_CUES: Readonly<Record<AskedField, PerLanguage<readonly string
       'driving licen[cs]e',
     ],
     es: [
+      'cualidades',
+      'perfil',
       'competencias?',
       'requisitos?',
       'conocimientos?',

@@ -1,5 +1,6 @@
 import { fold } from '../../language/fold.ts';
 import type { OfferDirectory, Pointer } from '../OfferDirectory.ts';
+import type { Vocabulary } from '../Vocabulary.ts';
 
 /** Which offers a question is about, and on what grounds. */
 export interface Resolution {
@@ -11,6 +12,8 @@ export interface Resolution {
   readonly strength: number;
   /** The words that pointed to the offers chosen, folded. */
   readonly pointing: ReadonlySet<string>;
+  /** Those of them that are names of the offer. */
+  readonly names: ReadonlySet<string>;
   /** Words that no offer holds at all, as written. */
   readonly unknown: readonly string[];
 }
@@ -48,9 +51,10 @@ export async function resolveOffers(
   question: string,
   words: readonly string[],
   directory: OfferDirectory,
+  vocabulary: Vocabulary,
   closeness: Closeness,
 ): Promise<Resolution> {
-  const { evidence, unknown } = collectEvidence(question, words, directory);
+  const { evidence, unknown } = await collectEvidence(question, words, directory, vocabulary);
   const similarities = await closeness(words.join(' ') || question);
   const ranked = rank(evidence, similarities);
   const best = ranked[0];
@@ -69,6 +73,7 @@ export async function resolveOffers(
       named: best.named,
       strength: best.score,
       pointing: new Set(best.words.keys()),
+      names: best.names,
       unknown,
     };
   }
@@ -79,6 +84,7 @@ export async function resolveOffers(
     named: false,
     strength: 0,
     pointing: new Set(alone ? unknown.map(fold) : []),
+    names: new Set(),
     unknown,
   };
 }
@@ -87,27 +93,36 @@ interface Evidence {
   score: number;
   named: boolean;
   readonly words: Map<string, number>;
+  readonly names: Set<string>;
 }
 type Ranked = Evidence & { readonly offer: string; readonly total: number };
 
-function collectEvidence(
+async function collectEvidence(
   question: string,
   words: readonly string[],
   directory: OfferDirectory,
-): { evidence: Map<string, Evidence>; unknown: string[] } {
+  vocabulary: Vocabulary,
+): Promise<{ evidence: Map<string, Evidence>; unknown: string[] }> {
   const evidence = new Map<string, Evidence>();
   const unknown: string[] = [];
   const collect = (word: string, pointers: readonly Pointer[]): void => {
     for (const { offer, weight, isName } of pointers) {
-      const found = evidence.get(offer) ?? { score: 0, named: false, words: new Map<string, number>() };
+      const found = evidence.get(offer) ?? {
+        score: 0,
+        named: false,
+        words: new Map<string, number>(),
+        names: new Set<string>(),
+      };
       found.score += weight;
       found.named ||= isName;
       found.words.set(fold(word), weight);
+      if (isName) found.names.add(fold(word));
       evidence.set(offer, found);
     }
   };
   for (const word of new Set(words)) {
-    const pointers = directory.pointers(word);
+    const known = directory.pointers(word);
+    const pointers = known.length > 0 ? known : await directory.translatedPointers(word, vocabulary);
     if (pointers.length === 0) unknown.push(word);
     collect(word, pointers);
   }

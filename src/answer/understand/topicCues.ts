@@ -68,7 +68,8 @@ export const OFF_TOPIC_CUES: PerLanguage<readonly string[]> = {
     'dissertation',
     'combien coute',
     'train pour',
-    'billet pour',
+    'billets? (?:de|pour)',
+    'en moyenne',
     'ignore (?:tes|les|toutes)',
   ],
   en: [
@@ -104,6 +105,9 @@ export const OFF_TOPIC_CUES: PerLanguage<readonly string[]> = {
     'tell me (?:a|about yourself)',
     'flat to rent',
     'apartments?',
+    'on average',
+    'in general',
+    'ticket (?:to|for)',
   ],
   es: [
     '(?:escribe|escribeme|haz|hazme|genera|crea|programa|dame) (?:un|una|mi|el|la) (?:\\w+ )?(?:script|programa|codigo|poema|chiste|cancion|carta|ensayo|funcion|receta|cuento|algoritmo)',
@@ -139,6 +143,10 @@ export const OFF_TOPIC_CUES: PerLanguage<readonly string[]> = {
     'alquil\\w*',
     'sentido de la vida',
     'canta',
+    'cuanto cuesta',
+    'billetes? (?:de|para)',
+    'en promedio',
+    'de media',
   ],
 };
 

@@ -1,10 +1,13 @@
 import type { OfferIndex } from '../../index/OfferIndex.ts';
+import { CHAT_SPELLINGS, writeOut } from '../../language/chatSpellings.ts';
 import { detectLanguage } from '../../language/detectLanguage.ts';
 import { fold } from '../../language/fold.ts';
 import type { Language } from '../../language/Language.ts';
 import { contentWords } from '../Names.ts';
 import type { OfferDirectory } from '../OfferDirectory.ts';
+import type { Vocabulary } from '../Vocabulary.ts';
 import { detectFields, type FieldMention } from './detectFields.ts';
+import { findMention } from './findMention.ts';
 import { cueTest } from './matchesCue.ts';
 import { type Resolution, resolveOffers } from './resolveOffers.ts';
 import { FOLLOW_UP_CUES, INTERNSHIP_WORDS, LIST_CUES, OFF_TOPIC_CUES } from './topicCues.ts';
@@ -20,6 +23,8 @@ export interface Memory {
 /** A question, understood: what is asked, of which offers. */
 export interface Question {
   readonly text: string;
+  /** The text, folded. */
+  readonly folded: string;
   readonly language: Language;
   readonly isOffTopic: boolean;
   /** Asks which offers there are, rather than something about one. */
@@ -30,6 +35,8 @@ export interface Question {
   readonly offers: readonly string[];
   /** Content words that neither ask for a field nor name the offer: what is asked beyond them. As written. */
   readonly topicWords: readonly string[];
+  /** The forms under which each topic word may stand in the offers to answer from. */
+  readonly topicForms: readonly ReadonlySet<string>[];
 }
 
 const speaksOfInternships = cueTest(INTERNSHIP_WORDS);
@@ -46,44 +53,91 @@ export async function understandQuestion(
   text: string,
   index: OfferIndex,
   directory: OfferDirectory,
+  vocabulary: Vocabulary,
   memory?: Memory,
 ): Promise<Question> {
-  const folded = fold(text.normalize('NFC'));
   const language = detectLanguage(text, memory?.language ?? 'en');
-  const fields = detectFields(folded);
-  const words = contentWords(maskFields(text.normalize('NFC'), fields)).filter(
-    (word) => !speaksOfInternships(fold(word)),
+  const folded = writeOut(fold(text.normalize('NFC')), CHAT_SPELLINGS[language]);
+  const mention = findMention(folded);
+  const fields = detectFields(folded).filter((field) => !isPartOfName(field, folded, mention, directory));
+  const words = contentWords(maskFields(folded, fields)).filter((word) => !speaksOfInternships(fold(word)));
+  const resolution = await resolveOffers(text, words, directory, vocabulary, (about) =>
+    closeness(about, index),
   );
-  const resolution = await resolveOffers(text, words, directory, (about) => closeness(about, index));
   const isList = asksForList(folded);
   const isAbout =
-    fields.length > 0 || speaksOfInternships(folded) || resolution.offers.length > 0 || pointsBack(folded);
+    isList ||
+    memory !== undefined ||
+    fields.length > 0 ||
+    speaksOfInternships(folded) ||
+    resolution.offers.length > 0 ||
+    pointsBack(folded);
   const isOffTopic = !isAbout || (isOffTopicTalk(folded) && !speaksOfInternships(folded));
   const remembered =
     memory &&
     memory.offers.length > 0 &&
     !isList &&
     !(resolution.named && resolution.strength >= LEAST_TO_SWITCH);
+  const isMention = (word: string): boolean =>
+    mention.has(word)
+      ? resolution.pointing.has(word) || resolution.unknown.some((other) => fold(other) === word)
+      : resolution.names.has(word);
+  const offers = remembered ? memory.offers : isList ? [] : resolution.offers;
+  const topicWords = isList ? words : words.filter((word) => !isMention(fold(word)));
+  const searched = offers.length > 0 ? offers : index.offerIds();
   return {
     text,
+    folded,
     language,
     isOffTopic,
     isList,
-    fields: [...new Set(fields.map(({ field }) => field))],
+    fields: askedFields(fields, folded),
     resolution,
-    offers: remembered ? memory.offers : isList ? [] : resolution.offers,
-    topicWords: words.filter((word) => !resolution.pointing.has(fold(word)) || !resolution.named),
+    offers,
+    topicWords,
+    topicForms: await Promise.all(topicWords.map((word) => vocabulary.formsOf(word, searched))),
   };
 }
 
-/** The question without the words that ask for a field, which are no names of offers. Folding keeps no positions. */
-function maskFields(text: string, fields: readonly FieldMention[]): string {
-  const folded = fold(text);
-  const source = folded.length === text.length ? text : folded;
-  let masked = source;
+/** The question without the words that ask for a field, which are no names of offers. */
+function maskFields(folded: string, fields: readonly FieldMention[]): string {
+  let masked = folded;
   for (const { start, end } of fields)
     masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end);
   return masked;
+}
+
+/** "Applying" in a question for a deadline, an address or a level only says what these are for. */
+const GENERIC_APPLYING =
+  /^(?:postul\w*|candidat\w*|apply(?:ing)?|application|solicitar\w*|solicitud|aplicar|enviar|mandar|inscri\w*)$/;
+const MORE_SPECIFIC: ReadonlySet<FieldMention['field']> = new Set([
+  'deadline',
+  'contact',
+  'education',
+  'languages',
+  'reference',
+]);
+
+function askedFields(mentions: readonly FieldMention[], folded: string): FieldMention['field'][] {
+  const specific = mentions.some(({ field }) => MORE_SPECIFIC.has(field));
+  const meant = mentions.filter(
+    ({ field, start, end }) =>
+      !(specific && field === 'howToApply' && GENERIC_APPLYING.test(folded.slice(start, end))),
+  );
+  return [...new Set(meant.map(({ field }) => field))];
+}
+
+/** "le stage vision & langage" names an offer by a word that elsewhere asks for a field. */
+function isPartOfName(
+  { start, end }: FieldMention,
+  folded: string,
+  mention: ReadonlySet<string>,
+  directory: OfferDirectory,
+): boolean {
+  const words = folded.slice(start, end).split(' ');
+  return (
+    words.length === 1 && mention.has(words[0]!) && directory.pointers(words[0]!).some(({ isName }) => isName)
+  );
 }
 
 async function closeness(words: string, index: OfferIndex): Promise<Map<string, number>> {

@@ -1,8 +1,8 @@
 import { fold } from '../../language/fold.ts';
+import { commonness } from '../../language/wordList.ts';
 import type { Span } from '../Offer.ts';
 import { Repaired, type RepairedCharacter } from './Repaired.ts';
 import { splitGluedWords } from './splitGluedWords.ts';
-import { commonness } from './wordList.ts';
 
 /** Characters that other programs write for plainer ones. */
 const PLAIN: Readonly<Record<string, string>> = {

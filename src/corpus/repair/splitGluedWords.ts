@@ -1,5 +1,6 @@
 import { fold } from '../../language/fold.ts';
-import { commonness } from './wordList.ts';
+import { commonness } from '../../language/wordList.ts';
+import { isKnownHeading } from '../topics.ts';
 
 /**
  * What a run costs as one unknown word, to compare with the summed commonness of its parts. Few words have more than
@@ -32,7 +33,7 @@ const SHORTEST_OF_TWO = 4;
 export function splitGluedWords(run: string): number[] {
   const folded = fold(run);
   if (run.length < SHORTEST_RUN || run.length > LONGEST_RUN || folded.length !== run.length) return [];
-  if (commonness(folded) !== undefined) return [];
+  if (commonness(folded) !== undefined || isKnownHeading(folded)) return [];
   const n = folded.length;
   const best = new Float64Array(n + 1).fill(Number.NEGATIVE_INFINITY);
   const from = new Int32Array(n + 1);

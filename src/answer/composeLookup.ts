@@ -1,0 +1,247 @@
+import type { AskedField } from '../corpus/topics.ts';
+import type { Fact } from '../facts/Fact.ts';
+import { inDays } from '../facts/values/parseDurations.ts';
+import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
+import { MESSAGES } from '../locales/index.ts';
+import { wordValue } from '../locales/wordValue.ts';
+import type { Answer } from './Answer.ts';
+import { Draft } from './Draft.ts';
+import { type FoundStatement, rankStatements } from './rankStatements.ts';
+import type { Question } from './understand/understandQuestion.ts';
+
+/** How many values of a field are told. */
+const MOST: Readonly<Partial<Record<AskedField, number>>> = {
+  title: 1,
+  organisation: 2,
+  location: 3,
+  duration: 3,
+  start: 3,
+  deadline: 2,
+  pay: 3,
+  contact: 4,
+  reference: 2,
+  thesis: 1,
+  languages: 2,
+  supervisor: 2,
+  remote: 1,
+  education: 3,
+  skills: 5,
+  missions: 5,
+  howToApply: 3,
+};
+/** Fields told in whole sentences, which are quoted rather than worded. */
+const QUOTED: ReadonlySet<AskedField> = new Set([
+  'education',
+  'skills',
+  'missions',
+  'howToApply',
+  'benefits',
+  'schedule',
+  'openings',
+  'languages',
+  'remote',
+  'thesis',
+]);
+/** What comes nearest when a field is not stated. */
+const NEAREST: Readonly<Partial<Record<AskedField, AskedField>>> = {
+  supervisor: 'contact',
+  howToApply: 'contact',
+  contact: 'howToApply',
+  pay: 'benefits',
+  education: 'skills',
+};
+const MOST_CITATIONS = 6;
+/** Facts much weaker than the best of their field are left out. */
+const WITHIN = 1.1;
+
+export interface Clock {
+  now(): Date;
+}
+
+/** Answers what is asked of one or a few offers: field by field, the value first, each with its proof. */
+export async function composeLookup(
+  question: Question,
+  offers: readonly IndexedOffer[],
+  index: OfferIndex,
+  clock: Clock,
+): Promise<Answer> {
+  const say = MESSAGES[question.language].answer;
+  const draft = new Draft(question.language, MOST_CITATIONS);
+  let answered = false;
+  const missing: { offer: IndexedOffer; field: AskedField }[] = [];
+  const perOffer = Math.max(1, Math.floor(MOST_CITATIONS / offers.length));
+  for (const offer of offers) {
+    if (offers.length > 1) draft.line(`• ${describe(offer)}`);
+    const perField = Math.max(1, Math.floor(perOffer / question.fields.length));
+    for (const field of question.fields) {
+      const facts = await chooseFacts(field, question, offer, index);
+      if (facts.length === 0) {
+        missing.push({ offer, field });
+        if (offers.length > 1) draft.line(`${say.fields[field]}${say.colon}${say.notStatedHere}`);
+        continue;
+      }
+      answered = true;
+      writeFacts(
+        draft,
+        field,
+        facts.slice(0, Math.max(perField, field === 'contact' ? perOffer : perField)),
+        offer,
+        question,
+        clock,
+      );
+    }
+  }
+  if (!answered) return declined(missing, question, offers);
+  if (offers.length === 1)
+    for (const { offer, field } of missing)
+      draft.line(say.fieldNotStated({ field: say.fields[field], title: titleOf(offer) }));
+  return draft.finish('not_stated');
+}
+
+/** Says that nothing is stated, names the offers, and gives the nearest thing one of them does say. */
+function declined(
+  missing: readonly { offer: IndexedOffer; field: AskedField }[],
+  question: Question,
+  offers: readonly IndexedOffer[],
+): Answer {
+  const say = MESSAGES[question.language].answer;
+  const fresh = new Draft(question.language, MOST_CITATIONS);
+  for (const { offer, field } of missing) {
+    fresh.mention(offer);
+    fresh.line(say.fieldNotStated({ field: say.fields[field], title: titleOf(offer) }));
+    const near = NEAREST[field];
+    const fact =
+      offers.length === 1 && near
+        ? offer.facts.find((candidate) => candidate.field === near && candidate.strength >= 2)
+        : undefined;
+    // A sum of money for meals is the last thing to show who asks what the internship pays.
+    const misleads = field === 'pay' && fact !== undefined && /\d/.test(fact.text.replace(/\d+ ?%/g, ''));
+    if (fact && !misleads && !question.fields.includes(near!))
+      fresh.line(`${say.nearest} ${fresh.quote(offer, fact)} ${fresh.prove(offer, fact)}`);
+  }
+  return fresh.finish('not_stated', false);
+}
+
+/** The facts of a field that answer the question, best first. */
+async function chooseFacts(
+  field: AskedField,
+  question: Question,
+  offer: IndexedOffer,
+  index: OfferIndex,
+): Promise<Fact[]> {
+  const own = offer.facts.filter((fact) => fact.field === field);
+  const best = Math.max(0, ...own.map(({ strength }) => strength));
+  const strong = own.filter(({ strength, byPortal }) => byPortal || strength >= best - WITHIN);
+  const isTold =
+    field === 'skills' ||
+    field === 'missions' ||
+    field === 'education' ||
+    field === 'howToApply' ||
+    field === 'benefits' ||
+    field === 'schedule';
+  if (!isTold) return strong.slice(0, MOST[field] ?? 3);
+  if (question.topicWords.length > 0) {
+    const ranked = await rankStatements(question, offer, index);
+    const telling = ranked
+      .filter(({ matches, score }) => matches > 0 || score >= LEAST_SCORE_WITHOUT_WORDS)
+      .slice(0, 3);
+    if (telling.length > 0) return telling.map((found) => asFact(found, field));
+    if (asksWhether(question) && field === 'skills') return [];
+  }
+  const first = strong.slice(0, MOST[field] ?? 3);
+  return first.sort((a, b) => a.start - b.start);
+}
+
+/** A statement that shares no word with the question must be this close to it to answer it. */
+const LEAST_SCORE_WITHOUT_WORDS = 0.62;
+const WHETHER =
+  /^(?:et |and |y )?(?:est-ce|faut|il faut|y a|on |is |are |do |does |can |could |must |should |need |hay |se |es |hace falta|tengo|necesito|puedo|c'est |le stage .* (?:demande|exige)|je dois|do i)|obligatoire|mandatory|required|obligatori|imprescindible|indispensable/;
+
+function asksWhether({ folded }: Question): boolean {
+  return WHETHER.test(folded);
+}
+
+function asFact({ statement, words }: FoundStatement, field: AskedField): Fact {
+  return { field, text: words, value: null, strength: 3, start: statement.start, end: statement.end };
+}
+
+function writeFacts(
+  draft: Draft,
+  field: AskedField,
+  facts: readonly Fact[],
+  offer: IndexedOffer,
+  question: Question,
+  clock: Clock,
+): void {
+  const { language } = question;
+  const say = MESSAGES[language].answer;
+  const label = `${say.fields[field]}${say.colon}`;
+  if (QUOTED.has(field)) {
+    const verdict =
+      facts[0]?.value?.kind === 'polarity' && (field === 'thesis' || field === 'remote')
+        ? `${facts[0].value.positive ? say.yes : say.no} – `
+        : '';
+    const quotes = facts
+      .filter(() => !draft.isFull)
+      .map((fact) => {
+        const mark = draft.prove(offer, fact);
+        draft.state(offer, field, fact.text, fact);
+        return `${draft.quote(offer, fact)} ${mark}`;
+      });
+    draft.line(
+      quotes.length === 1
+        ? `${label}${verdict}${quotes[0]}`
+        : `${label.trimEnd()}\n${quotes.map((quote) => `– ${quote}`).join('\n')}`,
+    );
+    return;
+  }
+  const told = distinct(facts, language);
+  const values = told.map(({ fact, value }) => {
+    const mark = [fact, ...(fact.support ?? [])].map((span) => draft.prove(offer, span)).join('');
+    draft.state(offer, field, value, fact);
+    const worded = fact.byPortal && told.length > 1 ? say.byPortal({ value }) : value;
+    return `${worded}${isPast(fact, clock) ? ` (${say.past})` : ''} ${mark}`.trimEnd();
+  });
+  const contradicts =
+    field === 'duration' &&
+    told.length > 1 &&
+    !told.some(({ fact }) => fact.byPortal) &&
+    differ(told.map(({ fact }) => fact));
+  draft.line(
+    `${label}${contradicts ? `${say.contradiction} ` : ''}${values.join(field === 'contact' || field === 'location' ? ', ' : ' ; ')}`,
+  );
+}
+
+/** One of each value, in words. */
+function distinct(facts: readonly Fact[], language: Question['language']): { fact: Fact; value: string }[] {
+  const told: { fact: Fact; value: string }[] = [];
+  for (const fact of facts) {
+    const value = wordValue(fact, language);
+    if (!told.some((other) => other.value.toLowerCase() === value.toLowerCase())) told.push({ fact, value });
+  }
+  return told;
+}
+
+function differ(facts: readonly Fact[]): boolean {
+  const days = facts.flatMap(({ value }) => (value?.kind === 'duration' ? [inDays(value.duration)] : []));
+  return days.some(({ min, max }) => Math.abs(min - days[0]!.min) > 10 || Math.abs(max - days[0]!.max) > 10);
+}
+
+function isPast({ field, value }: Fact, clock: Clock): boolean {
+  if (value?.kind !== 'date' || (field !== 'start' && field !== 'deadline')) return false;
+  return value.date.to !== null && value.date.to < clock.now().toISOString().slice(0, 10);
+}
+
+/** Title with what tells near twins apart: reference or year. */
+export function describe(offer: IndexedOffer): string {
+  const text = (field: AskedField): string | undefined =>
+    offer.facts.find((fact) => fact.field === field)?.text;
+  const start = offer.facts.find(({ field }) => field === 'start')?.value;
+  const year = start?.kind === 'date' ? start.date.years[0] : undefined;
+  const apart = [text('reference'), year].filter(Boolean).join(', ');
+  return `${titleOf(offer)}${apart ? ` (${apart})` : ''}`;
+}
+
+export function titleOf(offer: IndexedOffer): string {
+  return offer.facts.find(({ field }) => field === 'title')?.text ?? offer.id;
+}

@@ -1,0 +1,68 @@
+import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
+import { MESSAGES } from '../locales/index.ts';
+import type { Answer } from './Answer.ts';
+import { titleOf } from './composeLookup.ts';
+import { Draft } from './Draft.ts';
+import { type FoundStatement, rankStatements } from './rankStatements.ts';
+import type { Question } from './understand/understandQuestion.ts';
+
+const QUOTES = 3;
+const MOST_CITATIONS = 6;
+/** Statements worth quoting score at least this, and this share of the best. */
+const LEAST_SCORE = 0.4;
+const SHARE_OF_BEST = 0.72;
+/** Where no offer is named, this share of the question's words must stand in the statement that answers. */
+const SHARE_OF_WORDS = 0.5;
+/** Where an offer is named, one telling word and some likeness are enough. */
+const LEAST_WITH_A_WORD = 0.3;
+/** A question about what several offers are searched for; the best few are read. */
+const OFFERS_READ = 4;
+
+/** Answers a question that asks for no field: the two or three statements that say most about it, as quotes. */
+export async function composeOpen(
+  question: Question,
+  offers: readonly IndexedOffer[],
+  index: OfferIndex,
+): Promise<Answer> {
+  const say = MESSAGES[question.language].answer;
+  const draft = new Draft(question.language, MOST_CITATIONS);
+  const candidates = offers.length > 0 ? offers : await likelyOffers(question, index);
+  const ranked: FoundStatement[] = [];
+  for (const offer of candidates.slice(0, OFFERS_READ))
+    ranked.push(...(await rankStatements(question, offer, index)));
+  ranked.sort((a, b) => b.score - a.score);
+  const best = ranked[0];
+  if (!best || !answers(best, question, offers.length > 0)) {
+    for (const offer of offers) draft.mention(offer);
+    const words = question.topicWords.join(' ');
+    if (offers.length === 0) draft.line(say.nothingFound({}));
+    for (const offer of offers)
+      draft.line(say.notMentioned({ words: words || question.text, title: titleOf(offer) }));
+    return draft.finish('not_stated');
+  }
+  const shown = ranked.filter((found) => found.score >= best.score * SHARE_OF_BEST);
+  for (const offer of new Set(shown.map((found) => found.offer))) {
+    const own = shown.filter((found) => found.offer === offer).slice(0, QUOTES);
+    if (offers.length === 0 && offer !== best.offer) continue;
+    draft.line(say.offerSays({ title: titleOf(offer) }));
+    for (const { statement } of own.sort((a, b) => a.statement.start - b.statement.start)) {
+      const mark = draft.prove(offer, statement);
+      if (mark) draft.line(`${draft.quote(offer, statement)} ${mark}`);
+    }
+  }
+  return draft.finish('not_stated');
+}
+
+/** Whether a statement speaks of what is asked: by its words, or, where an offer is named, by its meaning. */
+function answers({ score, matches }: FoundStatement, { topicWords }: Question, isNamed: boolean): boolean {
+  const covers = topicWords.length > 0 && matches >= topicWords.length * SHARE_OF_WORDS;
+  if (covers || !isNamed) return covers;
+  if (topicWords.length === 0) return score >= LEAST_SCORE;
+  return matches > 0 ? score >= LEAST_WITH_A_WORD : score >= LEAST_SCORE * 1.3;
+}
+
+async function likelyOffers(question: Question, index: OfferIndex): Promise<IndexedOffer[]> {
+  const hits = await index.search(question.text, { count: 10 });
+  const ids = [...new Set(hits.map(({ passage }) => passage.offer))].slice(0, OFFERS_READ);
+  return ids.flatMap((id) => index.offer(id) ?? []);
+}

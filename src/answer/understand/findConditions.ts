@@ -1,0 +1,360 @@
+import type { Span } from '../../corpus/Offer.ts';
+import { repair } from '../../corpus/repair/repair.ts';
+import type { AskedField } from '../../corpus/topics.ts';
+import type { Fact } from '../../facts/Fact.ts';
+import { currencyIn, type PayPeriod, parseAmounts } from '../../facts/values/parseAmounts.ts';
+import { type OfferDate, parseDates } from '../../facts/values/parseDates.ts';
+import { type Duration, inDays, parseDurations } from '../../facts/values/parseDurations.ts';
+import type { IndexedOffer } from '../../index/OfferIndex.ts';
+import { fold, foldInPlace } from '../../language/fold.ts';
+import { wideNames, wideNamesIn } from '../../language/frenchDepartments.ts';
+import { commonness } from '../../language/wordList.ts';
+import { wordValue } from '../../locales/wordValue.ts';
+import type { Proof } from '../composeList.ts';
+import { countHeld, type WantedWord } from '../holdsWord.ts';
+import { wantedWords } from '../rankStatements.ts';
+import type { Question } from './understandQuestion.ts';
+
+/** What an offer must meet: the proofs that it does (none for an absence), or null when it does not. */
+export type Condition = (offer: IndexedOffer) => Proof[] | null;
+
+/** Words of comparison and negation in a question, folded. */
+const AT_LEAST =
+  /au moins|minimum|at least|plus de|more than|over|longer than|al menos|mas de|superieur|or more|ou plus|o mas|min\b|depasse/;
+const AT_MOST =
+  /au plus|maximum|at most|moins de|less than|under|shorter than|como mucho|menos de|inferieur|or less|ou moins|max\b|jusqu'a|up to|no mas de/;
+const LESS_THAN = /moins de|less than|under|shorter than|menos de|inferieur/;
+const EXACTLY = /\bpile\b|exact|juste|precis|exactly|just|only|pas \d|not \d/;
+const BEFORE = /\bavant\b|\bbefore\b|\bantes\b|earlier than|au plus tard|by the end|d'ici/;
+const AFTER = /\bapres\b|\bafter\b|\bdespues\b|\bdes\b|a partir|\bfrom\b|\bsince\b|later than|desde/;
+const NEGATED =
+  /\b(?:ne|n')\s?\p{L}+ (?:pas|aucun|rien|jamais)|\bsans\b|\bnon\b (?:paye|remunere)|\b(?:doesn't|don't|does not|do not|without|no mention|not (?:give|say|mention|state|paid|require)|lacks?|missing|unpaid)\b|\bno (?:dice|dicen|indica|indican|menciona|mencionan|tiene|tienen|da|dan|pide|piden|es|son|requiere\w*|especifica\w*|pagan?|aparece)\b|\bsin\b|\bpas de\b|\bpas (?:precise|indique|besoin)/u;
+const LEVELS: readonly RegExp[] = [
+  /\b(?:m1|master 1|bac ?\+ ?4)\b/,
+  /\b(?:m2|master 2|bac ?\+ ?5|fin d'etudes|derniere annee d'ecole|second-year master|final[- ]year)\b/,
+  /\b(?:l3|licence(?: 3)?|bachelor|bac ?\+ ?3|grado|undergraduate)\b/,
+  /\bbac ?\+ ?2\b/,
+  /\b(?:phd students?|doctorants?|doctoral students?)\b/,
+  /\b(?:ingenieurs?|engineering|ingenieria)\b/,
+];
+const ASKS_AMOUNT = /montant|amount|combien|how much|cuanto|chiffre|euros?|€|importe|cifra|somme/;
+
+/** Words that only compare or count, folded. */
+const COMPARING = new Set(
+  'pile exact exacte exactement juste only just minimum maximum max min least most less more plus moins avant apres before after best mieux longest shortest monthly mensuel mensuelle mensual semaine semaines week weeks semanas mois month months meses mes par per al duration long longs longues court courts dollars dollar euros euro pounds livres pesos actual real montant amount importe cantidad seul seule seulement solo sola cual cuales quel quels'.split(
+    ' ',
+  ),
+);
+/** Words before a place, an organisation or a tool: what follows is meant, even if no offer holds it. */
+const INTRODUCES =
+  /(?:^|\s)(?:a|en|in|at|chez|de|avec|with|con|sur|about|sobre|mentions?|mentionn\w+|of)\s+(?:la |le |les |the |el |l')?$/;
+/** A statement that holds this share of the words asked for speaks of them. */
+const SHARE_OF_WORDS = 0.6;
+
+/** A common verb that no offer holds ("me prennent", "ask for") says nothing about which offers are meant. */
+function isIdle(word: string, { folded, resolution }: Question): boolean {
+  if (commonness(word) === undefined || !resolution.unknown.some((unknown) => fold(unknown) === word))
+    return false;
+  return !INTRODUCES.test(folded.slice(0, folded.indexOf(word)));
+}
+
+/** The conditions that a question for a list puts, all to be met. */
+export function findConditions(question: Question): Condition[] {
+  const { folded } = question;
+  const conditions: Condition[] = [];
+  const used = new Set<AskedField>();
+  const add = (field: AskedField, condition: Condition): void => {
+    used.add(field);
+    conditions.push(condition);
+  };
+  const places = wideNamesIn(folded);
+  if (places.length > 0) add('location', inPlaces(places, question));
+  const durations = parseDurations(folded);
+  if (durations.length > 0) {
+    const { duration } = durations[0]!;
+    add(
+      'duration',
+      ofFacts(
+        'duration',
+        question,
+        ({ value }) => value?.kind === 'duration' && fitsDuration(value.duration, duration, folded),
+        (facts) => facts.filter(({ byPortal }) => !byPortal || facts.length === 1),
+      ),
+    );
+  }
+  const amounts = parseAmounts(folded);
+  if (amounts.length > 0) {
+    const { amount } = amounts[0]!;
+    add(
+      'pay',
+      ofFacts(
+        'pay',
+        question,
+        ({ value }) =>
+          value?.kind === 'pay' &&
+          value.amount !== null &&
+          (AT_MOST.test(folded) ? value.amount.min <= amount.max : value.amount.max >= amount.min),
+      ),
+    );
+  }
+  const currency =
+    amounts.length === 0
+      ? currencyIn(folded.replace(/euros?\b(?=.*(?:montant|amount|importe))/, ''))
+      : undefined;
+  if (currency && question.fields.includes('pay')) {
+    add(
+      'pay',
+      ofFacts('pay', question, ({ value }) => value?.kind === 'pay' && value.amount?.currency === currency),
+    );
+  }
+  const asksDeadline = question.fields.includes('deadline') && !question.fields.includes('start');
+  const [date] = wantedDates(folded);
+  if (date) {
+    const field = asksDeadline ? 'deadline' : 'start';
+    add(
+      field,
+      ofFacts(field, question, ({ value }) => value?.kind === 'date' && fitsDate(value.date, date, folded)),
+    );
+  }
+  const levels = LEVELS.filter((level) => level.test(folded));
+  if (levels.length > 0) {
+    add(
+      'education',
+      ofFacts(
+        'education',
+        question,
+        (fact, offer) => levels.some((level) => level.test(fold(quoted(fact, offer)))),
+        (facts) => facts.filter(({ strength }) => strength >= 1.2),
+      ),
+    );
+  }
+  const words = wantedWords(question).filter(
+    ({ word }) =>
+      !COMPARING.has(word) &&
+      !/^\d+$/.test(word) &&
+      !places.some((place) => place.includes(word)) &&
+      !levels.some((level) => level.test(word)) &&
+      !isCalendarWord(word) &&
+      !isIdle(word, question),
+  );
+  if (words.length > 0)
+    conditions.push(
+      holdsWords(
+        words,
+        question.fields.filter((field) => !used.has(field)),
+      ),
+    );
+  const spoken =
+    words.length > 0
+      ? new Set<AskedField>([
+          'skills',
+          'missions',
+          'location',
+          'languages',
+          'organisation',
+          'education',
+          'title',
+        ])
+      : new Set<AskedField>(['title']);
+  for (const field of question.fields) {
+    if (used.has(field) || spoken.has(field)) continue;
+    conditions.push(hasField(field, question));
+  }
+  return conditions;
+}
+
+/** "Which pays best?", "the longest": among the offers that fit, those with the extreme value. */
+export function pickExtreme<T extends { readonly offer: IndexedOffer }>(
+  { folded, fields }: Question,
+  fitting: T[],
+): T[] {
+  const most =
+    /\b(?:best|most|highest|longest|latest|mieux|le plus (?:long|paye|eleve)|la plus (?:longue|payee|elevee)|plus tard|mejor|mas larg[ao]s?|mas alto|que mas|paga mas|dura mas|pays? the most)\b/.test(
+      folded,
+    );
+  const least =
+    /\b(?:lowest|shortest|earliest|soonest|least|le plus (?:court|tot|bas)|la plus courte|moins (?:long|paye)|mas cort[ao]s?|antes empieza|empieza antes|primero)\b/.test(
+      folded,
+    );
+  if (!most && !least) return fitting;
+  const field =
+    fields.find(
+      (candidate) =>
+        candidate === 'pay' || candidate === 'duration' || candidate === 'start' || candidate === 'deadline',
+    ) ?? 'pay';
+  const sizes = fitting.flatMap((item) => {
+    const values = item.offer.facts
+      .filter((fact) => fact.field === field && !fact.byPortal)
+      .flatMap((fact) => sizeOf(fact) ?? []);
+    return values.length > 0 ? [{ item, size: most ? Math.max(...values) : Math.min(...values) }] : [];
+  });
+  const extreme = most
+    ? Math.max(...sizes.map(({ size }) => size))
+    : Math.min(...sizes.map(({ size }) => size));
+  return sizes.filter(({ size }) => size === extreme).map(({ item }) => item);
+}
+
+/** Hours at work in a year of each period, to compare sums: 35 hours a week. */
+const A_MONTH: Readonly<Record<PayPeriod, number>> = {
+  hour: 151.67,
+  day: 21.7,
+  week: 4.33,
+  month: 1,
+  year: 1 / 12,
+};
+
+function sizeOf({ value }: Fact): number | null {
+  if (value?.kind === 'duration') return inDays(value.duration).max;
+  if (value?.kind === 'pay')
+    return value.amount ? value.amount.max * A_MONTH[value.amount.period ?? 'month'] : null;
+  if (value?.kind === 'date') return value.date.from ? Date.parse(value.date.from) : null;
+  return null;
+}
+
+function ofFacts(
+  field: AskedField,
+  { language }: Question,
+  fits: (fact: Fact, offer: IndexedOffer) => boolean,
+  relevant: (facts: Fact[]) => Fact[] = (facts) => facts,
+): Condition {
+  return (offer) => {
+    const found = relevant(offer.facts.filter((fact) => fact.field === field)).find((fact) =>
+      fits(fact, offer),
+    );
+    return found
+      ? [{ start: found.start, end: found.end, value: found.value ? wordValue(found, language) : '' }]
+      : null;
+  };
+}
+
+function fitsDuration(offered: Duration, asked: Duration, folded: string): boolean {
+  const o = inDays(offered);
+  const a = inDays(asked);
+  const near = (x: number, y: number): boolean => Math.abs(x - y) <= Math.max(4, y * 0.04);
+  if (AT_LEAST.test(folded) && !EXACTLY.test(folded)) return o.max >= a.max - 4;
+  if (LESS_THAN.test(folded)) return o.max < a.max - 1;
+  if (AT_MOST.test(folded) && !EXACTLY.test(folded)) return (o.min || o.max) <= a.max + 4;
+  if (EXACTLY.test(folded)) return near(o.min, a.min) && near(o.max, a.max);
+  if (a.min !== a.max) return o.min <= a.max + 4 && o.max >= a.min - 4;
+  return o.min - 4 <= a.min && a.max <= o.max + 4;
+}
+
+interface WantedDate {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Dates in a question, a bare year included ("cuáles empiezan en 2024?"). */
+function wantedDates(folded: string): WantedDate[] {
+  const dates = parseDates(folded).flatMap(({ date }) => {
+    if (date.from && date.to) return [{ from: date.from, to: date.to }];
+    return date.month !== null
+      ? [
+          {
+            from: `0000-${String(date.month).padStart(2, '0')}`,
+            to: `9999-${String(date.month).padStart(2, '0')}`,
+          },
+        ]
+      : [];
+  });
+  if (dates.length > 0) return dates;
+  return [...folded.matchAll(/(?<!\d)(20\d{2})(?!\d)/g)].map(([, year]) => ({
+    from: `${year}-01-01`,
+    to: `${year}-12-31`,
+  }));
+}
+
+function fitsDate(offered: OfferDate, { from, to }: WantedDate, folded: string): boolean {
+  if (from.startsWith('0000'))
+    return offered.month === Number(from.slice(5, 7)) || spansMonth(offered, Number(from.slice(5, 7)));
+  if (!offered.from || !offered.to) return false;
+  if (BEFORE.test(folded)) return offered.from < from;
+  if (AFTER.test(folded)) return offered.to >= from;
+  return offered.from <= to && offered.to >= from;
+}
+
+function spansMonth({ from, to }: OfferDate, month: number): boolean {
+  if (!from || !to) return false;
+  const [first, last] = [Number(from.slice(5, 7)), Number(to.slice(5, 7))];
+  return first <= last ? first <= month && month <= last : month >= first || month <= last;
+}
+
+function inPlaces(places: readonly string[], { language }: Question): Condition {
+  const wanted = places.map(flat);
+  return (offer) => {
+    for (const fact of offer.facts.filter(({ field }) => field === 'location')) {
+      const text = fold(quoted(fact, offer));
+      const names = [text, ...wideNames(text)].map(flat);
+      if (wanted.some((place) => names.some((name) => ` ${name} `.includes(` ${place} `)))) {
+        return [{ start: fact.start, end: fact.end, value: wordValue(fact, language) }];
+      }
+    }
+    return null;
+  };
+}
+
+/** Whether an offer states a field at all, or, when the question says so, that it does not. */
+function hasField(field: AskedField, question: Question): Condition {
+  const { folded, language } = question;
+  const fits = (fact: Fact): boolean => {
+    const { value, text, strength } = fact;
+    if (value?.kind === 'polarity') return value.positive;
+    if (field === 'pay' && value?.kind === 'pay')
+      return value.paid && (value.amount !== null || !ASKS_AMOUNT.test(folded));
+    if (field === 'contact' && /mail|correo|courriel/.test(folded)) return text.includes('@');
+    if (field === 'contact' && /phone|tel\b|telefono/.test(folded)) return !text.includes('@');
+    return strength >= 1;
+  };
+  const positive: Condition = ofFacts(field, question, fits);
+  if (!NEGATED.test(folded)) {
+    return (offer) =>
+      positive(offer)?.map((proof) =>
+        proof.value ? proof : { ...proof, value: shortText(offer, field, language) },
+      ) ?? null;
+  }
+  if (field === 'pay' && /non (?:paye|remunere)|unpaid|no (?:son )?(?:remunerad|pagad)/.test(folded)) {
+    return ofFacts('pay', question, ({ value }) => value?.kind === 'pay' && !value.paid);
+  }
+  return (offer) => (positive(offer) ? null : []);
+}
+
+/** Short fields are told in a list, whole sentences only cited. */
+function shortText(offer: IndexedOffer, field: AskedField, language: Question['language']): string {
+  const fact = offer.facts.find((candidate) => candidate.field === field);
+  const text = fact ? wordValue(fact, language) : '';
+  return text.length <= 60 ? text : '';
+}
+
+/** Whether one statement of an offer, or its place where that is asked for, holds most of the words. */
+function holdsWords(wanted: readonly WantedWord[], fields: readonly AskedField[]): Condition {
+  return (offer) => {
+    const placed = fields.includes('location') ? offer.facts.filter(({ field }) => field === 'location') : [];
+    const stretches: Span[] =
+      placed.length > 0 ? placed : offer.statements.filter(({ section }) => !isAside(offer, section));
+    const best = stretches
+      .map((stretch) => ({ stretch, count: countHeld(wanted, offer, stretch) }))
+      .reduce((a, b) => (b.count > a.count ? b : a), { stretch: stretches[0]!, count: 0 });
+    const needed = Math.max(1, Math.ceil(wanted.length * SHARE_OF_WORDS));
+    return best.count >= needed ? [{ start: best.stretch.start, end: best.stretch.end, value: '' }] : null;
+  };
+}
+
+function isAside(offer: IndexedOffer, section: number): boolean {
+  const topic = offer.sections[section]?.topic;
+  return topic === 'bibliography' || topic === 'portal';
+}
+
+function quoted(fact: Fact, offer: IndexedOffer): string {
+  return foldInPlace(repair(offer.text, fact).text);
+}
+
+function flat(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+function isCalendarWord(word: string): boolean {
+  return (
+    parseDates(`en ${word} 2026`).some(({ date }) => date.from !== null && date.month !== null) ||
+    parseDurations(`3 ${word}`).length > 0
+  );
+}

@@ -1,0 +1,89 @@
+import type { Offer, Section, Span, Statement } from '../corpus/Offer.ts';
+import type { Repaired } from '../corpus/repair/Repaired.ts';
+import { repair } from '../corpus/repair/repair.ts';
+import type { Topic } from '../corpus/topics.ts';
+import { foldInPlace } from '../language/fold.ts';
+
+/** A statement made ready for the fact readers: repaired, folded, and told where in the offer it stands. */
+export interface StatementView {
+  readonly statement: Statement;
+  readonly section: Section;
+  /** What its label announces. */
+  readonly label: Topic | null;
+  /** What its heading announces. */
+  readonly heading: Topic | null;
+  /** The value, repaired; position i of `folded` is position i of `words`. */
+  readonly words: string;
+  readonly folded: string;
+  /** The label, folded; empty without one. */
+  readonly labelWords: string;
+  /** For a bullet the sentence that introduces its list, folded; empty for others. */
+  readonly leadIn: string;
+  /** Stands where the document speaks of other things than the internship: its host, the literature, other offers. */
+  readonly isAside: boolean;
+  /** A portal's own field, in a language other than the offer's or below its text. */
+  readonly isPortal: boolean;
+  /** A form field whose options lost their check marks: it asserts nothing. */
+  readonly isBlankForm: boolean;
+  /** The place in the offer of a stretch of `words`. */
+  toSource(start: number, end: number): Span;
+}
+
+const ASIDES: ReadonlySet<Topic | null> = new Set(['about', 'bibliography', 'portal', 'context']);
+/** Options side by side with wide gaps where boxes stood: "Oui      Non", "Bac+2      Bac+3      Bac+4". */
+const GAP = /\s{3,}/;
+const YES_NO = /^(?:oui|non|yes|no|si|o|n)$/;
+const LONGEST_OPTION = 40;
+const SENTENCE_LENGTH = 25;
+
+/** All statements of an offer, ready to be read. */
+export function viewStatements(offer: Offer): StatementView[] {
+  const inOffer = portalStart(offer);
+  let leadIn = '';
+  return offer.statements.map((statement, i) => {
+    if (statement.kind !== 'bullet') leadIn = '';
+    else if (offer.statements[i - 1]?.kind !== 'bullet')
+      leadIn = introduction(offer, offer.statements[i - 1]);
+    const section = offer.sections[statement.section]!;
+    const repaired: Repaired = repair(offer.text, statement.value);
+    return {
+      statement,
+      section,
+      label: statement.topic,
+      heading: section.topic,
+      words: repaired.text,
+      folded: foldInPlace(repaired.text),
+      labelWords: statement.label ? foldInPlace(statement.label).trim() : '',
+      leadIn,
+      isAside: ASIDES.has(section.topic) && statement.kind !== 'field',
+      isPortal: section.topic === 'portal' || statement.start >= inOffer,
+      isBlankForm: isBlankForm(offer.text.slice(statement.value.start, statement.value.end), statement),
+      toSource: (start, end) => repaired.toSource(start, end),
+    };
+  });
+}
+
+/** The sentence before a list, when it ends with a colon. */
+function introduction(offer: Offer, previous: Statement | undefined): string {
+  if (previous?.kind !== 'sentence') return '';
+  const words = repair(offer.text, previous).text;
+  return /:\s*$/.test(words) ? foldInPlace(words) : '';
+}
+
+/** Where the portal's own fields begin behind the offer: its publication line with only fields after it. */
+function portalStart(offer: Offer): number {
+  const last = offer.statements.findLastIndex(({ kind, topic }) => kind === 'field' && topic === 'published');
+  if (last < 0) return Number.POSITIVE_INFINITY;
+  const behind = offer.statements.slice(last);
+  const isFooter = behind.every(
+    ({ kind, start, end }) => kind === 'field' || kind === 'heading' || end - start < SENTENCE_LENGTH * 2,
+  );
+  return isFooter ? offer.statements[last]!.start : Number.POSITIVE_INFINITY;
+}
+
+function isBlankForm(value: string, { kind }: Statement): boolean {
+  const options = value.trim().split(GAP);
+  if (kind !== 'field' || options.length < 2 || options.some((option) => option.length > LONGEST_OPTION))
+    return false;
+  return options.length >= 3 || options.every((option) => YES_NO.test(option.toLowerCase().trim()));
+}

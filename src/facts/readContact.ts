@@ -1,0 +1,95 @@
+import type { Fact } from './Fact.ts';
+import type { StatementView } from './StatementView.ts';
+
+const AT = String.raw`\s*(?:@|\(\s*at\s*\)|\[\s*at\s*\]|\{\s*at\s*\}|\(a\)|\[a\]|\(arobase\)|\[arobase\]|\(arroba\)|\[arroba\])\s*`;
+const DOT = String.raw`(?:\.|\s*(?:\(dot\)|\[dot\]|\[point\]|\(point\)|\[punto\]|\(punto\))\s*)`;
+const LABEL = String.raw`[\p{L}\p{N}_+-]+`;
+/** An e-mail address, plain or with its signs written out in brackets, on the repaired text. */
+const EMAIL = new RegExp(`(${LABEL}(?:${DOT}${LABEL})*)${AT}(${LABEL}(?:${DOT}${LABEL})+)`, 'giu');
+/** "jane dot doe at lab dot example", "jane.doe AT lab DOT example": words for the signs, at least one dot. */
+const SPELT = new RegExp(
+  String.raw`(${LABEL}(?:(?:\.|\s+dot\s+|\s+point\s+|\s+punto\s+)${LABEL})*)\s+(?:at|arobase|arroba)\s+(${LABEL}(?:\s+(?:dot|point|punto)\s+${LABEL})+)`,
+  'giu',
+);
+const PHONE =
+  /(?<![\p{L}\p{N}.,/-]|\d )(?:\+\d{1,3}[\s.-]?(?:\(0\)\s?)?\d{1,4}(?:[\s.-]?\d{2,4}){2,4}|0\d(?:[\s.-]?\d{2}){4}|\(?\d{3}\)?[\s.-]\d{2,3}[\s.-]\d{2,4}(?:[\s.-]\d{2})?)(?![\p{L}\p{N}/-])/gu;
+/** Numbers of companies in registers look like telephone numbers. */
+const REGISTERED = /(?:siren|siret|rcs|registered|immatricul\w*|capital|tva|vat|nif|cif)[^.;]{0,40}$/;
+/** Where one is told to write or call, folded. */
+const CALLS =
+  /envoy|adress|transm|candidat|postul|contact|send|apply|appl|submit|write|enviar|escrib|manda|solicit|courriel|mail|correo|renseign|question|information|joindre|reply|telephon|llamar/;
+/** Headers of forwarded mail name those who passed it on. */
+const MAIL_HEADER = /^(?:de|from|a|to|para|cc|reply-to|repondre a|expediteur|destinataire)$/;
+const NAME_BEFORE =
+  /((?:Dr\.?|Prof\.?|M\.|Mme|Ms\.?|Mr\.?)?\s?\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){1,3})[\s(<:,-]*$/u;
+
+/** E-mail addresses and telephone numbers to turn to, those one is told to write to first. */
+export function readContact(views: readonly StatementView[]): Fact[] {
+  const found = views.flatMap((view) =>
+    view.heading === 'portal' || view.heading === 'bibliography' ? [] : addressesIn(view),
+  );
+  const best = new Map<string, Fact>();
+  for (const fact of found) {
+    const key = fact.text.toLowerCase();
+    const known = best.get(key);
+    if (!known || fact.strength > known.strength) best.set(key, fact);
+  }
+  const facts = [...best.values()].sort((a, b) => b.strength - a.strength);
+  // Headers only matter when the offer itself gives no address.
+  const real = facts.filter(({ strength }) => strength >= 1);
+  return real.length > 0 ? real : facts;
+}
+
+function addressesIn(view: StatementView): Fact[] {
+  const facts: Fact[] = [];
+  const seen: [number, number][] = [];
+  const add = (match: RegExpExecArray, text: string): void => {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (seen.some(([from, to]) => from < end && start < to)) return;
+    seen.push([start, end]);
+    facts.push({
+      field: 'contact',
+      text,
+      value: null,
+      strength: strengthOf(view, start),
+      ...quote(view, start, end),
+    });
+  };
+  for (const match of view.words.matchAll(EMAIL))
+    if (/\.[\p{L}]{2,}$/u.test(plain(match[2]!))) add(match, `${plain(match[1]!)}@${plain(match[2]!)}`);
+  for (const match of view.words.matchAll(SPELT))
+    if (/dot|point|punto|\./i.test(match[2]!))
+      add(match, `${plain(match[1]!)}@${plain(match[2]!)}`.toLowerCase());
+  for (const match of view.words.matchAll(PHONE))
+    if (match[0].replace(/\D/g, '').length >= 9 && !REGISTERED.test(view.folded.slice(0, match.index)))
+      add(match, match[0]);
+  return facts;
+}
+
+/** The address with the name before it, where there is one. */
+function quote(view: StatementView, start: number, end: number): { start: number; end: number } {
+  if (view.statement.end - view.statement.start <= 220)
+    return { start: view.statement.start, end: view.statement.end };
+  const name = NAME_BEFORE.exec(view.words.slice(0, start));
+  const from = view.words.slice(0, start).search(/[^.;]*$/u);
+  return view.toSource(name ? start - name[0].length : start - from > 160 ? start : from, end);
+}
+
+function strengthOf(view: StatementView, start: number): number {
+  if (MAIL_HEADER.test(view.labelWords)) return 0.5;
+  let strength = 1;
+  if (view.label === 'contact' || view.label === 'howToApply') strength += 2;
+  if (view.heading === 'contact' || view.heading === 'howToApply') strength += 1;
+  if (CALLS.test(view.folded.slice(Math.max(0, start - 120), start))) strength += 1;
+  if (view.heading === 'about') strength -= 0.5;
+  return strength;
+}
+
+function plain(part: string): string {
+  return part
+    .replace(/\s*(?:\(dot\)|\[dot\]|\[point\]|\(point\)|\[punto\]|\(punto\))\s*/gi, '.')
+    .replace(/\s+(?:dot|point|punto)\s+/gi, '.')
+    .replace(/\s+/g, '')
+    .replace(/[.,;:]+$/, '');
+}

@@ -1,0 +1,65 @@
+import type { Fact } from './Fact.ts';
+import { quoteAround } from './quoteAround.ts';
+import type { StatementView } from './StatementView.ts';
+
+const LANGUAGE_NAME =
+  /(?<!\p{L})(?:anglais|francais|espagnol|allemand|italien|neerlandais|portugais|chinois|arabe|langue des signes|english|french|spanish|german|dutch|italian|portuguese|chinese|arabic|ingles|frances|espanol|aleman|italiano|portugues|arabe|nasa yuwe|bilingue|bilingual|langues?|languages?|idiomas?)(?!\p{L})/u;
+/** What makes a language a requirement, folded. */
+const REQUIRED =
+  /niveau|courant|\blu\b|ecrit|parl|maitris|fluent|fluid|speak|spoken|written|proficien|\b[abc][12]\b|bilingu|requis|exige|necessaire|apprecie|souhait|atout|indispens|nativ|maternel|nivel|intermedi|avance|advanced|notions|lire|s'exprimer|comfortable|a l'aise|connaissance|skills?|level|valora|deseable|imprescindible|capable|bon |bonne|good|excellent|avantage|advantage|team language|required|needed|sert a rien/;
+/** Programming and other languages that are not spoken, and studies about languages, folded. */
+const NOT_SPOKEN =
+  /(?:langages?|programming languages?|lenguajes?) (?:de |of )?(?:programm|prog)|traitement (?:du|automatique du|des) lang|natural language|vision[- ]langage|vision[ &-]+lang|language (?:model|processing)|modeles? de lang|vision & langage|multi-?lingual model/;
+
+/** The languages one must speak or write, with the level. */
+export function readLanguages(views: readonly StatementView[]): Fact[] {
+  const facts = views.flatMap((view) => languagesIn(view));
+  return facts.sort((a, b) => b.strength - a.strength);
+}
+
+function languagesIn(view: StatementView): Fact[] {
+  const { folded, label, heading, statement, isBlankForm } = view;
+  if (isBlankForm || statement.kind === 'heading' || heading === 'bibliography' || heading === 'portal')
+    return [];
+  const match = LANGUAGE_NAME.exec(folded);
+  const labelled =
+    label === 'languages' || (heading === 'languages' && match !== null && folded.length <= 120);
+  if (labelled)
+    return [
+      fact(
+        view,
+        0,
+        view.words.length,
+        view.isPortal || /^(?:languages?|idiomas?)$/.test(view.labelWords) === false
+          ? view.isPortal
+            ? 1.5
+            : 4
+          : 3,
+      ),
+    ];
+  if (!match || NOT_SPOKEN.test(folded) || !/(?!lang|idiom)/.test(match[0])) return [];
+  if (
+    /^(?:langue|language|idioma)/.test(match[0]) &&
+    !/langue des signes|bilingu/.test(match[0]) &&
+    !/working|team|equipe|travail/.test(folded)
+  )
+    return [];
+  const near = folded.slice(Math.max(0, match.index - 70), match.index + match[0].length + 70);
+  if (!REQUIRED.test(near)) return [];
+  const expected =
+    heading === 'profile' || heading === 'skills' || heading === 'education' || heading === 'practical';
+  return [
+    fact(view, match.index, match.index + match[0].length, (expected ? 3 : 2) - (view.isAside ? 1 : 0)),
+  ];
+}
+
+function fact(view: StatementView, start: number, end: number, strength: number): Fact {
+  return {
+    field: 'languages',
+    text: view.words,
+    value: null,
+    strength,
+    ...(view.isPortal ? { byPortal: true } : {}),
+    ...quoteAround(view, start, end),
+  };
+}

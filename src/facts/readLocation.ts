@@ -1,0 +1,140 @@
+import type { Fact } from './Fact.ts';
+import { quoteAround } from './quoteAround.ts';
+import type { StatementView } from './StatementView.ts';
+
+/** A place as written: capitalised words with their small words, hyphens, slashes and a code in brackets. */
+const PLACE = String.raw`\p{Lu}[\p{L}'’.-]*(?:(?:\s|-|\s?/\s?|,\s)(?:(?:de la|de l'|de|du|des|d'|la|le|les|en|sur|sous|lez|del|los|las|el|upon|on|the|of)[\s-])?\p{Lu}[\p{L}'’.-]*)*(?:\s?\(\w[^)]{0,40}\))?`;
+/** What says that the work is done at the place that follows, folded. */
+const WORK_AT =
+  /(?<!\p{L})(?:deroul\w+|aura lieu|basee?s?|situee?s?|installee?s?|localisee?s?|located|takes? place|taking place|based|interning at our office|work(?:ing)?|ubicad[oa]s?|trabaj\w+|realizar\w*|desarrollar\w*|rejoignez|rejoindrez|integrerez|accueilli\w*|everything|hub|campus|locaux|bureaux?|agence|office|hall|finca|sede|equipo|station marine|largest[^.;]{0,40} in)(?!\p{L})/gu;
+const PREPOSITION = new RegExp(
+  String.raw`(?:(?<=[\s(,])(?:à|au|aux|at|in|en|dans|sur|on)|(?<=(?:campus|[Bb]ureaux?|agence|site|office|sede|hub|locaux) )de)\s+(?:the |la |le |los |les |l')?(${PLACE})`,
+  'u',
+);
+/** How far behind such a word the place may stand. */
+const REACH = 75;
+/** A street with a number, or a post code with a town: an address, wherever it stands. */
+const ADDRESS =
+  /(?:\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|av\.|quai|place|boulevard|bd|cours|chemin|route|all[ée]e|impasse|esplanade|calle|avenida|paseo|plaza)\s[^;:\n]{3,60}|\d{1,4}\s[\p{Lu}][\p{L}\s]{2,30}\s(?:Street|Road|Avenue|Lane|Square|Drive|Way)|(?:Calle|Avenida|Carrera|Paseo)\s[^;:\n]{3,50}|(?<!\d)\d{5}\s\p{Lu}[\p{L}'-]+)/u;
+const WORK =
+  /deroul|lieu\b|bas[e]{1,2}|locaux|situe|localis|located|take[s]? place|office|campus|bureau|work in|hub|ubicad|trabaj|realizar|where you (?:would|will) be|travail|agence|rejoign|hydrodynamics hall|in the (?:hall|building)|on site|centre/;
+const INTERNSHIP =
+  /\bstages?\b|stagiaire|internship|\bintern\b|practicas?\b|pasantia|\bposte?\b|you (?:will|would)|vous|se fera|buscamos|position/;
+/** Places that are named for another reason, folded, before them. */
+const PASSING =
+  /siege|head office|headquarter|deplacement|campagne|mission a|conference|partenaire|clients?|filiale|succursale|bureau secondaire|collegues|colleagues|train|voyage|airport|aeroport|depuis \d|founded|fond|boutique|similar|parisienne|interview|entretien|apprentices|salon|evening|stay of|week in|semana en|sea trial|meet us/;
+const NOT_PLACES =
+  /^(?:(?:The|We|Our|You|He|She|It|Le|La|Les|Un|Une|Des|Nous|Vous|Il|Elle)(?:\s\p{Ll}|$)|(?:Intelligence|Machine|Deep|Python|Master|M[12]|Bac|Stage|Internship|IA|AI|C\+|Juin|Mai|June|May|July|January|February|September|Basés?|Énergie)(?![\p{L}]))/u;
+
+/** Where the internship takes place. Labelled places first, then sentences that say where the work is done, then addresses. */
+export function readLocation(views: readonly StatementView[]): Fact[] {
+  const labelled = views.filter(isLabelled);
+  const found = [
+    ...labelled.map((view) => fact(view, 0, view.words.length, labelStrength(view))),
+    ...views.flatMap((view) => (isLabelled(view) ? [] : sentencePlaces(view))),
+  ].sort((a, b) => b.strength - a.strength);
+  const best = found[0]?.strength ?? 0;
+  const kept = found.filter(({ strength }) => strength >= Math.min(best - 1, 3) && strength >= 2);
+  const addresses = best >= 4 ? [] : views.flatMap(addressIn);
+  return [...kept, ...addresses].sort((a, b) => b.strength - a.strength).slice(0, 5);
+}
+
+function isLabelled({
+  label,
+  heading,
+  statement,
+  isBlankForm,
+  words,
+  isPortal,
+  labelWords,
+  folded,
+}: StatementView): boolean {
+  if (isBlankForm || words.trim() === '' || statement.kind === 'heading') return false;
+  if (label === 'location')
+    return (
+      !isPortal &&
+      words.length <= 160 &&
+      !/siege|head ?(?:office|quarter)|mail|correo|sitio web|web/.test(labelWords)
+    );
+  return (
+    heading === 'location' &&
+    label === null &&
+    words.length <= 160 &&
+    !/[.!?]$/.test(words) &&
+    !/@|envoy|enviar|send/.test(folded)
+  );
+}
+
+function labelStrength({ labelWords }: StatementView): number {
+  return /address|adresse|direccion/.test(labelWords) ? 3.4 : 4;
+}
+
+function sentencePlaces(view: StatementView): Fact[] {
+  const { folded, words, heading, statement } = view;
+  if (
+    heading === 'bibliography' ||
+    heading === 'portal' ||
+    heading === 'contact' ||
+    view.isPortal ||
+    statement.kind === 'heading'
+  )
+    return [];
+  if (!WORK.test(folded)) return [];
+  const facts: Fact[] = [];
+  for (const place of placesBehind(words, folded)) {
+    const clause = folded.slice(0, place.start).split(/[.;]/).at(-1)!.slice(-90);
+    let strength = 1.5;
+    if (INTERNSHIP.test(folded)) strength += 1;
+    if (heading === 'location' || heading === 'practical' || heading === 'duration') strength += 1.5;
+    if (heading === 'about' || heading === 'context') strength -= 0.7;
+    if (PASSING.test(clause)) strength -= 2;
+    if (
+      /where (?:this internship|you would)|se deroul|travail base|poste base|base a|take place|lieu/.test(
+        folded,
+      )
+    )
+      strength += 1;
+    facts.push(fact(view, place.start, place.end, strength));
+  }
+  return facts;
+}
+
+/** Places that stand behind a word for working somewhere, in the same clause. */
+function placesBehind(words: string, folded: string): { start: number; end: number }[] {
+  const places: { start: number; end: number }[] = [];
+  for (const match of folded.matchAll(WORK_AT)) {
+    const from = match.index + match[0].length - 3;
+    const clause = words.slice(from, from + REACH).split(/[;!?]|\.\s/)[0]!;
+    const place = PREPOSITION.exec(clause);
+    if (!place || NOT_PLACES.test(place[1]!)) continue;
+    const start = from + place.index + place[0].length - place[1]!.length;
+    const end = start + place[1]!.replace(/[.,'’-]+$/, '').length;
+    if (!places.some((other) => other.start === start)) places.push({ start, end });
+  }
+  return places;
+}
+
+function addressIn(view: StatementView): Fact[] {
+  if (
+    view.heading === 'bibliography' ||
+    view.heading === 'portal' ||
+    view.isPortal ||
+    /siege|head office/.test(`${view.labelWords} ${view.folded}`)
+  )
+    return [];
+  const match = ADDRESS.exec(view.words);
+  if (!match) return [];
+  const isWorkplace = view.heading === 'location' || (WORK.test(view.folded) && INTERNSHIP.test(view.folded));
+  const address = match[0].replace(/\).*$/, '').replace(/[.,;\s]+$/, '');
+  return [fact(view, match.index, match.index + address.length, isWorkplace ? 3.2 : 1.6)];
+}
+
+function fact(view: StatementView, start: number, end: number, strength: number): Fact {
+  return {
+    field: 'location',
+    text: view.words.slice(start, end).trim(),
+    value: null,
+    strength,
+    ...quoteAround(view, start, end),
+  };
+}

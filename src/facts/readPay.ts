@@ -1,0 +1,141 @@
+import type { Fact } from './Fact.ts';
+import { quoteAround } from './quoteAround.ts';
+import type { StatementView } from './StatementView.ts';
+import { type Amount, currencyIn, numberIn, parseAmounts, periodIn } from './values/parseAmounts.ts';
+
+const PAYS =
+  /gratif|remuner|indemni[st]|salaire|salary|stipend|\bpaid\b|\bpays?\b|allowance|bourse|bolsa|ayuda (?:economica|al estudio|de)|beca de|sueldo|retribu|vers(?:ons|e|ee)\b|\bwages?\b|compensation|apoyo (?:economico|mensual)|estipendio|dotacion|cobra|bursary/;
+/** What else money is spoken of for, near the sum, folded. */
+const OTHER_MONEY =
+  /repas|\bmeals?\b|restaurant|cantine|canteen|comedor|menu\b|transport|navigo|logement|housing|accommodation|alojamiento|loyer|\brent\b|\bfrais\b|expenses|chiffre d'affaires|turnover|revenue|budget|\bgrant\b|subvention|subvencion|\bprix\b|price|\bloan\b|\blunch\b|plafond|guest house|voyage|\btravel\b|\btrain\b|\bbus\b|flight|avion|capital\b|savings|factur|investi|levee|raised|fund(?:ed|ing)\b|starting salary|relocation|prime d|cotisation|bono\b|dietas|vale |amende|per diem for/;
+const UNPAID =
+  /non[- ](?:gratifi|remuner|indemni)|n'est pas (?:gratifi|remuner|indemni)|pas (?:de |d')(?:gratification|remuneration|indemnite)|sans (?:gratification|remuneration|indemnite)|\bunpaid\b|not (?:a )?paid|no (?:stipend|salary|pay|remuneration|es remunerad|esta remunerad|son remunerad|remunerad)|sin (?:remuneracion|retribucion|sueldo)|benevol|ad honorem|voluntari[oa]\b/;
+const PAID =
+  /(?:stage|internship|poste|practicas?|pasantia)[^.]{0,40}(?:gratifi|remuner|indemni|\bpaid\b)|gratification[^.]{0,40}(?:legal|vigueur|prevue|selon|reglement|conform|minim)|(?:remuneration|indemnite|gratification|stipend|salary|allowance|remuneracion|salario|pay)[^.]{0,30}(?:selon|according|depending|competitive|attractive|offered|a negocier|a definir|segun|convenir|provided|negotiable|competitiva)|(?:selon|according|competitive|attractive|segun|legal)[^.]{0,40}(?:remuneration|gratification|indemnite|stipend|salary|pay\b|remuneracion)|\bpaid internship\b|practicas remuneradas|^(?:remunere|gratifie|paid|remunerad[oa]s?)\b/;
+/** A field that is filled in with nothing, folded. */
+const UNTOLD =
+  /not (?:disclosed|specified|stated)|non (?:precise|communique|renseigne)|undisclosed|no especificad|sin especificar|^n\/?a\b|^-+$|^to be (?:discussed|defined)/;
+const LEAST = 2;
+const WITHIN = 1.6;
+
+/** What the internship pays: sums, or only that it does or does not. Allowances for meals, travel and housing are none. */
+export function readPay(views: readonly StatementView[]): Fact[] {
+  const sums = keepStrong([...views.flatMap(sumsIn), ...separateKeys(views)]);
+  return sums.length > 0 ? sums : keepStrong(views.flatMap(wordsIn)).slice(0, 1);
+}
+
+function sumsIn(view: StatementView): Fact[] {
+  if (view.isBlankForm || view.heading === 'bibliography' || view.heading === 'portal') return [];
+  return parseAmounts(view.folded).flatMap(({ start, end, amount }) => {
+    const strength = sumStrength(view, start, end, amount);
+    return strength < LEAST ? [] : [fact(view, start, end, { kind: 'pay', paid: true, amount }, strength)];
+  });
+}
+
+function sumStrength(view: StatementView, start: number, end: number, amount: Amount): number {
+  const clauses = view.folded.slice(0, start);
+  const before = clauses.slice(Math.max(0, clauses.search(/[^.;]*$/u), start - 90));
+  const behind = view.folded.slice(end, end + 50).split(/[.;,]/)[0]!;
+  let strength = 0;
+  if (view.label === 'pay') strength += 3.5;
+  if (view.label === 'benefits' || (view.label !== null && OTHER_MONEY.test(view.labelWords))) return 0;
+  if (view.heading === 'pay') strength += 2;
+  if (PAYS.test(before)) strength += 2;
+  else if (PAYS.test(behind)) strength += 1.5;
+  if (amount.period !== null) strength += 1;
+  if (view.heading === 'practical' || view.heading === 'benefits') strength += 0.5;
+  if (OTHER_MONEY.test(before.slice(-50)) || OTHER_MONEY.test(behind)) strength -= 3;
+  if (view.heading === 'about' || view.heading === 'context') strength -= 2;
+  if (amount.period === null && amount.max < 100) strength -= 2;
+  return strength;
+}
+
+function wordsIn(view: StatementView): Fact[] {
+  if (
+    view.isBlankForm ||
+    view.heading === 'bibliography' ||
+    view.heading === 'portal' ||
+    view.heading === 'about'
+  )
+    return [];
+  const unpaid = UNPAID.exec(view.folded);
+  if (unpaid)
+    return [
+      fact(
+        view,
+        unpaid.index,
+        unpaid.index + unpaid[0].length,
+        { kind: 'pay', paid: false, amount: null },
+        3,
+      ),
+    ];
+  if (UNTOLD.test(view.folded)) return [];
+  const labelled = view.label === 'pay' && view.words.trim().length > 1;
+  const paid = PAID.exec(view.folded);
+  if (!paid && !labelled) return [];
+  const [start, end] = paid
+    ? [paid.index, paid.index + paid[0].length]
+    : [0, view.words.split(/\.\s/)[0]!.length];
+  const first = view.folded.slice(start, end).split(/\.\s/)[0]!;
+  if (OTHER_MONEY.test(first)) return [];
+  return [
+    fact(
+      view,
+      start,
+      end,
+      { kind: 'pay', paid: !/^(?:non|no)\b/.test(view.folded), amount: null },
+      labelled ? 3 : 2.5,
+    ),
+  ];
+}
+
+/** A front matter with the sum, its currency and its period under keys of their own, one after the other. */
+function separateKeys(views: readonly StatementView[]): Fact[] {
+  return views.flatMap((view, i) => {
+    const digits = /^["']?(\d[\d .,']*)["']?$/.exec(view.folded)?.[1];
+    if (view.label !== 'pay' || digits === undefined) return [];
+    const behind = views.slice(i + 1, i + 4).filter(({ statement }) => statement.kind === 'field');
+    const currency = behind.find(({ folded }) => currencyIn(folded));
+    const period = behind.find(
+      ({ folded, labelWords }) => /period|cada|frequen|unit|per|chaque/.test(labelWords) && periodIn(folded),
+    );
+    if (!currency) return [];
+    const value = numberIn(digits.trim());
+    const amount: Amount = {
+      min: value,
+      max: value,
+      currency: currencyIn(currency.folded)!,
+      period: period ? periodIn(period.folded)! : null,
+      gross: null,
+    };
+    const support = [currency, period]
+      .filter((found) => found !== undefined)
+      .map(({ statement }) => statement);
+    return [
+      {
+        field: 'pay' as const,
+        text: [digits, currency.words, period?.words].filter(Boolean).join(' '),
+        value: { kind: 'pay' as const, paid: true, amount },
+        strength: 4,
+        support: support.map(({ start, end }) => ({ start, end })),
+        start: view.statement.start,
+        end: view.statement.end,
+      },
+    ];
+  });
+}
+
+function fact(view: StatementView, start: number, end: number, value: Fact['value'], strength: number): Fact {
+  return {
+    field: 'pay',
+    text: view.words.slice(start, end).trim(),
+    value,
+    strength,
+    ...quoteAround(view, start, end),
+  };
+}
+
+function keepStrong(facts: readonly Fact[]): Fact[] {
+  const best = Math.max(0, ...facts.map(({ strength }) => strength));
+  return facts.filter(({ strength }) => strength >= best - WITHIN);
+}

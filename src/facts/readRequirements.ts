@@ -1,0 +1,150 @@
+import type { AskedField, Topic } from '../corpus/topics.ts';
+import type { Fact } from './Fact.ts';
+import type { StatementView } from './StatementView.ts';
+
+/** How the statements of a field are known: by their label, by their heading, or by their words. */
+interface StatementRule {
+  readonly field: AskedField;
+  readonly labels: readonly Topic[];
+  readonly headings: readonly Topic[];
+  /** Words that make a statement one of the field wherever it stands, folded. */
+  readonly cue: RegExp;
+  /** Under its heading a statement need not hold a cue, unless this is set. */
+  readonly cueUnderHeading: boolean;
+  /** Words that make it another's, folded. */
+  readonly not?: RegExp;
+}
+
+const DEGREE =
+  /bac ?\+ ?\d|(?<!\p{L})(?:m[12]|l3|bts|but|dut|iut|licences?|masters?|master's|mastere|bachelors?|b\.?sc|m\.?sc|beng|meng|ph\.?d student|degree|diplome|diploma|undergraduates?|graduate student|postgraduate|cursus|ecole d'ing\w*|ecoles? (?:de|d')\w+|ingenieurs?|engineering student|grado|titulacion|titulad[oa]|licenciatura|maestria|carreras?|semestre en adelante|recien egresad\w*|profesionales en|cesure|annee d'etude\w*|derniere annee|fin d'etudes|final[- ]year|penultimate year|doctorants?|etudiant(?:e|s|es|\(e\)|·e|\.e)*|students?|estudiantes?|formation (?:en|bac|de|superieure)|de formation|ects|gpa|enrolled|alumn[oa]s?|universitari[oa]s?)(?!\p{L})/u;
+const SKILL =
+  /maitris|connaiss|competen|experien|familiar|knowledge|skills?|requi[rs]|souhait|apprecie|notions|capable|aisance|a l'aise|capacites?|qualites?|autonom|rigueur|rigoureu|curio|esprit|prerequis|bases (?:solides|en)|sait |savoir|comfortable|proficien|ability|able to|conocimiento|manejo|dominio|habilidad|requisit|valora|imprescindible|deseable|experiencia|interes|interet|gout|motivat|essential|a plus|bonus|nice to have|un plus|atout|programm|langage|logiciel|outils|python|matlab|excel|permis|vous maniez|you can write|you know|must/;
+const TASK =
+  /objectif|\bbut\b|mission|\bgoals?\b|\baims?\b|tasks?|you will|you'll|you would|you might|vous (?:serez|participer|travailler|aurez|contribuer|devrez|assurer|realiser|aider|prendrez)|consist|il s'agi|stagiaire (?:devra|aura|sera|participera|s'attachera|travaillera)|se propose|work on|working on|contribu|developp|concevoir|realiser|etudier|analys|implement|objetivo|tareas|funciones|consistir|se encargar|participar|desarroll|apoyar|design|investigat|livrable|deliverable|charge de|the intern|le travail|travail consist|the person|la personne|la persona/;
+const APPLY =
+  /candidat|postul|\bcv\b|curriculum|resume\b|cover(?:ing)? (?:letter|e-?mail)|lettre|send (?:us|your|a|an|me|one)|please (?:send|contact|write|apply)|\bapply|applicants? should|applications? (?:to|by|must|should|are|close|takes)|envo(?:yez|yer|ie|i)|transmett|adress(?:er|ez)|dossier|solicit|enviar|envia|mandar|manda|carta|portfolio|portafolio|transcript|releves? de notes|online form|formulaire|objet|subject line|asunto|joign|inscri|entretien|interview/;
+
+/** One row a field; a new wording goes into its cue. */
+const RULES: readonly StatementRule[] = [
+  {
+    field: 'education',
+    labels: ['education'],
+    headings: ['education'],
+    cue: DEGREE,
+    cueUnderHeading: false,
+    not: /\b(?:notre|our|nuestr[oa])\b.*(?:equipe|team|etudiants)|seven phd|phd students and|collaborat/,
+  },
+  {
+    field: 'skills',
+    labels: ['skills'],
+    headings: ['skills', 'profile'],
+    cue: SKILL,
+    cueUnderHeading: false,
+  },
+  {
+    field: 'missions',
+    labels: ['missions'],
+    headings: ['missions'],
+    cue: TASK,
+    cueUnderHeading: false,
+    not: /^(?:mots[- ]cles|keywords)/,
+  },
+  {
+    field: 'howToApply',
+    labels: ['howToApply'],
+    headings: ['howToApply'],
+    cue: APPLY,
+    cueUnderHeading: false,
+  },
+  {
+    field: 'openings',
+    labels: ['openings'],
+    headings: ['openings'],
+    cue: /(?:\b\d{1,2}|\bone|\btwo|\bthree|\bun|\bune|\bdeux|\btrois|\bdos|\btres|\buna|\bseveral|\bplusieurs) (?:(?:open|available|new|paid) )?(?:positions?|openings?|vacanc(?:y|ies)|postes?|places?|plazas?|vacantes?|interns|stagiaires|students|summer interns|becas|personas|practicantes)\b/,
+    cueUnderHeading: true,
+    not: /employe|permanent|chercheurs|partenaires|a day|colleagues|apprentices/,
+  },
+  {
+    field: 'benefits',
+    labels: ['benefits'],
+    headings: ['benefits'],
+    cue: /(?<!\p{L})(?:repas|meals?|restaurant|cantine|canteen|transport|navigo|logement|housing|accommodation|rembours|reimburs|tickets?|titres?-resto|lunch|commut|plane ticket|prise? en charge|alojamiento|transporte|comedor|dietas|self|avantage|benefit|remise|mutuelle|frais|expenses|velo|laptop|ordinateur|conges|jours off|rent|desk|viaje|billete)/u,
+    cueUnderHeading: false,
+    not: /avantage concurren|transport public de|apprecie|atout|un vrai avantage/,
+  },
+  {
+    field: 'schedule',
+    labels: ['schedule'],
+    headings: ['schedule'],
+    cue: /\d{1,2} ?h(?:eures?|ours?|oras?)?(?: hebdomadaires?| par semaine| a week| per week| semanales| a la semana)|temps (?:plein|partiel)|full[- ]time|part[- ]time|horaires?|working hours|jornada|horario|tiempo completo|media jornada|lundi au vendredi|monday to friday|lunes a viernes/,
+    cueUnderHeading: true,
+  },
+];
+
+/** A heading of so many words is a sentence set large. */
+const SENTENCE_WORDS = 6;
+/** What tells a task or an application even in the part about the host, folded. */
+const UNMISTAKABLE: Readonly<Partial<Record<AskedField, RegExp>>> = {
+  missions:
+    /stagiaire (?:devra|aura|sera|participera|s'attachera|travaillera|contribuera)|(?:objectif|but)(?: principal)? (?:du|de ce|de cet?te?) stage|goals? of (?:the|this)[^.]{0,25}internship|ce stage (?:vise|consiste|porte)|el objetivo de (?:las|la) practica/,
+  howToApply:
+    /(?:send|envoy|enviar|adress|transmet|mand[ae])[^.]{0,60}(?:cv|resume|lettre|candidature|letter|carta|@)/,
+};
+/** Statements that come under a heading are surer than those known by their words, labelled ones surest. */
+const STRENGTH = { label: 4, heading: 2, cueUnderHeading: 3, cueElsewhere: 2, cueAside: 0.5 } as const;
+
+/** The statements of the fields that are told in whole sentences: education, skills, missions, how to apply … */
+export function readRequirements(views: readonly StatementView[]): Fact[] {
+  return RULES.flatMap((rule) => {
+    const found = views.flatMap((view) => {
+      const strength = strengthUnder(rule, view);
+      return strength > 0 ? [fact(rule.field, view, strength)] : [];
+    });
+    return found.sort((a, b) => b.strength - a.strength || a.start - b.start);
+  });
+}
+
+function strengthUnder(
+  { field, labels, headings, cue, cueUnderHeading, not }: StatementRule,
+  view: StatementView,
+): number {
+  const { label, heading, words, statement, isBlankForm } = view;
+  // A bullet says what its lead-in announces: "Tasks you could be working on include:".
+  const folded = view.leadIn && field !== 'education' ? `${view.leadIn} ${view.folded}` : view.folded;
+  if (
+    isBlankForm ||
+    (statement.kind === 'heading' && words.split(' ').length < SENTENCE_WORDS) ||
+    heading === 'bibliography' ||
+    heading === 'portal' ||
+    folded.trim() === ''
+  )
+    return 0;
+  if (label !== null && labels.includes(label) && statement.kind === 'field') return STRENGTH.label;
+  if (
+    statement.kind === 'field' &&
+    label !== null &&
+    !['practical', 'profile', 'missions', 'contact', 'howToApply', 'context', 'skills', 'education'].includes(
+      label,
+    )
+  )
+    return 0;
+  if (not?.test(folded)) return 0;
+  const hasCue = cue.test(folded);
+  if (heading !== null && headings.includes(heading)) {
+    if (hasCue) return STRENGTH.cueUnderHeading;
+    // Education and skills share a heading: what names no degree under "Profil" is a skill.
+    return cueUnderHeading || (field === 'skills' && DEGREE.test(folded)) ? 0 : STRENGTH.heading;
+  }
+  if (!hasCue || view.isPortal) return 0;
+  if (field === 'education' || field === 'skills') {
+    const expected = heading === 'profile' || heading === 'skills' || heading === 'education';
+    return expected ? STRENGTH.cueUnderHeading : view.isAside ? STRENGTH.cueAside : 1.2;
+  }
+  const isPlain = UNMISTAKABLE[field]?.test(folded) ?? false;
+  return view.isAside && !isPlain ? STRENGTH.cueAside : STRENGTH.cueElsewhere;
+}
+
+function fact(field: AskedField, view: StatementView, strength: number): Fact {
+  const { start, end } = view.statement;
+  return { field, text: view.words, value: null, strength, start, end };
+}

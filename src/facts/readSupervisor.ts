@@ -1,0 +1,50 @@
+import type { Fact } from './Fact.ts';
+import { quoteAround } from './quoteAround.ts';
+import type { StatementView } from './StatementView.ts';
+
+const TITLE = String.raw`(?:Dr|Dra|Prof|Pr|M|Mme|Mrs?|Ms|Arq|Ing|Ma[îi]tre|Sr|Sra|Don|Doña)\.?\s+`;
+const PERSON = new RegExp(
+  String.raw`(?<![\p{L}])(?:${TITLE})?\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}[\p{Ll}'’]+)?(?:\s(?:de |du |van |von |Le |La |Ben |El )?\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{Ll}'’]+)*){1,3}`,
+  'gu',
+);
+/** That the people named guide the intern, folded. */
+const GUIDES =
+  /encadr|supervis|\btut(?:eur|rice|or|ora|ores)\b|sous la (?:direction|responsabilite)|rattache|suivi(?:e|·e|\(e\))? par|mentor|your manager|manager (?:is|will be)|guid(?:ance|ed)|a cargo|orientar|codirig|dirig(?:e|ida?|ido) (?:par|por)|directeur de stage|maitre de stage|travailler(?:a|ez|as)? avec|work(?:ing)? with (?:dr|prof|\p{Lu})|report(?:s|ing)? to|co-?encadr|advis(?:or|ed)|aux cotes de|accompagne|under the (?:supervision|direction)|la persona que va a|bajo la (?:supervision|direccion|tutela)|responsable (?:du|de) stage/u;
+const NOT_PEOPLE =
+  /^(?:Deep Learning|Machine Learning|Data Science|Master|Bac|Python|Intelligence Artificielle|Power Bi|Google Analytics|Institut|Universit|Laboratoire|Centre|Department|Département)/;
+
+/** The people who guide the intern. Who merely signs or takes applications is none. */
+export function readSupervisor(views: readonly StatementView[]): Fact[] {
+  const facts = views.flatMap(peopleIn);
+  return facts.sort((a, b) => b.strength - a.strength);
+}
+
+function peopleIn(view: StatementView): Fact[] {
+  if (
+    view.isBlankForm ||
+    view.heading === 'bibliography' ||
+    view.heading === 'portal' ||
+    view.statement.kind === 'heading'
+  )
+    return [];
+  const labelled =
+    view.label === 'supervisor' || (view.heading === 'supervisor' && view.statement.kind !== 'field');
+  const people = [...view.words.matchAll(PERSON)].filter(([name]) => !NOT_PEOPLE.test(name));
+  if (people.length === 0) return [];
+  const guides = GUIDES.exec(view.folded);
+  if (!labelled && !guides) return [];
+  const names = people
+    .filter(({ index }) => labelled || Math.abs(index - guides!.index) <= 130)
+    .map(([name]) => name.trim());
+  if (names.length === 0) return [];
+  const [first, last] = [people[0]!, people.at(-1)!];
+  return [
+    {
+      field: 'supervisor',
+      text: names.join(', '),
+      value: null,
+      strength: labelled ? 4 : 3,
+      ...quoteAround(view, first.index, last.index + last[0].length),
+    },
+  ];
+}

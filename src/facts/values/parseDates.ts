@@ -1,0 +1,155 @@
+import type { Span } from '../../corpus/Offer.ts';
+import { ANYTIME, MONTHS, SEASONS } from '../../language/calendarWords.ts';
+import { LANGUAGES } from '../../language/Language.ts';
+
+/** A point or stretch of time as offers name it. */
+export interface OfferDate {
+  /** The first day meant, ISO ("2026-03-01"); null for "as soon as possible" and for months without a year. */
+  readonly from: string | null;
+  /** The last day meant, ISO: that of the month for "March 2026", of the season for "spring 2026". */
+  readonly to: string | null;
+  /** The years named. */
+  readonly years: readonly number[];
+  /** Months named without a year count too: 1 to 12. */
+  readonly month: number | null;
+  readonly anytime: boolean;
+}
+
+const monthNumbers = new Map(
+  LANGUAGES.flatMap((language) =>
+    MONTHS[language].flatMap((names, i) => names.map((name) => [name, i + 1] as const)),
+  ),
+);
+const seasonMonths = new Map(LANGUAGES.flatMap((language) => Object.entries(SEASONS[language])));
+const longestFirst = (words: Iterable<string>): string =>
+  [...words].sort((a, b) => b.length - a.length).join('|');
+
+const MONTH = `(${longestFirst(monthNumbers.keys())})\\.?`;
+const SEASON = `(${longestFirst(seasonMonths.keys())})`;
+const YEAR = '((?:19|20)\\d{2})';
+const DAY = '(\\d{1,2})(?:er|st|nd|rd|th|º|°)?';
+const OF = '(?:\\s*,?\\s*(?:de |del |of )?)';
+const EDGE = '(?<![\\p{L}\\p{N}])';
+const END = '(?![\\p{L}\\p{N}])';
+const OR = '\\s*(?:/|-|ou|or|o|u|et|and|y|to|a)\\s*(?:en |in |de |fin |debut |early |late )?';
+
+type Read = (groups: readonly (string | undefined)[]) => OfferDate | null;
+const PATTERNS: readonly { readonly pattern: RegExp; readonly read: Read }[] = [
+  {
+    pattern: new RegExp(`${EDGE}${YEAR}-(\\d{2})-(\\d{2})`, 'gu'),
+    read: ([y, m, d]) => day(Number(y), Number(m), Number(d)),
+  },
+  {
+    pattern: new RegExp(`${EDGE}(\\d{1,2})[/.](\\d{1,2})[/.]${YEAR}${END}`, 'gu'),
+    read: ([d, m, y]) => day(Number(y), Number(m), Number(d)),
+  },
+  {
+    pattern: new RegExp(`${EDGE}${DAY}\\s*(?:de |of )?${MONTH}${OF}${YEAR}${END}`, 'gu'),
+    read: ([d, m, y]) => day(Number(y), monthOf(m!), Number(d)),
+  },
+  {
+    pattern: new RegExp(`${EDGE}${MONTH}\\s+${DAY},?\\s+${YEAR}${END}`, 'gu'),
+    read: ([m, d, y]) => day(Number(y), monthOf(m!), Number(d)),
+  },
+  {
+    pattern: new RegExp(`${EDGE}${MONTH}${OF}${YEAR}?${OR}${MONTH}${OF}${YEAR}${END}`, 'gu'),
+    read: ([a, , b, y]) => months(Number(y), monthOf(a!), monthOf(b!)),
+  },
+  {
+    pattern: new RegExp(`${EDGE}${MONTH}${OF}${YEAR}${END}`, 'gu'),
+    read: ([m, y]) => months(Number(y), monthOf(m!), monthOf(m!)),
+  },
+  {
+    pattern: new RegExp(
+      `${EDGE}${SEASON}(?:\\s*[-/]\\s*${SEASON})?${OF}(?:curso |l'annee |annee )?${YEAR}(?:[-/](\\d{2,4}))?${END}`,
+      'gu',
+    ),
+    read: ([first, last, y, y2]) => season(first!, last, Number(y), y2),
+  },
+  {
+    pattern: new RegExp(`${EDGE}${DAY}\\s+(?:de )?${MONTH}${END}`, 'gu'),
+    read: ([, m]) => yearless(monthOf(m!)),
+  },
+  {
+    pattern: new RegExp(
+      `${EDGE}(?:${LANGUAGES.flatMap((language) => ANYTIME[language]).join('|')})${END}`,
+      'gu',
+    ),
+    read: () => ({ from: null, to: null, years: [], month: null, anytime: true }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<=(?:en|de|in|from|debut|fin|mi-?|des|a partir de|depuis|early|late|mid-?|principios de|mois de|month of)\\s*)${EDGE}${MONTH}${END}`,
+      'gu',
+    ),
+    read: ([m]) => yearless(monthOf(m!)),
+  },
+];
+
+/** The dates in a folded text with their places, left to right, none within another. */
+export function parseDates(folded: string): (Span & { readonly date: OfferDate })[] {
+  const found: (Span & { date: OfferDate })[] = [];
+  for (const { pattern, read } of PATTERNS) {
+    for (const match of folded.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
+      const date = read(match.slice(1));
+      if (date) found.push({ ...span, date });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function monthOf(word: string): number {
+  return monthNumbers.get(word)!;
+}
+
+function day(year: number, month: number, date: number): OfferDate | null {
+  const time = new Date(Date.UTC(year, month - 1, date));
+  if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== date) return null;
+  const iso = time.toISOString().slice(0, 10);
+  return { from: iso, to: iso, years: [year], month, anytime: false };
+}
+
+function months(year: number, first: number, last: number): OfferDate {
+  const lastYear = last < first ? year : year;
+  const firstYear = last < first ? year - 1 : year;
+  return {
+    from: isoDay(firstYear, first, 1),
+    to: isoDay(lastYear, last + 1, 0),
+    years: [...new Set([firstYear, lastYear])],
+    month: first,
+    anytime: false,
+  };
+}
+
+function season(
+  first: string,
+  last: string | undefined,
+  year: number,
+  secondYear: string | undefined,
+): OfferDate {
+  // "primavera del curso 2025-26": what comes in spring is in the second year of an academic year.
+  const second =
+    secondYear === undefined
+      ? year
+      : Number(secondYear.length === 2 ? `${String(year).slice(0, 2)}${secondYear}` : secondYear);
+  const month = seasonMonths.get(first)!;
+  const meant = month < 8 ? second : year;
+  const end = seasonMonths.get(last ?? first)!;
+  return {
+    from: isoDay(meant, month, 1),
+    to: isoDay(meant, end + 3, 0),
+    years: [meant],
+    month,
+    anytime: false,
+  };
+}
+
+function yearless(month: number): OfferDate {
+  return { from: null, to: null, years: [], month, anytime: false };
+}
+
+function isoDay(year: number, month: number, date: number): string {
+  return new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10);
+}

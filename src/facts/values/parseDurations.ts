@@ -1,0 +1,92 @@
+import type { Span } from '../../corpus/Offer.ts';
+import { NUMBER, numberOf } from '../../language/numberWords.ts';
+
+export type DurationUnit = 'day' | 'week' | 'month' | 'year';
+
+/** How long an internship lasts; `min` and `max` are the same for a single number. "Up to 3 months" has min 0. */
+export interface Duration {
+  readonly min: number;
+  readonly max: number;
+  readonly unit: DurationUnit;
+}
+
+/** Units as written, folded, singular and plural, in the three languages. */
+const UNITS: readonly (readonly [DurationUnit, string])[] = [
+  ['month', 'mois|months?|mes(?:es)?'],
+  ['week', 'semaines?|weeks?|semanas?|sem\\.'],
+  ['day', 'jours?|days?|dias?'],
+  ['year', 'ans?|annees?|years?|anos?'],
+];
+const UNIT = `(${UNITS.map(([, words]) => words).join('|')})(?![\\p{L}])`;
+const NUM = `(${NUMBER})`;
+const START = '(?<![\\p{L}\\p{N}.,/-])';
+const BETWEEN = "\\s*(?:-|/|a|to|et|and|y|ou|or|o|au|hasta|jusqu'a|up to)\\s*";
+
+/** From the most telling to the plainest; each has its own reading of the groups. */
+const PATTERNS: readonly {
+  readonly pattern: RegExp;
+  readonly read: (groups: readonly (string | undefined)[]) => Duration;
+}[] = [
+  {
+    pattern: new RegExp(
+      `min(?:imum|imo)?\\.?\\s*:?\\s*(?:de |of )?${NUM}\\s*${UNIT}[^\\p{N}]{0,20}max(?:imum|imo)?\\.?\\s*:?\\s*(?:de |of )?${NUM}\\s*${UNIT}`,
+      'gu',
+    ),
+    read: ([min, unit, max]) => ({ min: numberOf(min!), max: numberOf(max!), unit: unitOf(unit!) }),
+  },
+  {
+    pattern: new RegExp(
+      `${START}${NUM}(?:\\s*${UNIT})?\\s*(?:\\([^)]{0,20}\\)\\s*)?${BETWEEN}${NUM}(?:\\s|-)*${UNIT}`,
+      'gu',
+    ),
+    read: ([min, , max, unit]) => ({ min: numberOf(min!), max: numberOf(max!), unit: unitOf(unit!) }),
+  },
+  {
+    pattern: new RegExp(
+      `${START}${NUM}\\s*${UNIT}[^.;\\p{N}]{0,12}(?:peut|pouvant|puede|may|can)[^.;\\p{N}]{0,24}(?:jusqu'a|hasta|up to|a|to)\\s*${NUM}(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+    read: ([min, unit, max]) => ({ min: numberOf(min!), max: numberOf(max!), unit: unitOf(unit!) }),
+  },
+  {
+    pattern: new RegExp(
+      `(?:up to|jusqu'a|au (?:plus|maximum)|maximum(?: de)?|max\\.?|hasta|at most|maximo(?: de)?)\\s*:?\\s*${NUM}(?:\\s|-)*${UNIT}`,
+      'gu',
+    ),
+    read: ([max, unit]) => ({ min: 0, max: numberOf(max!), unit: unitOf(unit!) }),
+  },
+  {
+    pattern: new RegExp(`${START}${NUM}(?:\\s|-)*${UNIT}`, 'gu'),
+    read: ([n, unit]) => ({ min: numberOf(n!), max: numberOf(n!), unit: unitOf(unit!) }),
+  },
+];
+
+/** The durations in a folded text with their places, left to right, none within another. */
+export function parseDurations(folded: string): (Span & { readonly duration: Duration })[] {
+  const found: (Span & { duration: Duration })[] = [];
+  for (const { pattern, read } of PATTERNS) {
+    for (const match of folded.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
+      const duration = read(match.slice(1));
+      if (duration.max > 0 && duration.min <= duration.max) found.push({ ...span, duration });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The unit that a word in a folded text names, e.g. in a label ("Durée (en semaines)"); undefined when there is none. */
+export function unitIn(folded: string): DurationUnit | undefined {
+  return UNITS.find(([, words]) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u').test(folded))?.[0];
+}
+
+function unitOf(word: string): DurationUnit {
+  return UNITS.find(([, words]) => new RegExp(`^(?:${words})$`, 'u').test(word))![0];
+}
+
+const DAYS: Readonly<Record<DurationUnit, number>> = { day: 1, week: 7, month: 30.4, year: 365 };
+
+/** A duration's bounds in days, to compare different units; a month counts 30.4. */
+export function inDays({ min, max, unit }: Duration): { min: number; max: number } {
+  return { min: min * DAYS[unit], max: max * DAYS[unit] };
+}
