@@ -1,3 +1,4 @@
+import { ORGANISATION_NOUN } from '../facts/organisationNouns.ts';
 import { repair } from '../corpus/repair/repair.ts';
 import type { IndexedOffer } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
@@ -15,6 +16,7 @@ const WEIGHTS = {
   address: 2.5,
   acronym: 2.5,
   file: 2,
+  noun: 0.5,
 } as const;
 /** Parts of addresses that name no organisation, folded. */
 const COMMON_HOSTS = new Set(
@@ -32,7 +34,9 @@ export function namesOf(offer: IndexedOffer): Map<string, number> {
   const add = (words: readonly string[], weight: number): void => {
     for (const word of words) {
       if (word.length < 2 || isFunctionWord(word)) continue;
-      names.set(word, Math.max(names.get(word) ?? 0, weight));
+      // "Lab" and "institut" are in many names and tell none.
+      const own = ORGANISATION_NOUN.test(word) ? Math.min(weight, WEIGHTS.noun) : weight;
+      names.set(word, Math.max(names.get(word) ?? 0, own));
     }
   };
   for (const { field, text } of offer.facts) {

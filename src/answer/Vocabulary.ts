@@ -10,7 +10,7 @@ import { isFunctionWord, lookupForms } from './Names.ts';
  */
 const SAME_MEANING = 0.5;
 const MOST_TRANSLATIONS = 3;
-const SHORTEST_WORD = 4;
+const SHORTEST_WORD = 3;
 /** Vectors of single words kept in memory, about 1 kB each. */
 const REMEMBERED_WORDS = 20_000;
 /** Offers whose words are compared one by one for a question about all of them. */

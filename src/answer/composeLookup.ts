@@ -2,6 +2,7 @@ import type { AskedField } from '../corpus/topics.ts';
 import type { Fact } from '../facts/Fact.ts';
 import { inDays } from '../facts/values/parseDurations.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
+import { fold } from '../language/fold.ts';
 import { MESSAGES } from '../locales/index.ts';
 import { wordValue } from '../locales/wordValue.ts';
 import type { Answer } from './Answer.ts';
@@ -129,7 +130,7 @@ async function chooseFacts(
   offer: IndexedOffer,
   index: OfferIndex,
 ): Promise<Fact[]> {
-  const own = offer.facts.filter((fact) => fact.field === field);
+  const own = offer.facts.filter((fact) => fact.field === field && isWhatIsAsked(fact, question));
   const best = Math.max(0, ...own.map(({ strength }) => strength));
   const strong = own.filter(({ strength, byPortal }) => byPortal || strength >= best - WITHIN);
   const isTold =
@@ -152,13 +153,26 @@ async function chooseFacts(
   return first.sort((a, b) => a.start - b.start);
 }
 
+/** A thesis and a job may both follow, but who asks for one is not told of the other. */
+const THESIS = /these|doctor|phd|ph\.d|thesis|tesis|cifre/;
+const JOB = /embauche|cdi\b|\bhired?|permanent|job\b|contrat/;
+
+export function isWhatIsAsked({ field, text }: Fact, { folded }: Question): boolean {
+  if (field !== 'thesis' || THESIS.test(folded) === JOB.test(folded)) return true;
+  const said = fold(text);
+  return THESIS.test(folded) ? !JOB.test(said) || THESIS.test(said) : !THESIS.test(said) || JOB.test(said);
+}
+
 /** A statement that shares no word with the question must be this close to it to answer it. */
 const LEAST_SCORE_WITHOUT_WORDS = 0.62;
 const WHETHER =
   /^(?:et |and |y )?(?:est-ce|faut|il faut|y a|on |is |are |do |does |can |could |must |should |need |hay |se |es |hace falta|tengo|necesito|puedo|c'est |le stage .* (?:demande|exige)|je dois|do i)|obligatoire|mandatory|required|obligatori|imprescindible|indispensable/;
 
+const WHICH =
+  /\b(?:quel(?:le)?s?|quoi|what|which|cual(?:es)?|que (?:lenguajes?|requisitos?|conocimientos?|competencias?|hay que|tengo que|piden|programas?))\b/;
+
 function asksWhether({ folded }: Question): boolean {
-  return WHETHER.test(folded);
+  return WHETHER.test(folded) && !WHICH.test(folded);
 }
 
 function asFact({ statement, words }: FoundStatement, field: AskedField): Fact {

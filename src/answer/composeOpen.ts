@@ -1,4 +1,5 @@
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
+import { fold } from '../language/fold.ts';
 import { MESSAGES } from '../locales/index.ts';
 import type { Answer } from './Answer.ts';
 import { titleOf } from './composeLookup.ts';
@@ -42,7 +43,7 @@ export async function composeOpen(
   }
   const shown = ranked.filter((found) => found.score >= best.score * SHARE_OF_BEST);
   for (const offer of new Set(shown.map((found) => found.offer))) {
-    const own = shown.filter((found) => found.offer === offer).slice(0, QUOTES);
+    const own = withSequel(shown.filter((found) => found.offer === offer).slice(0, QUOTES), offer);
     if (offers.length === 0 && offer !== best.offer) continue;
     draft.line(say.offerSays({ title: titleOf(offer) }));
     for (const { statement } of own.sort((a, b) => a.statement.start - b.statement.start)) {
@@ -51,6 +52,22 @@ export async function composeOpen(
     }
   }
   return draft.finish('not_stated');
+}
+
+/** What begins so goes on with the sentence before it, folded. */
+const SEQUEL =
+  /^(?:il|elle|ils|elles|ce|cette|ces|cela|en effet|it|this|these|they|such|esta|este|estos|estas|ello|su|sus|or|however|cependant|mais)\b/;
+
+/** The best statements, with the sentence that goes on with the very best. */
+function withSequel(found: readonly FoundStatement[], offer: IndexedOffer): FoundStatement[] {
+  const [best, ...others] = found;
+  if (!best) return [];
+  const next = offer.statements[offer.statements.indexOf(best.statement) + 1];
+  const words = next ? offer.text.slice(next.value.start, next.value.end) : '';
+  const goesOn =
+    next?.kind === 'sentence' && next.section === best.statement.section && SEQUEL.test(fold(words));
+  if (!goesOn || others.some(({ statement }) => statement === next)) return [...found];
+  return [best, { ...best, statement: next, words }, ...others].slice(0, QUOTES);
 }
 
 /** Whether a statement speaks of what is asked: by its words, or, where an offer is named, by its meaning. */

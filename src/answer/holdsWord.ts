@@ -24,7 +24,12 @@ export function countHeld(wanted: readonly WantedWord[], offer: Offer, span: Spa
   return wanted.filter(
     ({ word, forms }) =>
       [...forms].some((form) => held.has(form)) ||
-      [...own].some((other) => isCognate(other, word)) ||
+      [...own].some((other) => isCognate(other, word) || isShortFor(word, other)) ||
       ABBREVIATIONS[word]?.some((phrase) => text.includes(phrase)),
   ).length;
+}
+
+/** "prog" for "programming": the beginning of a word, long enough to be no other. */
+function isShortFor(word: string, other: string): boolean {
+  return word.length >= 4 && word.length <= 6 && other.length > word.length + 2 && other.startsWith(word);
 }

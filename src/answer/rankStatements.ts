@@ -5,17 +5,21 @@ import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
 import { countHeld, type WantedWord } from './holdsWord.ts';
 import { isFunctionWord } from './Names.ts';
+import { wantedKind } from './understand/intents.ts';
 import type { Question } from './understand/understandQuestion.ts';
 
-/** Passages whose statements are looked at one by one, where there are more than so many statements. */
-const PASSAGES = 10;
 /** What a statement that is a fact of a field asked for gains on a cosine. */
 const FACT_BONUS = 0.25;
-/** What each content word of the question that stands in the statement adds, up to the most. */
-const WORD_BONUS = 0.22;
-const MOST_WORD_BONUS = 0.66;
+/** What the rarest words of a question add when they stand in the statement, together; common ones add less. */
+const WORD_BONUS = 0.3;
+const MOST_WORD_BONUS = 0.75;
+/** What a statement gains that is of the kind asked for: a definition, a reason, a number. */
+const KIND_BONUS = 0.28;
 /** Bibliographies and portals say nothing about the internship itself. */
 const ASIDE_PENALTY = 0.5;
+/** Longer offers are searched for passages first; all statements of the others are looked at. */
+const MOST_STATEMENTS = 150;
+const PASSAGES = 12;
 
 /** A statement with how well it answers a question. */
 export interface FoundStatement {
@@ -41,32 +45,66 @@ export async function rankStatements(
   offer: IndexedOffer,
   index: OfferIndex,
 ): Promise<FoundStatement[]> {
-  const hits = await index.search(`${question.text}`, { count: PASSAGES, offers: [offer.id] });
+  const statements = await candidates(question, offer, index);
   const wanted = wantedWords(question);
+  const held = statements.map((statement) => wanted.map((word) => countHeld([word], offer, statement) > 0));
+  // A word that stands everywhere in the offer tells no statement from another.
+  const weights = wanted.map(
+    (_, w) =>
+      Math.log(1 + statements.length / (1 + held.filter((row) => row[w]).length)) /
+      Math.log(1 + statements.length),
+  );
+  const isKind = wantedKind(
+    question.folded,
+    wanted.map(({ word }) => word),
+  );
   const asked = new Set<AskedField>(question.fields);
   const factStarts = new Set(
     offer.facts
       .filter(({ field, strength }) => asked.has(field) && strength >= 1.2)
       .map(({ start }) => start),
   );
+  const core = coreOf(question);
   const found: FoundStatement[] = [];
-  for (const statement of offer.statements) {
-    if (
-      statement.kind === 'heading' ||
-      !hits.some(({ passage }) => passage.start <= statement.start && passage.end >= statement.end)
-    )
-      continue;
+  for (const [i, statement] of statements.entries()) {
     const section = offer.sections[statement.section]!;
     const words = repair(offer.text, statement).text;
-    const matches = countHeld(wanted, offer, statement);
-    const meaning = await index.similarity(question.text, `${section.heading}: ${words}`);
+    const meaning = await index.similarity(core, `${section.heading}: ${words}`);
+    const telling = held[i]!.reduce((sum, isHeld, w) => sum + (isHeld ? weights[w]! : 0), 0);
     const aside = section.topic === 'bibliography' || section.topic === 'portal' ? ASIDE_PENALTY : 0;
     const score =
       meaning +
-      Math.min(matches * WORD_BONUS, MOST_WORD_BONUS) +
-      (factStarts.has(statement.start) ? FACT_BONUS : 0) -
+      Math.min(telling * WORD_BONUS, MOST_WORD_BONUS) +
+      (factStarts.has(statement.start) ? FACT_BONUS : 0) +
+      (isKind?.(fold(words)) ? KIND_BONUS : 0) -
       aside;
-    found.push({ offer, statement, words, score, matches });
+    found.push({ offer, statement, words, score, matches: held[i]!.filter(Boolean).length });
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+/** The question without the words that name the offer, which every statement of it is about. */
+function coreOf({ text, topicWords, fields }: Question): string {
+  return topicWords.length > 0 && fields.length === 0 ? topicWords.join(' ') : text;
+}
+
+async function candidates(
+  question: Question,
+  offer: IndexedOffer,
+  index: OfferIndex,
+): Promise<readonly Statement[]> {
+  // A title or a name answers no question but the one for itself.
+  const names = new Set(
+    offer.facts
+      .filter(({ field }) => field === 'title' || field === 'organisation')
+      .map(({ start }) => start),
+  );
+  const written = offer.statements.filter(
+    ({ kind, value, topic }) => kind !== 'heading' && topic !== 'title' && !names.has(value.start),
+  );
+  if (written.length <= MOST_STATEMENTS) return written;
+  const hits = await index.search(question.text, { count: PASSAGES, offers: [offer.id] });
+  return written.filter(({ start, end }) =>
+    hits.some(({ passage }) => passage.start <= start && passage.end >= end),
+  );
 }

@@ -1,8 +1,9 @@
+import { announcedTopic } from './announcedTopic.ts';
 import type { Section, Span, Statement } from './Offer.ts';
 import { repair } from './repair/repair.ts';
 import { type Line, scanLines } from './scanLines.ts';
 import { splitSentences } from './splitSentences.ts';
-import { type Topic, topicOf } from './topics.ts';
+import type { Topic } from './topics.ts';
 
 export interface Structure {
   readonly sections: readonly Section[];
@@ -36,7 +37,14 @@ export function readStructure(text: string, from = 0): Structure {
       i++;
     } else if (line.kind === 'heading') {
       closeSection(line.start);
-      sections.push(openSection(repair(text, line.content).text, line.content, line.level, sections.at(-1)!));
+      sections.push(
+        openSection(
+          repair(text, line.content).text,
+          line.content,
+          line.level,
+          isMarkdown(line) ? sections.at(-1) : undefined,
+        ),
+      );
       add('heading', line.content, line.content);
       i++;
     } else {
@@ -47,6 +55,11 @@ export function readStructure(text: string, from = 0): Structure {
   }
   closeSection(text.length);
   return { sections, statements };
+
+  /** Only Markdown tells how headings are nested. */
+  function isMarkdown(line: Line): boolean {
+    return text.slice(line.start, line.end).trimStart().startsWith('#');
+  }
 
   function closeSection(end: number): void {
     sections[current()] = { ...sections[current()]!, end };
@@ -61,7 +74,7 @@ export function readStructure(text: string, from = 0): Structure {
         { start: markStart(first.label!.start), end: value.end },
         value,
         label,
-        topicOf(label) ?? topicOf(text.slice(first.label!.start, first.label!.end)),
+        announcedTopic(label) ?? announcedTopic(text.slice(first.label!.start, first.label!.end)),
       );
     } else if (first.kind === 'bullet') {
       for (const part of cutLong(text, value)) add('bullet', part, part);
@@ -94,7 +107,7 @@ export function readStructure(text: string, from = 0): Structure {
     span: Span,
     value: Span,
     label: string | null = null,
-    topic: Topic | null = label ? topicOf(label) : null,
+    topic: Topic | null = label ? announcedTopic(label) : null,
   ): void {
     statements.push({ ...span, kind, label, value, topic, section: current() });
   }
@@ -102,7 +115,7 @@ export function readStructure(text: string, from = 0): Structure {
 
 /** A heading of unknown words below a known one is about the same: "Étapes" under "Description". */
 function openSection(heading: string, span: Span, level: number, above?: Section): Section {
-  const own = heading ? topicOf(heading) : null;
+  const own = heading ? announcedTopic(heading) : null;
   const topic = own ?? (above && level > above.level && above.level > 0 ? above.topic : null);
   return { heading, headingSpan: span, topic, level, start: span.start, end: span.end };
 }

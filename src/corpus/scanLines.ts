@@ -1,5 +1,6 @@
+import { announcedTopic } from './announcedTopic.ts';
 import type { Span } from './Offer.ts';
-import { isKnownHeading, topicOf } from './topics.ts';
+import { isKnownHeading } from './topics.ts';
 
 /** One line of an offer with what its form tells; positions are those of the whole text. */
 export interface Line extends Span {
@@ -33,6 +34,11 @@ const BOLD_LINE = /^(?:\*\*|__)+(.+?)(?:\*\*|__)+\s*:?$/;
 const RULE = /^(?:[-=_*~]\s?){3,}$|^\d{1,3}$|^[|\s:-]+$/;
 const FIELD = /^(\**_*)([\p{L}N][^:\n|@<>]{0,48}?)\s*(\**_*)\s*[::]\s*(\**_*)\s*(?=\S)/u;
 const TABLE_ROW = /^\|\s*([^|]{1,50}?)\s*\|\s*([^|]+?)\s*(?:\||$)/;
+/** A label set in bold, asked as a question, or parted from its value by a tab, dots or a bar, perhaps behind an emoji. */
+const BOLD_LABEL = /^[^\p{L}*_\n]{0,6}(?:\*\*|__)([^*_\n]{2,48}?)(?:\*\*|__)\s*[::]?\s+(?=\S)/u;
+const PARTED_LABEL = /^([\p{L}][^\t:|\n.]{1,40}?)(?:\s*\t\s*|\s*\.{4,}\s*|\s+\|\s+|\s{3,}|\s+[–—]\s+)(?=\S)/u;
+/** Pictures before a heading's words. */
+const PICTURES = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\s)+/u;
 const NUMBERING = /^(?:\d+(?:\.\d+)*[.)]?|[IVX]+[.)])\s+(?=\p{L})/u;
 
 const MAX_LABEL_WORDS = 7;
@@ -105,8 +111,9 @@ function headingLevel(line: RawLine, all: readonly RawLine[], i: number): number
     const level = markdown[1]!.length;
     return line.body.includes('@') || (saysMore && level > 1) ? 0 : level;
   }
-  const bold = BOLD_LINE.exec(line.body);
-  const words = (bold ? bold[1]! : line.body).trim();
+  const body = line.body.replace(PICTURES, '');
+  const bold = BOLD_LINE.exec(body);
+  const words = (bold ? bold[1]! : body).trim();
   if (words.length > MAX_HEADING_LENGTH || words.includes('@') || words.includes('://')) return 0;
   const count = words.split(/\s+/).length;
   if (count > MAX_HEADING_WORDS || !/\p{L}{2}/u.test(words)) return 0;
@@ -123,7 +130,7 @@ function headingLevel(line: RawLine, all: readonly RawLine[], i: number): number
   if (!follows || !next) return 0;
   if (/\d/.test(bare) || count > 7 || words.length > 56) return 0;
   const introduces = next.body.length >= PROSE_LINE_LENGTH || BULLET.test(next.body);
-  if (introduces && topicOf(bare) !== null) return 4;
+  if (introduces && announcedTopic(bare) !== null) return 4;
   const isolated = all[i - 1] === undefined || all[i - 1]!.body === '';
   return introduces && isolated && /^\p{Lu}/u.test(next.body.replace(BULLET, '')) ? 4 : 0;
 }
@@ -159,6 +166,8 @@ function findField(line: RawLine, inner: Span): { label: Span; value: Span } | n
       value: { start: valueStart, end: valueStart + row[2]!.length },
     };
   }
+  const parted = partedField(body, inner);
+  if (parted) return parted;
   const match = FIELD.exec(body);
   if (!match) return null;
   const label = match[2]!;
@@ -172,4 +181,32 @@ function findField(line: RawLine, inner: Span): { label: Span; value: Span } | n
     label: { start: labelStart, end: labelStart + label.length },
     value: { start: inner.start + match[0].length, end: inner.end },
   };
+}
+
+/** Fields without a colon; only for labels that announce something, since bold words and tabs mean much else. */
+function partedField(body: string, inner: Span): { label: Span; value: Span } | null {
+  for (const [pattern, isStrong] of [
+    [BOLD_LABEL, true],
+    [PARTED_LABEL, false],
+  ] as const) {
+    const match = pattern.exec(body);
+    if (!match || match[1]!.split(/\s+/).length > MAX_LABEL_WORDS) continue;
+    if (
+      isStrong
+        ? announcedTopic(match[1]!) === null
+        : !isKnownHeading(match[1]!) && !announcesExactly(match[1]!)
+    )
+      continue;
+    const at = match[0].indexOf(match[1]!);
+    return {
+      label: { start: inner.start + at, end: inner.start + at + match[1]!.length },
+      value: { start: inner.start + match[0].length, end: inner.end },
+    };
+  }
+  return null;
+}
+
+/** Labels of one or two words more than the known ones: "Date limite de réception", "How long". */
+function announcesExactly(label: string): boolean {
+  return label.split(/\s+/).length <= 4 && announcedTopic(label) !== null;
 }

@@ -318,6 +318,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   deadline: {
     fr: [
+      'reception des candidatures',
       'reponse avant',
       'limite de depot',
       'postuler avant',
@@ -376,6 +377,9 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   pay: {
     fr: [
+      'taux horaire',
+      'indemnisation prevue',
+      'montant',
       'gratification prevue',
       'argent',
       'gratification',
@@ -414,6 +418,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'funding',
     ],
     es: [
+      'cobras',
+      'se cobra',
       'monto',
       'pago',
       'apoyo economico',
@@ -438,6 +444,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   education: {
     fr: [
+      "niveau d'etudes souhaite",
       "niveau d'etudes",
       "niveau d'etude",
       'niveau requis',
@@ -565,6 +572,10 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   missions: {
     fr: [
+      'sujet propose',
+      'vos futures missions',
+      'tu feras',
+      'ce que tu vas faire',
       'travaux',
       'ta mission',
       'votre mission',
@@ -775,6 +786,10 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   howToApply: {
     fr: [
+      'modalites de candidatures',
+      'depot des candidatures',
+      'comment faire',
+      'comment nous ecrire',
       'envoyez votre candidature',
       'adressez votre candidature',
       'envoi de candidature',
@@ -821,6 +836,9 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'recruitment process',
     ],
     es: [
+      'como apuntarse',
+      'apuntate',
+      'como me apunto',
       'enviar a',
       'interesados',
       'postulaciones',
@@ -906,6 +924,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   thesis: {
     fr: [
+      'et apres',
       'poursuite en these possible',
       'possibilite de poursuite en these',
       'possibilite de prolongation en these',
@@ -926,6 +945,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       "possibilite d'embauche",
     ],
     en: [
+      'and then',
+      'and after',
       'phd',
       'phd opportunity',
       'continuation',
@@ -1016,6 +1037,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'encadrant(e)',
     ],
     en: [
+      'your supervisor',
+      'boss',
       'lead',
       'contact supervisor',
       'who you will work with',
@@ -1038,6 +1061,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'hiring manager',
     ],
     es: [
+      'quien te guia',
+      'quien te acompana',
       'tutor externo',
       'tutor academico',
       'tutora en la entidad',
@@ -1066,6 +1091,9 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   profile: {
     fr: [
+      'qui etes vous',
+      'tu es',
+      'qui tu es',
       'etudiant recherche',
       'nous cherchons',
       'ton profil',
@@ -1122,6 +1150,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'what we expect',
     ],
     es: [
+      'que necesitas',
       'perfil del practicante',
       'lo que buscamos',
       'que pedimos',
@@ -1367,6 +1396,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'nombre de stages',
     ],
     en: [
+      'how many',
       'number of positions',
       'openings',
       'vacancies',
@@ -1478,6 +1508,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   schedule: {
     fr: [
+      'quotite',
+      'quotite de travail',
       'horaires',
       'horaire',
       'temps de travail',
@@ -1657,9 +1689,9 @@ export function isKnownHeading(line: string): boolean {
 
 function normalise(label: string): string {
   return fold(label)
-    .replace(/^[\s#*_>|•\-–\d.)]+/, '')
+    .replace(/^[^\p{L}]+/u, '')
     .replace(/n[°º]/g, 'n°')
-    .replace(/[*_`:?!.,|/]+/g, ' ')
+    .replace(/(?:[*_`:?¿¡!.,|/]|\p{Extended_Pictographic}|\u200d|\ufe0f)+/gu, ' ')
     .replace(/\((?:s|e|es|en mois|meses|months|a)\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -21,7 +21,7 @@ const OTHER_SUBJECT =
 /** Less is a number that happens to be a time. */
 const LEAST = 2;
 /** A value this much weaker than the strongest is not the offer's word on its duration. */
-const WITHIN = 2;
+const WITHIN = 1.5;
 
 /** How long the internship lasts. Contradictory values are all kept; derived from two dates when nothing else is said. */
 export function readDuration(views: readonly StatementView[]): Fact[] {
@@ -54,10 +54,16 @@ function strengthOf(view: StatementView, start: number, end: number, { unit, max
   if (view.heading === 'duration' || /duree|duration|duracion/.test(view.section.heading.toLowerCase()))
     strength += 2;
   if (/^\s*,?\s*(?:starting|beginning|a partir|from|a compter|des le|desde)/.test(behind)) strength += 1.5;
+  if (/^\s*(?:au |de )?(?:minimum|min\b|maximum|max\b)/.test(behind)) strength += 1;
   if (view.label === 'start') strength += 1.5;
   if (view.heading === 'practical' || view.heading === 'start') strength += 1;
   if (OTHER_SUBJECT.test(before)) strength -= 2.5;
-  if (view.isAside) strength -= 2;
+  // "Le stage, d'une durée de six mois" and "stage conventionné de 4 mois" mean the internship wherever they stand.
+  const isOwn =
+    strength >= 3.5 ||
+    /(?:stages?|internship|practicas|pasantia)(?:\s\p{L}+)?\s(?:de|of|from)\s*$/u.test(before);
+  if (isOwn) strength = Math.max(strength, 3.5);
+  if (view.isAside && !isOwn) strength -= 2;
   if (view.isPortal) strength -= 2;
   if (unit === 'year' || unit === 'day') strength -= 1.5;
   if (unit === 'month' && max > 24) strength -= 2;

@@ -11,11 +11,12 @@ const PREPOSITION = new RegExp(
   String.raw`(?:(?<=[\s(,])(?:à|au|aux|at|in|en|dans|sur|on)|(?<=(?:campus|[Bb]ureaux?|agence|site|office|sede|hub|locaux) )de)\s+(?:the |la |le |los |les |l')?(${PLACE})`,
   'u',
 );
+const OPENING = new RegExp(String.raw`^(?:À|A|Au|At|In|En)\s(?:the |la |le |l')?(${PLACE})`, 'u');
 /** How far behind such a word the place may stand. */
 const REACH = 75;
 /** A street with a number, or a post code with a town: an address, wherever it stands. */
 const ADDRESS =
-  /(?:\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|av\.|quai|place|boulevard|bd|cours|chemin|route|all[ée]e|impasse|esplanade|calle|avenida|paseo|plaza)\s[^;:\n]{3,60}|\d{1,4}\s[\p{Lu}][\p{L}\s]{2,30}\s(?:Street|Road|Avenue|Lane|Square|Drive|Way)|(?:Calle|Avenida|Carrera|Paseo)\s[^;:\n]{3,50}|(?<!\d)\d{5}\s\p{Lu}[\p{L}'-]+)/u;
+  /(?:\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|av\.|quai|place|boulevard|bd|cours|chemin|route|all[ée]e|impasse|esplanade|calle|avenida|paseo|plaza)\s[^;:\n]{3,60}|\d{1,4}\s[\p{Lu}][\p{L}\s]{2,30}\s(?:Street|Road|Avenue|Lane|Square|Drive|Way)|(?:Calle|Avenida|Carrera|Paseo)\s[^;:\n]{3,50}|(?<!\d)\d{5}\s\p{Lu}[\p{L}'-]+|\d[\d-]*\s\p{Lu}[\p{L}-]+,\s\p{Lu}[\p{L}-]+(?:,\s\p{Lu}[\p{L}-]+)*)/u;
 const WORK =
   /deroul|lieu\b|bas[e]{1,2}|locaux|situe|localis|located|take[s]? place|office|campus|bureau|work in|hub|ubicad|trabaj|realizar|where you (?:would|will) be|travail|agence|rejoign|hydrodynamics hall|in the (?:hall|building)|on site|centre/;
 const INTERNSHIP =
@@ -79,9 +80,9 @@ function sentencePlaces(view: StatementView): Fact[] {
     statement.kind === 'heading'
   )
     return [];
-  if (!WORK.test(folded)) return [];
+  if (!WORK.test(folded) && openingPlace(view).length === 0) return [];
   const facts: Fact[] = [];
-  for (const place of placesBehind(words, folded)) {
+  for (const place of [...placesBehind(words, folded), ...openingPlace(view)]) {
     const clause = folded.slice(0, place.start).split(/[.;]/).at(-1)!.slice(-90);
     let strength = 1.5;
     if (INTERNSHIP.test(folded)) strength += 1;
@@ -97,6 +98,13 @@ function sentencePlaces(view: StatementView): Fact[] {
     facts.push(fact(view, place.start, place.end, strength));
   }
   return facts;
+}
+
+/** "A Brest, au port du Moulin Blanc": under a heading for the place, a statement may begin with it. */
+function openingPlace({ words, heading }: StatementView): { start: number; end: number }[] {
+  if (heading !== 'location' && heading !== 'practical') return [];
+  const match = OPENING.exec(words);
+  return match ? [{ start: match[0].length - match[1]!.length, end: match[0].length }] : [];
 }
 
 /** Places that stand behind a word for working somewhere, in the same clause. */

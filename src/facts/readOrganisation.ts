@@ -44,7 +44,13 @@ export function readOrganisation(offer: Offer, title: Span | undefined): Fact[] 
       strength: 4 - i * 0.5,
       ...span,
     }))
-    .filter(({ text }) => text.length > 1 && !seen.has(fold(text)) && seen.add(fold(text)));
+    .filter(
+      ({ text }) =>
+        /\p{L}{2}/u.test(text) &&
+        !/^https?:|^www\./.test(text) &&
+        !seen.has(fold(text)) &&
+        seen.add(fold(text)),
+    );
 }
 
 function labelled(offer: Offer, isPart: boolean): Span[] {
@@ -105,7 +111,7 @@ function letterhead(offer: Offer, title: Span | undefined): Span[] {
 function introduced(offer: Offer): Span[] {
   return offer.statements.flatMap((statement) => {
     const topic = offer.sections[statement.section]?.topic;
-    if (statement.kind === 'heading' || topic === 'bibliography' || topic === 'portal') return [];
+    if (topic === 'bibliography' || topic === 'portal') return [];
     const repaired = repair(offer.text, statement.value);
     const folded = foldInPlace(repaired.text);
     return [...repaired.text.matchAll(new RegExp(NAME, 'gu'))].flatMap((match) => {
@@ -113,7 +119,7 @@ function introduced(offer: Offer): Span[] {
       const bare = name.replace(ARTICLE, '');
       if (NO_NAME.test(bare) || bare.length < 3) return [];
       const before = folded.slice(Math.max(0, match.index - 40), match.index);
-      const opens = match.index === 0 || /^(?:the|le|la|les|l')\s?$/.test(before);
+      const opens = !/\p{L}/u.test(before) || /^(?:the|le|la|les|l')\s?$/.test(before);
       if (!BEFORE_NAME.test(before) && !(opens && BEHIND_NAME.test(folded.slice(match.index + name.length))))
         return [];
       return [repaired.toSource(match.index, match.index + name.length)];

@@ -31,7 +31,7 @@ const RULES: readonly StatementRule[] = [
     labels: ['education'],
     headings: ['education'],
     cue: DEGREE,
-    cueUnderHeading: false,
+    cueUnderHeading: true,
     not: /\b(?:notre|our|nuestr[oa])\b.*(?:equipe|team|etudiants)|seven phd|phd students and|collaborat/,
   },
   {

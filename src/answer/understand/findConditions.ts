@@ -11,6 +11,7 @@ import { wideNames, wideNamesIn } from '../../language/frenchDepartments.ts';
 import { commonness } from '../../language/wordList.ts';
 import { wordValue } from '../../locales/wordValue.ts';
 import type { Proof } from '../composeList.ts';
+import { isWhatIsAsked } from '../composeLookup.ts';
 import { countHeld, type WantedWord } from '../holdsWord.ts';
 import { wantedWords } from '../rankStatements.ts';
 import type { Question } from './understandQuestion.ts';
@@ -52,9 +53,14 @@ const INTRODUCES =
 const SHARE_OF_WORDS = 0.6;
 
 /** A common verb that no offer holds ("me prennent", "ask for") says nothing about which offers are meant. */
-function isIdle(word: string, { folded, resolution }: Question): boolean {
-  if (commonness(word) === undefined || !resolution.unknown.some((unknown) => fold(unknown) === word))
-    return false;
+const EVERYDAY = -9.2;
+
+function isIdle(word: string, { folded, fields, resolution }: Question): boolean {
+  const share = commonness(word);
+  if (share === undefined) return false;
+  // Very common words ("allow", "some", "work") add nothing to a field that is asked for.
+  if (share > EVERYDAY && fields.length > 0) return true;
+  if (!resolution.unknown.some((unknown) => fold(unknown) === word)) return false;
   return !INTRODUCES.test(folded.slice(0, folded.indexOf(word)));
 }
 
@@ -298,6 +304,7 @@ function hasField(field: AskedField, question: Question): Condition {
   const { folded, language } = question;
   const fits = (fact: Fact): boolean => {
     const { value, text, strength } = fact;
+    if (!isWhatIsAsked(fact, question)) return false;
     if (value?.kind === 'polarity') return value.positive;
     if (field === 'pay' && value?.kind === 'pay')
       return value.paid && (value.amount !== null || !ASKS_AMOUNT.test(folded));

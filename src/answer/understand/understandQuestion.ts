@@ -1,3 +1,4 @@
+import { detectFields, type FieldMention } from '../../corpus/detectFields.ts';
 import type { OfferIndex } from '../../index/OfferIndex.ts';
 import { CHAT_SPELLINGS, writeOut } from '../../language/chatSpellings.ts';
 import { detectLanguage } from '../../language/detectLanguage.ts';
@@ -6,7 +7,6 @@ import type { Language } from '../../language/Language.ts';
 import { contentWords } from '../Names.ts';
 import type { OfferDirectory } from '../OfferDirectory.ts';
 import type { Vocabulary } from '../Vocabulary.ts';
-import { detectFields, type FieldMention } from './detectFields.ts';
 import { findMention } from './findMention.ts';
 import { cueTest } from './matchesCue.ts';
 import { type Resolution, resolveOffers } from './resolveOffers.ts';
@@ -72,7 +72,13 @@ export async function understandQuestion(
     speaksOfInternships(folded) ||
     resolution.offers.length > 0 ||
     pointsBack(folded);
-  const isOffTopic = !isAbout || (isOffTopicTalk(folded) && !speaksOfInternships(folded));
+  const isGeneralChoice =
+    isList &&
+    fields.length === 0 &&
+    !speaksOfInternships(folded) &&
+    words.length > 0 &&
+    resolution.unknown.length === new Set(words).size;
+  const isOffTopic = !isAbout || isGeneralChoice || (isOffTopicTalk(folded) && !speaksOfInternships(folded));
   const remembered =
     memory &&
     memory.offers.length > 0 &&
@@ -81,7 +87,8 @@ export async function understandQuestion(
   const isMention = (word: string): boolean =>
     mention.has(word)
       ? resolution.pointing.has(word) || resolution.unknown.some((other) => fold(other) === word)
-      : resolution.names.has(word);
+      : // An open question may ask about the very thing that the offer is named after.
+        fields.length > 0 && resolution.names.has(word);
   const offers = remembered ? memory.offers : isList ? [] : resolution.offers;
   const topicWords = isList ? words : words.filter((word) => !isMention(fold(word)));
   const searched = offers.length > 0 ? offers : index.offerIds();

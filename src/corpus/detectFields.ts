@@ -1,7 +1,7 @@
-import type { Span } from '../../corpus/Offer.ts';
-import type { AskedField } from '../../corpus/topics.ts';
-import { LANGUAGES } from '../../language/Language.ts';
-import { FIELD_CUES } from './fieldCues.ts';
+import { LANGUAGES } from '../language/Language.ts';
+import { ASKING_CUES } from './askingCues.ts';
+import type { Span } from './Offer.ts';
+import type { AskedField } from './topics.ts';
 
 /** A field that a question asks for, and the words that say so. */
 export interface FieldMention extends Span {
@@ -9,7 +9,7 @@ export interface FieldMention extends Span {
 }
 
 /** All cues of a field in one pattern; languages are not told apart, because students mix them. */
-const PATTERNS = Object.entries(FIELD_CUES).map(([field, cues]) => ({
+const PATTERNS = Object.entries(ASKING_CUES).map(([field, cues]) => ({
   field: field as AskedField,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${LANGUAGES.flatMap((language) => cues[language]).join('|')})(?![\\p{L}\\p{N}])`,

@@ -1,12 +1,12 @@
-import type { AskedField } from '../../corpus/topics.ts';
-import type { PerLanguage } from '../../language/Language.ts';
+import type { PerLanguage } from '../language/Language.ts';
+import type { AskedField } from './topics.ts';
 
 /**
  * How students ask for a field, as regular expressions on folded text (lower case, no accents, plain apostrophes).
  * A pattern need not cover the question; it is enough that no other question would hold it. Word boundaries are
  * added. Extend a row to teach the bot a new way of asking.
  */
-export const FIELD_CUES: Readonly<Record<AskedField, PerLanguage<readonly string[]>>> = {
+export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly string[]>>> = {
   title: {
     fr: [
       'intitules?',
@@ -449,7 +449,6 @@ export const FIELD_CUES: Readonly<Record<AskedField, PerLanguage<readonly string
       "qu'?est-?ce qu'?(?:il|ils) (?:faut|demandent)",
       'experience',
       'stack',
-      'permis',
     ],
     en: [
       'profile',
@@ -474,7 +473,6 @@ export const FIELD_CUES: Readonly<Record<AskedField, PerLanguage<readonly string
       'code in',
       'stack',
       'expected from',
-      'driving licen[cs]e',
     ],
     es: [
       'cualidades',
@@ -499,7 +497,6 @@ export const FIELD_CUES: Readonly<Record<AskedField, PerLanguage<readonly string
       'librerias?',
       'que (?:piden|exigen|se pide|se exige)',
       'aptitudes',
-      'carnet',
     ],
   },
   missions: {

@@ -1,0 +1,106 @@
+import type { PerLanguage } from '../../language/Language.ts';
+import { cueTest } from './matchesCue.ts';
+
+/** What kind of statement an open question wants, and how such a statement is known, both folded. */
+interface Intent {
+  readonly asked: PerLanguage<readonly string[]>;
+  /** @param topic the topic words of the question, as alternatives of a pattern */
+  readonly told: (topic: string) => RegExp;
+}
+
+const INTENTS: readonly Intent[] = [
+  {
+    // A definition.
+    asked: {
+      fr: [
+        "c'est quoi",
+        "qu'?est[- ]ce que?",
+        'definition',
+        'definit',
+        'signifie',
+        'veut dire',
+        "qu'appelle",
+      ],
+      en: [
+        'what (?:is|are)(?: an?)?',
+        "what's an?",
+        'define[sd]?',
+        'definition',
+        'stands? for',
+        'mean(?:s|ing)?',
+      ],
+      es: ['que (?:es|son)', 'define[n]?', 'definicion', 'significa'],
+    },
+    told: (topic) =>
+      new RegExp(
+        `(?:${topic})[^.;]{0,60}?(?:\\b(?:est|sont|is|are|es|son)\\s(?:une?|des|an?|the|la|le|l'|un|una|el|simplemente|defined|definie?|connus)|\\bconsist|\\bdefini|\\(|:|c'est-a-dire|that is)|c'est-a-dire|est appele|called`,
+        'u',
+      ),
+  },
+  {
+    // A reason or a problem.
+    asked: {
+      fr: [
+        'pourquoi',
+        'souci',
+        'probleme',
+        'interet',
+        'a quoi (?:ca )?sert',
+        'avantages?',
+        'inconvenients?',
+        'limites?',
+        'raison',
+        'difficulte',
+      ],
+      en: [
+        'why',
+        'wrong with',
+        'problem',
+        'issue',
+        'advantages?',
+        'drawbacks?',
+        'reason',
+        'benefit of',
+        'tricky',
+        'difficult',
+        'point of',
+      ],
+      es: [
+        'por que',
+        'problema',
+        'ventajas?',
+        'motivo',
+        'razon',
+        'para que sirve',
+        'inconvenientes?',
+        'dificultad',
+      ],
+    },
+    told: () =>
+      /\bcar\b|parce qu|afin d|permet|puisque|\bmais\b|cependant|limite|difficil|couteu|en effet|because|\bdue to|so that|however|\bbut\b|allows?|expensive|cannot|hard to|in order|porque|debido|ya que|permite|\bpero\b|sin embargo|dificil|para que|interet|avantage|risque|probleme|problem|drift|bruit|nuisent|depend/,
+  },
+  {
+    // A number.
+    asked: {
+      fr: ["combien (?:de|d')", 'quel nombre'],
+      en: ['how many', 'how much', 'how big', 'how large'],
+      es: ['cuant[oa]s?'],
+    },
+    told: () => /\d/,
+  },
+];
+
+const TESTS = INTENTS.map(({ asked, told }) => ({ isAsked: cueTest(asked), told }));
+
+/** A test for statements of the kind a question wants; null when it wants none in particular. */
+export function wantedKind(
+  folded: string,
+  topicWords: readonly string[],
+): ((statement: string) => boolean) | null {
+  const topic =
+    topicWords.length > 0
+      ? topicWords.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '.').slice(0, 12)).join('|')
+      : '\\p{L}';
+  const patterns = TESTS.filter(({ isAsked }) => isAsked(folded)).map(({ told }) => told(topic));
+  return patterns.length > 0 ? (statement) => patterns.some((pattern) => pattern.test(statement)) : null;
+}

@@ -1,0 +1,23 @@
+import { fold } from '../language/fold.ts';
+import { detectFields } from './detectFields.ts';
+import { type Topic, topicOf } from './topics.ts';
+
+/** A heading of more words is a sentence. */
+const LONGEST_QUESTION = 7;
+
+/**
+ * What a heading or label announces: by its known words, or, where it asks what a reader would ask ("¿Cuánto tiempo?",
+ * "Où et quand"), by the field it asks for. Several fields at once are practical information.
+ */
+export function announcedTopic(label: string): Topic | null {
+  const known = topicOf(label);
+  if (known) return known;
+  if (label.trim().split(/\s+/).length > LONGEST_QUESTION) return null;
+  const isQuestion = /[?¿]/.test(label) || QUESTION_WORD.test(fold(label));
+  const fields = isQuestion ? [...new Set(detectFields(fold(label)).map(({ field }) => field))] : [];
+  if (fields.length > 1) return 'practical';
+  return fields[0] ?? null;
+}
+
+const QUESTION_WORD =
+  /^\W*(?:ou|quand|combien|comment|quoi|qui|where|when|how|what|who|donde|cuando|cuanto|como|que|quien)\b/;
