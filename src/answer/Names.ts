@@ -71,7 +71,10 @@ export function lookupForms(word: string): string[] {
   const stems = LANGUAGES.map((language) => stem(word, language)).filter(
     (form) => form.length >= SHORTEST_STEM,
   );
-  return [...new Set([fold(word), ...stems])];
+  const folded = fold(word);
+  const singular =
+    folded.length > SHORTEST_STEM && folded.endsWith('s') ? [folded.slice(0, -1)] : [`${folded}s`];
+  return [...new Set([folded, ...(folded.length >= SHORTEST_STEM ? singular : []), ...stems])];
 }
 
 export function isFunctionWord(word: string): boolean {

@@ -23,6 +23,7 @@ const TYPO_FACTOR = 0.7;
 const TRANSLATION_FACTOR = 0.6;
 /** In a larger corpus, comparing a word with every name would take too long, and passages are searched instead. */
 const MOST_TRANSLATED = 200;
+const SHORTEST_TRANSLATED = 4;
 const SHORTEST_FUZZY = 5;
 
 /** How a word of a question points to one offer. */
@@ -78,7 +79,13 @@ export class OfferDirectory {
 
   /** The offers that are called by a word of the same meaning in another language ("bridges", "ponts"). */
   async translatedPointers(word: string, vocabulary: Vocabulary): Promise<Pointer[]> {
-    if (this.#count > MOST_TRANSLATED || word.length < SHORTEST_FUZZY) return [];
+    // The vector of a word the model hardly knows is close to anything.
+    if (
+      this.#count > MOST_TRANSLATED ||
+      word.length < SHORTEST_TRANSLATED ||
+      commonness(fold(word)) === undefined
+    )
+      return [];
     const [name] = await vocabulary.translate(fold(word), [...this.#spellings]);
     if (name === undefined) return [];
     const owners = this.#owners(lookupForms(name));

@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { OfferIndex } from '../index/OfferIndex.ts';
+import { LANGUAGES, type Language } from '../language/Language.ts';
+import { shareIn } from '../language/wordList.ts';
 import { foldedWords } from '../language/wordsOf.ts';
-import { isCognate } from './cognates.ts';
 import { isFunctionWord, lookupForms } from './Names.ts';
 
 /**
@@ -27,17 +28,19 @@ export class Vocabulary {
   }
 
   /**
-   * The forms under which a word of a question may stand in these offers: itself, its stems, and, where none of these
-   * nor a cognate does, the words there that mean the same in another language.
+   * The forms under which a word of a question may stand in these offers: itself, its stems, and the words there that
+   * mean the same in another language. Never a near word of the same language: "anglais" is not "espagnol".
    */
   async formsOf(word: string, offers: readonly string[]): Promise<ReadonlySet<string>> {
     const forms = new Set(lookupForms(word));
     if (word.length < SHORTEST_WORD || offers.length > MOST_OFFERS) return forms;
-    const vocabulary = [...new Set(offers.flatMap((offer) => this.#wordsOf(offer)))];
-    const isHeld = vocabulary.some(
-      (own) => isCognate(own, word) || lookupForms(own).some((form) => forms.has(form)),
-    );
-    return isHeld ? forms : new Set([...forms, ...(await this.translate(word, vocabulary))]);
+    const own = dominantLanguage(word);
+    if (!own) return forms;
+    const others = [...new Set(offers.flatMap((offer) => this.#wordsOf(offer)))].filter((other) => {
+      const language = dominantLanguage(other);
+      return language !== undefined && language !== own;
+    });
+    return new Set([...forms, ...(await this.translate(word, others))]);
   }
 
   /** Those of some words that mean what a word means, closest first. */
@@ -75,4 +78,11 @@ function dot(a: Float32Array, b: Float32Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
   return sum;
+}
+
+/** A word belongs to a language when at least this share of its use is there. */
+const DOMINANT = 0.6;
+
+function dominantLanguage(word: string): Language | undefined {
+  return LANGUAGES.find((language) => shareIn(word, language) >= DOMINANT);
 }

@@ -27,7 +27,7 @@ const MOST: Readonly<Partial<Record<AskedField, number>>> = {
   remote: 1,
   education: 3,
   skills: 5,
-  missions: 5,
+  missions: 6,
   howToApply: 3,
 };
 /** Fields told in whole sentences, which are quoted rather than worded. */

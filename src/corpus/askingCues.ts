@@ -228,6 +228,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   deadline: {
     fr: [
+      'quand .{0,20}(?:dernier|limite)',
       'date limite',
       'deadline',
       "(?:jusqu'?a|avant) (?:quand|quelle date)(?! (?:dure|ca dure|va))",
@@ -244,6 +245,9 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       'quand (?:faut|doit).{0,15}(?:postuler|candidater|envoyer)',
     ],
     en: [
+      'application.{0,20}reach',
+      'when should .{0,25}application',
+      'by when',
       'deadlines?',
       'closing date',
       '(?:until|till|til) when',

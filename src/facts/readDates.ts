@@ -6,6 +6,8 @@ import { type OfferDate, parseDates } from './values/parseDates.ts';
 /** Just before the date on which an internship begins, folded. */
 const BEGINS =
   /(?:a partir d[eu']?|a compter d[eu']?|a contar del?|\bdes (?:le|la|l')?|\bdes|debut(?:e|era|ant)?(?: au| le| en| prevu| souhaite)?|demarr\w*|commenc\w*|starting|starts?|begin(?:s|ning)?|from|as of|inicio|empieza\w*|comienza\w*|arranca\w*|incorporacion|pourvoir|disponib\w*|available|periode|entre|between|se deroule\w*|rentree|prise de poste|start date|start of|earliest)[^.;]{0,32}$/u;
+/** Just before the last day of a period that begins with another date, folded. */
+const ENDS = /\d[^.;]{0,16}(?:\bau|\bto|\bal|\buntil|\bjusqu'?au|\bhasta|[-–])\s*(?:el |the )?$/;
 const DURING = /(?:\b(?:en|in|de|du|au|pour|for|over)\s*)$/u;
 const INTERNSHIP =
   /\bstages?\b|internship|\bintern\b|practicas?\b|pasantia|\bbeca\b|placement|semaines|mois|weeks|months|poste\b/;
@@ -80,6 +82,7 @@ function startStrength(view: StatementView, date: OfferDate, before: string, beh
   if (view.label === 'deadline' || view.label === 'published' || view.label === 'contact') return 0;
   // What follows in the same clause is about the date; an event before it in another clause is not.
   const clause = before.split(/[.;]|,\s(?=\p{L}+ \p{L}+ent\b)/u).at(-1)!;
+  if (ENDS.test(before)) return 0;
   if (view.label === 'start') return UNTIL.test(before) ? 1 : 4;
   if (
     UNTIL.test(clause) ||

@@ -91,7 +91,16 @@ const UNMISTAKABLE: Readonly<Partial<Record<AskedField, RegExp>>> = {
     /(?:send|envoy|enviar|adress|transmet|mand[ae])[^.]{0,60}(?:cv|resume|lettre|candidature|letter|carta|@)/,
 };
 /** Statements that come under a heading are surer than those known by their words, labelled ones surest. */
-const STRENGTH = { label: 4, heading: 2, cueUnderHeading: 3, cueElsewhere: 2, cueAside: 0.5 } as const;
+const SHORT_LINE = 70;
+const STRENGTH = {
+  bulletUnderHeading: 2.9,
+  lineUnderHeading: 1,
+  label: 4,
+  heading: 2,
+  cueUnderHeading: 3,
+  cueElsewhere: 2,
+  cueAside: 0.5,
+} as const;
 
 /** The statements of the fields that are told in whole sentences: education, skills, missions, how to apply … */
 export function readRequirements(views: readonly StatementView[]): Fact[] {
@@ -131,9 +140,15 @@ function strengthUnder(
   if (not?.test(folded)) return 0;
   const hasCue = cue.test(folded);
   if (heading !== null && headings.includes(heading)) {
-    if (hasCue) return STRENGTH.cueUnderHeading;
+    // "Your tasks will be:" only introduces them.
+    if (hasCue) return /:\s*$/.test(folded) ? STRENGTH.lineUnderHeading : STRENGTH.cueUnderHeading;
     // Education and skills share a heading: what names no degree under "Profil" is a skill.
-    return cueUnderHeading || (field === 'skills' && DEGREE.test(folded)) ? 0 : STRENGTH.heading;
+    if (cueUnderHeading || (field === 'skills' && DEGREE.test(folded))) return 0;
+    // A bullet is surely one of what the heading announces, a short line without an end hardly is.
+    if (statement.kind === 'bullet') return STRENGTH.bulletUnderHeading;
+    return folded.length < SHORT_LINE && !/[.!;]$/.test(folded)
+      ? STRENGTH.lineUnderHeading
+      : STRENGTH.heading;
   }
   if (!hasCue || view.isPortal) return 0;
   if (field === 'education' || field === 'skills') {

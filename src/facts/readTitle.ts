@@ -12,7 +12,7 @@ const SUBJECT_PREFIX = /^(?:(?:re|tr|fwd?|rv)\s*:\s*)+/i;
 const KIND_ONLY =
   /^(?:\W*(?:offres?|proposition|fiche|sujet|annonce|propuesta|oferta|convocatoria|announcement|internships?|stages?|practicas|becas?|pasantias?|research|master|m[12]|20\d\d|fin d'etudes?|d'ingenieur|de|d'|en|ia|recherche|pfe|bac ?\+ ?\d|\d|opportunity|offer|annee|campagne|summer|winter|ete|job|jobs|join us|presentation|appel a candidatures?|h\/f|f\/h)(?!\p{L}))+\W*$/u;
 const NOT_A_TITLE =
-  /@|https?:|^\W*(?:ref|page|date|lieu|duree|le \d|version|posted|home|accueil|menu|sign|connexion|empleo|publica|share|search|tel|vie privee|cookies?|privacy|contenu principal|skip to|nous respectons|gerer|acceptez)\b|>|^\d|\||©/;
+  /@|https?:|^\W*(?:ref|page|date|lieu|duree|le \d|version|posted|home|accueil|menu|sign|connexion|empleo|publica|share|search|tel|vie privee|cookies?|privacy|contenu principal|skip to|nous respectons|tout accepter|tout refuser|parametrer|accept all|reject all|aceptar tod|gerer|acceptez)\b|>|^\d|\||©/;
 /** How far down a title may stand, in characters: below, it is a section. */
 const TOP = 1800;
 const LONGEST_TITLE = 200;

@@ -42,7 +42,7 @@ const ASKS_AMOUNT = /montant|amount|combien|how much|cuanto|chiffre|euros?|€|i
 
 /** Words that only compare or count, folded. */
 const COMPARING = new Set(
-  'pile exact exacte exactement juste only just minimum maximum max min least most less more plus moins avant apres before after best mieux longest shortest monthly mensuel mensuelle mensual semaine semaines week weeks semanas mois month months meses mes par per al duration long longs longues court courts dollars dollar euros euro pounds livres pesos actual real montant amount importe cantidad seul seule seulement solo sola cual cuales quel quels'.split(
+  'pile exact exacte exactement juste only just minimum maximum max min least most less more plus moins avant apres before after best mieux longest shortest monthly mensuel mensuelle mensual semaine semaines week weeks semanas mois month months meses mes par per al duration long longs longues court courts dollars dollar euros euro pounds livres pesos actual real montant amount importe cantidad allow allows permit permet permettent autorisent exige exigent demande demandent require requires ask asks need needs propose proposent offre offrent provide accepte acceptent accept accepts mentionne mentionnent anything something algo cherche looking chercher piden pide permiten exigen requieren aceptan quelque chose trucs seul seule seulement solo sola cual cuales quel quels'.split(
     ' ',
   ),
 );

@@ -97,7 +97,34 @@ export function parseDates(folded: string): (Span & { readonly date: OfferDate }
       if (date) found.push({ ...span, date });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return withYears(
+    found.sort((a, b) => a.start - b.start),
+    folded,
+  );
+}
+
+/** "du 30 mars au 28 août 2026": the year stands with the second date and is the first one's too. */
+function withYears(found: (Span & { date: OfferDate })[], folded: string): (Span & { date: OfferDate })[] {
+  return found.map((item, i) => {
+    const next = found[i + 1];
+    const [year] = next?.date.years ?? [];
+    if (
+      item.date.from !== null ||
+      item.date.month === null ||
+      !next ||
+      year === undefined ||
+      next.start - item.end > 12
+    )
+      return item;
+    const own = next.date.month !== null && item.date.month > next.date.month ? year - 1 : year;
+    const dayOfMonth = /^\d{1,2}/.exec(folded.slice(item.start, item.end));
+    return {
+      ...item,
+      date:
+        (dayOfMonth && day(own, item.date.month, Number(dayOfMonth[0]))) ||
+        months(own, item.date.month, item.date.month),
+    };
+  });
 }
 
 function monthOf(word: string): number {
