@@ -172,6 +172,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   start: {
     fr: [
+      'en quelle annee (?:commence|debute|il commence)',
       'commence(?:nt|r|ra)?',
       'debut(?:e|ent|er|era)?',
       'demarr(?:e|ent|er|era|age)',
@@ -182,8 +183,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       'quand\\s*\\?*$',
       'date de (?:debut|demarrage|prise)',
       'quelles? dates?(?! limite)',
-      'quelle (?:periode|saison|annee)',
-      'en quelle annee',
+      'quelle (?:periode|saison)',
       'quel mois',
       'periode',
       'disponibilite',
@@ -210,6 +210,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       'finish(?:es)?',
     ],
     es: [
+      'epoca',
       'empiezan?',
       'empezar(?:ia)?',
       'comienzan?',
@@ -354,6 +355,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   education: {
     fr: [
+      '(?:en )?quelle annee(?! (?:commence|debut))',
       "niveau(?:x)? (?:d'?etudes?|requis|demande|scolaire|minimum|de diplome|d'etude|bac)",
       "quel niveau(?! (?:d'?(?:anglais|espagnol|francais|allemand|langue|en)|en|de (?:langue|francais)))",
       'diplomes?',

@@ -18,6 +18,8 @@ const MAX_WRAP_WIDTH = 130;
 export const MAX_STATEMENT_LENGTH = 700;
 /** A value under a label in a portal ("Ville", blank line, "Palaiseau") is at most this long. */
 const MAX_PORTAL_VALUE = 120;
+/** A longer value is a paragraph with a run-in heading: its sentences are statements of their own under the label. */
+const LONG_VALUE = 160;
 
 /**
  * Sections and statements of an offer, from its lines: headings open sections; fields, bullets with their wrapped
@@ -69,13 +71,11 @@ export function readStructure(text: string, from = 0): Structure {
     const value = { start: first.content.start, end: last.content.end };
     if (first.kind === 'field') {
       const label = repair(text, first.label!).text;
-      add(
-        'field',
-        { start: markStart(first.label!.start), end: value.end },
-        value,
-        label,
-        announcedTopic(label) ?? announcedTopic(text.slice(first.label!.start, first.label!.end)),
-      );
+      const topic = announcedTopic(label) ?? announcedTopic(text.slice(first.label!.start, first.label!.end));
+      const [head, ...others] = value.end - value.start > LONG_VALUE ? splitSentences(text, value) : [value];
+      add('field', { start: markStart(first.label!.start), end: head!.end }, head!, label, topic);
+      for (const sentence of others)
+        for (const part of cutLong(text, sentence)) add('sentence', part, part, label, topic);
     } else if (first.kind === 'bullet') {
       for (const part of cutLong(text, value)) add('bullet', part, part);
     } else {

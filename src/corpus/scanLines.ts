@@ -37,9 +37,12 @@ const TABLE_ROW = /^\|\s*([^|]{1,50}?)\s*\|\s*([^|]+?)\s*(?:\||$)/;
 /** A label set in bold, asked as a question, or parted from its value by a tab, dots or a bar, perhaps behind an emoji. */
 const BOLD_LABEL = /^[^\p{L}*_\n]{0,6}(?:\*\*|__)([^*_\n]{2,48}?)(?:\*\*|__)\s*[::]?\s+(?=\S)/u;
 const PARTED_LABEL = /^([\p{L}][^\t:|\n.]{1,40}?)(?:\s*\t\s*|\s*\.{4,}\s*|\s+\|\s+|\s{3,}|\s+[–—]\s+)(?=\S)/u;
+/** "Where. The field station at …": a heading that runs into its paragraph. */
+const RUN_IN_LABEL = /^([\p{Lu}][^.:!?\n]{2,45})\.\s+(?=\p{Lu}|\d)/u;
 /** Pictures before a heading's words. */
 const PICTURES = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\s)+/u;
-const NUMBERING = /^(?:\d+(?:\.\d+)*[.)]?|[IVX]+[.)])\s+(?=\p{L})/u;
+const NUMBERING =
+  /^(?:(?:\d+(?:\.\d+)*[.)]?|[IVX]+[.)])\s+|(?:PRIMERA|SEGUNDA|TERCERA|CUARTA|QUINTA|SEXTA|S[EÉ]PTIMA|OCTAVA|NOVENA|D[EÉ]CIMA|(?:ART[IÍ]CULO|Art[ií]culo|ARTICLE|Article)\s*\d+)[\s.º:–-]+)(?=\p{L})/u;
 
 const MAX_LABEL_WORDS = 7;
 const MAX_HEADING_LENGTH = 72;
@@ -119,6 +122,7 @@ function headingLevel(line: RawLine, all: readonly RawLine[], i: number): number
   if (count > MAX_HEADING_WORDS || !/\p{L}{2}/u.test(words)) return 0;
   const bare = words.replace(NUMBERING, '').replace(/\s*:$/, '');
   if (isKnownHeading(bare) && !/^\p{Ll}/u.test(bare)) return 3;
+  if (NUMBERING.test(words) && announcedTopic(bare) !== null && count <= 6) return 3;
   if (FIELD.test(words) && !words.endsWith(':')) return 0;
   if (bold) return /[.,;]$/.test(words) ? 0 : 4;
   if (BULLET.test(line.body) && !NUMBERING.test(line.body)) return 0;
@@ -188,6 +192,7 @@ function partedField(body: string, inner: Span): { label: Span; value: Span } | 
   for (const [pattern, isStrong] of [
     [BOLD_LABEL, true],
     [PARTED_LABEL, false],
+    [RUN_IN_LABEL, false],
   ] as const) {
     const match = pattern.exec(body);
     if (!match || match[1]!.split(/\s+/).length > MAX_LABEL_WORDS) continue;

@@ -165,6 +165,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   location: {
     fr: [
+      'pays',
       'ou se deroule le stage',
       'ou ca se passe',
       'lieu',
@@ -188,6 +189,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'residence',
     ],
     en: [
+      'country',
       "where you'll be",
       'addresslocality',
       'hiringorganization address',
@@ -207,6 +209,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'site address',
     ],
     es: [
+      'pais',
       'donde estamos',
       'lugar',
       'lugar de trabajo',
@@ -444,6 +447,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   education: {
     fr: [
+      'niveau vise',
+      'niveau demande',
       "niveau d'etudes souhaite",
       "niveau d'etudes",
       "niveau d'etude",
@@ -572,6 +577,12 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   missions: {
     fr: [
+      'sujet de fond',
+      'objet du stage',
+      'travaux demandes',
+      'votre quotidien',
+      'ton quotidien',
+      'ton quotidien chez nous',
       'sujet propose',
       'vos futures missions',
       'tu feras',
@@ -640,6 +651,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'problematique',
     ],
     en: [
+      'what interns do',
+      'what the assistants do',
       'in this role',
       "what you'd do",
       'internship project',
@@ -786,6 +799,9 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   howToApply: {
     fr: [
+      'envie de nous rejoindre',
+      'comment ca se passe',
+      'envie de venir',
       'modalites de candidatures',
       'depot des candidatures',
       'comment faire',
@@ -818,6 +834,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'envoyer votre candidature',
     ],
     en: [
+      'closing',
       'interested',
       'to apply, send',
       'how to apply',
@@ -924,6 +941,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   thesis: {
     fr: [
+      'suite possible',
       'et apres',
       'poursuite en these possible',
       'possibilite de poursuite en these',
@@ -945,6 +963,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       "possibilite d'embauche",
     ],
     en: [
+      'a word on what comes next',
+      'what comes next',
       'and then',
       'and after',
       'phd',
@@ -1091,6 +1111,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   profile: {
     fr: [
+      'pour qui',
       'qui etes vous',
       'tu es',
       'qui tu es',
@@ -1124,6 +1145,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       'criteres',
     ],
     en: [
+      'whom we are looking for',
       'you should have',
       'about the candidate',
       'your background',
@@ -1171,6 +1193,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   practical: {
     fr: [
+      'cote pratique',
       'informations',
       'aspects pratiques',
       'cadre',

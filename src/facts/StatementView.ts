@@ -3,6 +3,9 @@ import type { Repaired } from '../corpus/repair/Repaired.ts';
 import { repair } from '../corpus/repair/repair.ts';
 import type { Topic } from '../corpus/topics.ts';
 import { foldInPlace } from '../language/fold.ts';
+import { parseAmounts } from './values/parseAmounts.ts';
+import { parseDates } from './values/parseDates.ts';
+import { parseDurations } from './values/parseDurations.ts';
 
 /** A statement made ready for the fact readers: repaired, folded, and told where in the offer it stands. */
 export interface StatementView {
@@ -84,6 +87,10 @@ function portalStart(offer: Offer): number {
 function isBlankForm(value: string, { kind }: Statement): boolean {
   const options = value.trim().split(GAP);
   if (kind !== 'field' || options.length < 2 || options.some((option) => option.length > LONGEST_OPTION))
+    return false;
+  // Options name what could be ticked; what holds a time, a date or a sum was filled in.
+  const folded = foldInPlace(value);
+  if (parseDurations(folded).length + parseDates(folded).length + parseAmounts(folded).length > 0)
     return false;
   return options.length >= 3 || options.every((option) => YES_NO.test(option.toLowerCase().trim()));
 }

@@ -18,6 +18,9 @@ const REGISTERED = /(?:siren|siret|rcs|registered|immatricul\w*|capital|tva|vat|
 /** Where one is told to write or call, folded. */
 const CALLS =
   /envoy|adress|transm|candidat|postul|contact|send|apply|appl|submit|write|enviar|escrib|manda|solicit|courriel|mail|correo|renseign|question|information|joindre|reply|telephon|llamar/;
+/** Addresses for others than applicants, folded. */
+const ELSEWHERE =
+  /mentions legales|legal notice|aviso legal|webmaster|webmestre|\bpresse\b|\bpress\b|prensa|donacion|donation|handicap|voluntari|newsletter|unsubscribe|desabonn|abonnement/;
 /** Headers of forwarded mail name those who passed it on. */
 const MAIL_HEADER = /^(?:de|from|a|to|para|cc|reply-to|repondre a|expediteur|destinataire)$/;
 const NAME_BEFORE =
@@ -78,6 +81,7 @@ function quote(view: StatementView, start: number, end: number): { start: number
 
 function strengthOf(view: StatementView, start: number): number {
   if (MAIL_HEADER.test(view.labelWords)) return 0.5;
+  if (ELSEWHERE.test(view.folded)) return 0.6;
   let strength = 1;
   if (view.label === 'contact' || view.label === 'howToApply') strength += 2;
   if (view.heading === 'contact' || view.heading === 'howToApply') strength += 1;

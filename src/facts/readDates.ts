@@ -13,12 +13,12 @@ const INTERNSHIP =
   /\bstages?\b|internship|\bintern\b|practicas?\b|pasantia|\bbeca\b|placement|semaines|mois|weeks|months|poste\b/;
 /** Just before the last day on which one can apply, folded. */
 const UNTIL =
-  /(?:\bavant\s?(?:le|la|fin|minuit)?|\bbefore|\bby|\bjusqu'?\s?au|\buntil|\btill|\bhasta(?: el)?|au plus tard|no later than|limite|deadline|clotur\w*|clos\w*|plazo|cierr\w*|antes del?|a mas tardar|due|remettre pour le|expir\w*)[^.;]{0,34}$/u;
+  /(?:\bavant\s?(?:le|la|fin|minuit)?|\bbefore|\bby|\bjusqu'?\s?au|\buntil|\btill|\bhasta(?: el)?|au plus tard|no later than|limite|deadline|clotur\w*|clos(?:e|es|ing|ed)?\b(?! in)|plazo|cierr\w*|antes del?|a mas tardar|due|remettre pour le|expir\w*)[^.;]{0,34}$/u;
 const APPLYING =
   /candidat|postul|\bcv\b|envoy|transm|adress|dossier|\bappl|\bsend|submit|resume|solicit|enviar|write to|ecri(?:vez|re)|inscri|recib|lettre|clotur|close|closing|deadline|date limite|manda|escrib|motivation|convocatoria|announcement|annonce/;
 /** What else a date may be, folded. */
 const OTHER_EVENT =
-  /soutenu|defend|publi|poste[de]? |posted|paru|mis en ligne|created|fond[ée]|found(?:ed)?|depuis|since|lanc[eé]|entretiens?|interview|entrevist|seance|commission|version|imprim|saisie|revised|conference|phd|these|tesis|graduates?|apprentices?|salon|forum|open day|evening|message|moved|opened|ended/;
+  /projet|project\b|proyecto|hear from|repon(?:se|dr)|resultats|soutenu|defend|publi|poste[de]? |posted|paru|mis en ligne|created|fond[ée]|found(?:ed)?|depuis|since|lanc[eé]|entretiens?|interview|entrevist|seance|commission|version|imprim|saisie|revised|conference|phd|these|tesis|graduates?|apprentices?|salon|forum|open day|evening|message|moved|opened|ended/;
 
 const LEAST = 2;
 
@@ -63,7 +63,7 @@ function findDates(
 ): Fact[] {
   if (view.isBlankForm || view.heading === 'bibliography') return [];
   return parseDates(view.folded).flatMap(({ start, end, date }) => {
-    const before = view.folded.slice(Math.max(0, start - 70), start);
+    const before = view.folded.slice(Math.max(0, start - 150), start);
     const strength = strengthOf(date, before, view.folded.slice(end, end + 40));
     if (strength < LEAST) return [];
     return [

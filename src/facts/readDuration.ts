@@ -35,12 +35,14 @@ function stated(view: StatementView): Fact[] {
   if (view.isBlankForm || view.heading === 'bibliography') return [];
   const facts: Fact[] = [];
   const labelled = view.label === 'duration';
+  if (isUnitLabel(view)) return bareNumber(view);
   for (const { start, end, duration } of parseDurations(view.folded)) {
     const strength = labelled ? 4 : strengthOf(view, start, end, duration);
     if (strength >= LEAST && !(labelled && facts.length > 0))
       facts.push(fact(view, start, end, duration, strength));
   }
-  return facts.length > 0 || !labelled ? facts : bareNumber(view);
+  if (facts.length > 0) return facts;
+  return labelled ? bareNumber(view) : headerPart(view);
 }
 
 function strengthOf(view: StatementView, start: number, end: number, { unit, max }: Duration): number {
@@ -68,6 +70,25 @@ function strengthOf(view: StatementView, start: number, end: number, { unit, max
   if (unit === 'year' || unit === 'day') strength -= 1.5;
   if (unit === 'month' && max > 24) strength -= 2;
   return strength;
+}
+
+/** "weeks: 12" in a front matter. */
+function isUnitLabel({ labelWords }: StatementView): boolean {
+  return /^(?:(?:nb|nombre|number|duration|duree|duracion)[\s_]*(?:of |de |en |in )?)?(?:weeks?|semaines?|semanas?|months?|mois|meses)$/.test(
+    labelWords,
+  );
+}
+
+/** "Lille (59) · Stage · 6 mois · Bac +5": portals sum an offer up in one line, part by part. */
+function headerPart(view: StatementView): Fact[] {
+  if (!/\s[·|•]\s/.test(view.words) || view.isAside || view.isPortal) return [];
+  return parseDurations(view.folded)
+    .filter(
+      ({ start, end }) =>
+        /(?:^|[·|•])\s*$/.test(view.folded.slice(0, start)) && /^\s*(?:[·|•]|$)/.test(view.folded.slice(end)),
+    )
+    .map(({ start, end, duration }) => fact(view, start, end, duration, 3.5))
+    .slice(0, 1);
 }
 
 /** "Durée (en semaines) : 20": the unit stands in the label. */

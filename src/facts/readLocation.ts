@@ -12,6 +12,7 @@ const PREPOSITION = new RegExp(
   'u',
 );
 const OPENING = new RegExp(String.raw`^(?:À|A|Au|At|In|En)\s(?:the |la |le |l')?(${PLACE})`, 'u');
+const HEADER = /(?:^|[·|•]\s)(\p{Lu}[\p{L}'’ -]{2,40}\s\(\d{2}\))\s*(?=[·|•])/u;
 /** How far behind such a word the place may stand. */
 const REACH = 75;
 /** A street with a number, or a post code with a town: an address, wherever it stands. */
@@ -80,12 +81,12 @@ function sentencePlaces(view: StatementView): Fact[] {
     statement.kind === 'heading'
   )
     return [];
-  if (!WORK.test(folded) && openingPlace(view).length === 0) return [];
+  if (!WORK.test(folded) && openingPlace(view).length + headerPlace(view).length === 0) return [];
   const facts: Fact[] = [];
-  for (const place of [...placesBehind(words, folded), ...openingPlace(view)]) {
+  for (const place of [...placesBehind(words, folded), ...openingPlace(view), ...headerPlace(view)]) {
     const clause = folded.slice(0, place.start).split(/[.;]/).at(-1)!.slice(-90);
     let strength = 1.5;
-    if (INTERNSHIP.test(folded)) strength += 1;
+    if (INTERNSHIP.test(folded) || headerPlace(view).length > 0) strength += 1;
     if (heading === 'location' || heading === 'practical' || heading === 'duration') strength += 1.5;
     if (heading === 'about' || heading === 'context') strength -= 0.7;
     if (PASSING.test(clause)) strength -= 2;
@@ -105,6 +106,19 @@ function openingPlace({ words, heading }: StatementView): { start: number; end: 
   if (heading !== 'location' && heading !== 'practical') return [];
   const match = OPENING.exec(words);
   return match ? [{ start: match[0].length - match[1]!.length, end: match[0].length }] : [];
+}
+
+/** "Villeneuve-d'Ascq (59) · Stage · 6 mois": a place with its department in a portal's summing up. */
+function headerPlace({ words, isAside }: StatementView): { start: number; end: number }[] {
+  const match = isAside ? null : HEADER.exec(words);
+  return match
+    ? [
+        {
+          start: match.index + match[0].indexOf(match[1]!),
+          end: match.index + match[0].indexOf(match[1]!) + match[1]!.length,
+        },
+      ]
+    : [];
 }
 
 /** Places that stand behind a word for working somewhere, in the same clause. */

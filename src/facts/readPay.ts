@@ -84,7 +84,7 @@ function wordsIn(view: StatementView): Fact[] {
       start,
       end,
       { kind: 'pay', paid: !/^(?:non|no)\b/.test(view.folded), amount: null },
-      labelled ? 3 : 2.5,
+      paid ? 3 : /^(?:oui|yes|si)\b/.test(view.folded) ? 2.2 : 2.8,
     ),
   ];
 }

@@ -13,6 +13,9 @@ const OTHERS =
   /soutenu|defended|defendid|portant sur|doctorants?\b|phd students?|students?, |ph\.?d\.?\s*$|encadr|termine son|co-encadr|these d'exercice|etudiants? en (?:these|doctorat)|hdr|jury|enrolled in|msc or phd|ms or phd|m2 ou doctorat|doctoral school|ecole doctorale/;
 const NOT =
   /\baucun|\bpas de\b|\bpas d'|ne propose pas|n'est (?:pas )?prevu|\bno (?:phd|thesis|es|hay|se|doctor|position)|\bnot\b|\bsin\b|\bnon\b|n'ouvre pas|ne debouche pas|ne peut/;
+/** "embauche : OUI   thèse CIFRE : NON": each with its own answer, folded. */
+const TICKED =
+  /(these|thesis|phd|doctorat|tesis|doctorado|embauche|cdi|hiring|contratacion)[^:.;\n]{0,14}:\s*(oui|non|yes|no|si)(?!\p{L})/gu;
 const YES_LABEL = /^(?:oui|yes|si|possible|posible|envisag)/;
 const NO_LABEL = /^(?:non|no|aucun)/;
 
@@ -25,6 +28,11 @@ export function readThesis(views: readonly StatementView[]): Fact[] {
 }
 
 function factsIn(view: StatementView): Fact[] {
+  const ticked = [...view.folded.matchAll(TICKED)];
+  if (ticked.length > 0)
+    return ticked.map((match) =>
+      fact(view, match.index, match.index + match[0].length, /oui|yes|\bsi\b/.test(match[2]!), 3),
+    );
   if (view.label === 'thesis' && view.statement.kind === 'field') {
     const positive = YES_LABEL.test(view.folded) || (!NO_LABEL.test(view.folded) && !NOT.test(view.folded));
     return [fact(view, 0, view.words.length, positive, 3)];

@@ -1,7 +1,8 @@
-import type { PerLanguage } from './Language.ts';
+import type { Language, PerLanguage } from './Language.ts';
+import { commonness } from './wordList.ts';
 
 /** How students type to friends, folded, with what it stands for. Whole words only; read in the question's language. */
-export const CHAT_SPELLINGS: PerLanguage<Readonly<Record<string, string>>> = {
+const CHAT_SPELLINGS: PerLanguage<Readonly<Record<string, string>>> = {
   fr: {
     koi: 'quoi',
     kwa: 'quoi',
@@ -96,11 +97,21 @@ export const CHAT_SPELLINGS: PerLanguage<Readonly<Record<string, string>>> = {
   },
 };
 
+/** An elision typed without its apostrophe ("lintitulé", "jenvoie"), in a word that is none as it stands. */
+const ELIDED = /^(?:[ldcsnmt](?=[aeiouyh])|j)(?=\p{L}{4})/u;
+
+function withApostrophe(word: string): string {
+  const elided =
+    ELIDED.test(word) && commonness(word) === undefined && commonness(word.slice(1)) !== undefined;
+  return elided ? `${word[0]}'${word.slice(1)}` : word;
+}
+
 /** A question, folded, with chat spellings written out. */
-export function writeOut(folded: string, spellings: Readonly<Record<string, string>>): string {
+export function writeOut(folded: string, language: Language): string {
+  const spellings = CHAT_SPELLINGS[language];
   return folded
     .replace(/(?<![\p{L}\p{N}'])[\p{L}\p{N}]+(?![\p{L}\p{N}'])/gu, (word) =>
-      Object.hasOwn(spellings, word) ? spellings[word]! : word,
+      Object.hasOwn(spellings, word) ? spellings[word]! : language === 'fr' ? withApostrophe(word) : word,
     )
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,6 +1,6 @@
 import { detectFields, type FieldMention } from '../../corpus/detectFields.ts';
 import type { OfferIndex } from '../../index/OfferIndex.ts';
-import { CHAT_SPELLINGS, writeOut } from '../../language/chatSpellings.ts';
+import { writeOut } from '../../language/chatSpellings.ts';
 import { detectLanguage } from '../../language/detectLanguage.ts';
 import { fold } from '../../language/fold.ts';
 import type { Language } from '../../language/Language.ts';
@@ -57,7 +57,7 @@ export async function understandQuestion(
   memory?: Memory,
 ): Promise<Question> {
   const language = detectLanguage(text, memory?.language ?? 'en');
-  const folded = writeOut(fold(text.normalize('NFC')), CHAT_SPELLINGS[language]);
+  const folded = writeOut(fold(text.normalize('NFC')), language);
   const mention = findMention(folded);
   const fields = detectFields(folded).filter((field) => !isPartOfName(field, folded, mention, directory));
   const words = contentWords(maskFields(folded, fields)).filter((word) => !speaksOfInternships(fold(word)));

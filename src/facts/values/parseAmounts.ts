@@ -1,6 +1,29 @@
 import type { Span } from '../../corpus/Offer.ts';
 
-export type Currency = 'EUR' | 'GBP' | 'USD' | 'CHF' | 'JPY' | 'CAD' | 'MXN' | 'COP' | 'ARS';
+export type Currency =
+  | 'EUR'
+  | 'GBP'
+  | 'USD'
+  | 'CHF'
+  | 'JPY'
+  | 'CAD'
+  | 'MXN'
+  | 'COP'
+  | 'ARS'
+  | 'SEK'
+  | 'NOK'
+  | 'DKK'
+  | 'PLN'
+  | 'CZK'
+  | 'BRL'
+  | 'CLP'
+  | 'PEN'
+  | 'MAD'
+  | 'TND'
+  | 'XOF'
+  | 'INR'
+  | 'AUD'
+  | 'SGD';
 export type PayPeriod = 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** A sum of money as offers name it; `min` and `max` are the same for a single number. */
@@ -22,6 +45,20 @@ const CURRENCIES: readonly (readonly [Currency, string])[] = [
   ['MXN', 'mxn|pesos mexicanos'],
   ['COP', 'cop'],
   ['ARS', 'ars'],
+  ['SEK', 'sek'],
+  ['NOK', 'nok'],
+  ['DKK', 'dkk'],
+  ['PLN', 'pln|zlotys?'],
+  ['CZK', 'czk'],
+  ['BRL', 'brl|reais'],
+  ['CLP', 'clp'],
+  ['PEN', 'pen'],
+  ['MAD', 'mad|dirhams?'],
+  ['TND', 'tnd|dinars?'],
+  ['XOF', 'xof|fcfa|francs? cfa'],
+  ['INR', 'inr|rupees?'],
+  ['AUD', 'aud'],
+  ['SGD', 'sgd'],
   ['JPY', '¥|yens?|jpy'],
   ['USD', 'us\\$|\\$|usd|dollars?|dolares?'],
 ];
@@ -97,11 +134,11 @@ export function currencyIn(folded: string): Currency | undefined {
 /** The period that a folded text names, or undefined; a bare unit ("week", "mes") counts. */
 export function periodIn(folded: string): PayPeriod | undefined {
   const bare: readonly (readonly [PayPeriod, RegExp])[] = [
-    ['hour', /^(?:hour|heure|hora)s?$/],
-    ['day', /^(?:day|jour|dia)s?$/],
-    ['week', /^(?:week|semaine|semana)s?$/],
-    ['month', /^(?:month|mois|mes|meses|months)$/],
-    ['year', /^(?:year|an|annee|ano)s?$/],
+    ['hour', /^(?:hour|heure|hora)s?(?=$|\s*\()/],
+    ['day', /^(?:day|jour|dia)s?(?=$|\s*\()/],
+    ['week', /^(?:week|semaine|semana)s?(?=$|\s*\()/],
+    ['month', /^(?:month|mois|mes|meses|months)(?=$|\s*\()/],
+    ['year', /^(?:year|an|annee|ano)s?(?=$|\s*\()/],
   ];
   return (
     bare.find(([, pattern]) => pattern.test(folded.trim()))?.[0] ??
