@@ -1,5 +1,5 @@
-import { ORGANISATION_NOUN } from '../facts/organisationNouns.ts';
 import { repair } from '../corpus/repair/repair.ts';
+import { ORGANISATION_NOUN } from '../facts/organisationNouns.ts';
 import type { IndexedOffer } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
 import { FUNCTION_WORDS } from '../language/functionWords.ts';

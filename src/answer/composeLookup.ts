@@ -3,11 +3,13 @@ import type { Fact } from '../facts/Fact.ts';
 import { inDays } from '../facts/values/parseDurations.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
+import { ASKS_PROGRAMMING, PROGRAMMING_LANGUAGE } from '../language/programmingLanguages.ts';
 import { MESSAGES } from '../locales/index.ts';
 import { wordValue } from '../locales/wordValue.ts';
 import type { Answer } from './Answer.ts';
 import { Draft } from './Draft.ts';
 import { type FoundStatement, rankStatements } from './rankStatements.ts';
+import { benefitKinds } from './understand/benefitKinds.ts';
 import type { Question } from './understand/understandQuestion.ts';
 
 /** How many values of a field are told. */
@@ -141,10 +143,20 @@ async function chooseFacts(
     field === 'benefits' ||
     field === 'schedule';
   if (!isTold) return strong.slice(0, MOST[field] ?? 3);
+  if (field === 'benefits') {
+    const kinds = benefitKinds(question.folded);
+    if (kinds.length > 0)
+      return own
+        .filter(({ text }) => benefitKinds(fold(text)).some((kind) => kinds.includes(kind)))
+        .slice(0, 3);
+  }
+  if (field === 'skills' && ASKS_PROGRAMMING.test(question.folded)) {
+    const naming = own.filter(({ text }) => PROGRAMMING_LANGUAGE.test(fold(text)));
+    if (naming.length > 0) return naming.slice(0, 3);
+  }
   if (question.topicWords.length > 0) {
-    const ranked = await rankStatements(question, offer, index);
-    const telling = ranked
-      .filter(({ matches, score }) => matches > 0 || score >= LEAST_SCORE_WITHOUT_WORDS)
+    const telling = (await rankStatements(question, offer, index))
+      .filter((found) => tellsOf(field, found, own, question))
       .slice(0, 3);
     if (telling.length > 0) return telling.map((found) => asFact(found, field));
     if (asksWhether(question) && field === 'skills') return [];
@@ -161,6 +173,18 @@ export function isWhatIsAsked({ field, text }: Fact, { folded }: Question): bool
   if (field !== 'thesis' || THESIS.test(folded) === JOB.test(folded)) return true;
   const said = fold(text);
   return THESIS.test(folded) ? !JOB.test(said) || THESIS.test(said) : !THESIS.test(said) || JOB.test(said);
+}
+
+/** What a field is told by: its own facts; for skills and tasks also whatever speaks of the very thing asked about. */
+function tellsOf(
+  field: AskedField,
+  { statement, matches, score }: FoundStatement,
+  own: readonly Fact[],
+  { topicWords }: Question,
+): boolean {
+  const isOwn = own.some(({ start }) => start === statement.start);
+  if (isOwn) return matches > 0 || score >= LEAST_SCORE_WITHOUT_WORDS;
+  return (field === 'skills' || field === 'missions') && matches > 0 && matches >= topicWords.length / 2;
 }
 
 /** A statement that shares no word with the question must be this close to it to answer it. */
@@ -213,7 +237,12 @@ function writeFacts(
   const values = told.map(({ fact, value }) => {
     const mark = [fact, ...(fact.support ?? [])].map((span) => draft.prove(offer, span)).join('');
     draft.state(offer, field, value, fact);
-    const worded = fact.byPortal && told.length > 1 ? say.byPortal({ value }) : value;
+    const vague = fact.value?.kind === 'pay' && fact.value.amount === null;
+    const worded = vague
+      ? `${value} – ${draft.quote(offer, fact)}`
+      : fact.byPortal && told.length > 1
+        ? say.byPortal({ value })
+        : value;
     return `${worded}${isPast(fact, clock) ? ` (${say.past})` : ''} ${mark}`.trimEnd();
   });
   const contradicts =

@@ -1,10 +1,7 @@
 import type { Offer, Span } from '../corpus/Offer.ts';
-import { repair } from '../corpus/repair/repair.ts';
 import { ABBREVIATIONS } from '../language/abbreviations.ts';
-import { fold } from '../language/fold.ts';
-import { foldedWords } from '../language/wordsOf.ts';
 import { isCognate } from './cognates.ts';
-import { lookupForms } from './Names.ts';
+import { statementWords } from './statementWords.ts';
 
 /** A word that is looked for: as asked, folded, with the forms under which it may stand. */
 export interface WantedWord {
@@ -15,17 +12,12 @@ export interface WantedWord {
 /** How many of some words a stretch of an offer holds: as spelt, by stem, as a cognate, or written out. */
 export function countHeld(wanted: readonly WantedWord[], offer: Offer, span: Span): number {
   if (wanted.length === 0) return 0;
-  const written = offer.text.slice(span.start, span.end);
-  const repaired = repair(offer.text, span).text;
-  // Cutting glued words is a guess: the words as written count too.
-  const own = new Set([...foldedWords(repaired), ...foldedWords(written)]);
-  const held = new Set([...own].flatMap(lookupForms));
-  const text = fold(repaired);
+  const { words, forms: held, folded } = statementWords(offer, span);
   return wanted.filter(
     ({ word, forms }) =>
       [...forms].some((form) => held.has(form)) ||
-      [...own].some((other) => isCognate(other, word) || isShortFor(word, other)) ||
-      ABBREVIATIONS[word]?.some((phrase) => text.includes(phrase)),
+      [...words].some((other) => isCognate(other, word) || isShortFor(word, other)) ||
+      ABBREVIATIONS[word]?.some((phrase) => folded.includes(phrase)),
   ).length;
 }
 

@@ -1,10 +1,10 @@
 import type { Statement } from '../corpus/Offer.ts';
-import { repair } from '../corpus/repair/repair.ts';
 import type { AskedField } from '../corpus/topics.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
 import { countHeld, type WantedWord } from './holdsWord.ts';
 import { isFunctionWord } from './Names.ts';
+import { statementWords } from './statementWords.ts';
 import { wantedKind } from './understand/intents.ts';
 import type { Question } from './understand/understandQuestion.ts';
 
@@ -68,7 +68,7 @@ export async function rankStatements(
   const found: FoundStatement[] = [];
   for (const [i, statement] of statements.entries()) {
     const section = offer.sections[statement.section]!;
-    const words = repair(offer.text, statement).text;
+    const { text: words, folded } = statementWords(offer, statement);
     const meaning = await index.similarity(core, `${section.heading}: ${words}`);
     const telling = held[i]!.reduce((sum, isHeld, w) => sum + (isHeld ? weights[w]! : 0), 0);
     const aside = section.topic === 'bibliography' || section.topic === 'portal' ? ASIDE_PENALTY : 0;
@@ -76,7 +76,7 @@ export async function rankStatements(
       meaning +
       Math.min(telling * WORD_BONUS, MOST_WORD_BONUS) +
       (factStarts.has(statement.start) ? FACT_BONUS : 0) +
-      (isKind?.(fold(words)) ? KIND_BONUS : 0) -
+      (isKind?.(folded) ? KIND_BONUS : 0) -
       aside;
     found.push({ offer, statement, words, score, matches: held[i]!.filter(Boolean).length });
   }

@@ -4,6 +4,8 @@ import { type Topic, topicOf } from './topics.ts';
 
 /** A heading of more words is a sentence. */
 const LONGEST_QUESTION = 7;
+/** Without a question mark, more words are a sentence that begins like a question ("Where we start from"). */
+const LONGEST_BARE = 3;
 
 /**
  * What a heading or label announces: by its known words, or, where it asks what a reader would ask ("¿Cuánto tiempo?",
@@ -13,7 +15,8 @@ export function announcedTopic(label: string): Topic | null {
   const known = topicOf(label);
   if (known) return known;
   if (label.trim().split(/\s+/).length > LONGEST_QUESTION) return null;
-  const isQuestion = /[?¿]/.test(label) || QUESTION_WORD.test(fold(label));
+  const words = label.trim().split(/\s+/).length;
+  const isQuestion = /[?¿]/.test(label) || (words <= LONGEST_BARE && QUESTION_WORD.test(fold(label)));
   const fields = isQuestion ? [...new Set(detectFields(fold(label)).map(({ field }) => field))] : [];
   if (fields.length > 1) return 'practical';
   return fields[0] ?? null;

@@ -602,6 +602,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       '@',
     ],
     en: [
+      'e-?mail address',
       'contact(?:s|ed)?',
       'e-?mails?',
       'phone',
@@ -616,6 +617,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       '@',
     ],
     es: [
+      'direccion de (?:e-?mail|correo)',
       'contactos?',
       'contactar',
       'correos?',
@@ -889,6 +891,9 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   benefits: {
     fr: [
+      'rtt',
+      'vacances',
+      '(?:combien de )?(?:jours? de )?conges',
       'avantages?',
       'transports?',
       'navigo',
@@ -910,6 +915,9 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       'prise en charge',
     ],
     en: [
+      '(?:how many )?(?:days of )?(?:leave|holiday)',
+      'days off',
+      'holidays?',
       'benefits?',
       'perks?',
       'transport(?:ation)?',
@@ -929,6 +937,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       'visa',
     ],
     es: [
+      '(?:cuantos )?(?:dias de )?vacaciones',
       'beneficios',
       'ventajas',
       'transporte',

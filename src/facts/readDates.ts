@@ -8,6 +8,8 @@ const BEGINS =
   /(?:a partir d[eu']?|a compter d[eu']?|a contar del?|\bdes (?:le|la|l')?|\bdes|debut(?:e|era|ant)?(?: au| le| en| prevu| souhaite)?|demarr\w*|commenc\w*|starting|starts?|begin(?:s|ning)?|from|as of|inicio|empieza\w*|comienza\w*|arranca\w*|incorporacion|pourvoir|disponib\w*|available|periode|entre|between|se deroule\w*|rentree|prise de poste|start date|start of|earliest)[^.;]{0,32}$/u;
 /** Just before the last day of a period that begins with another date, folded. */
 const ENDS = /\d[^.;]{0,16}(?:\bau|\bto|\bal|\buntil|\bjusqu'?au|\bhasta|[-–])\s*(?:el |the )?$/;
+/** A date that opens a period: "7 June - 13 August", folded. */
+const RANGE = /^\s*(?:[-–]|to|au|al|until|jusqu'?au|hasta)\s*(?:el |the )?\d/;
 const DURING = /(?:\b(?:en|in|de|du|au|pour|for|over)\s*)$/u;
 const INTERNSHIP =
   /\bstages?\b|internship|\bintern\b|practicas?\b|pasantia|\bbeca\b|placement|semaines|mois|weeks|months|poste\b/;
@@ -100,6 +102,7 @@ function startStrength(view: StatementView, date: OfferDate, before: string, beh
     )
   )
     strength += 2;
+  if (RANGE.test(behind) && !view.isAside) strength += 2;
   if (view.label === 'duration' || view.heading === 'start') strength += 1;
   if (INTERNSHIP.test(clause) || view.heading === 'practical' || view.heading === 'duration') strength += 0.7;
   if (date.from !== null) strength += 0.5;

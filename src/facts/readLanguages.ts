@@ -3,7 +3,7 @@ import { quoteAround } from './quoteAround.ts';
 import type { StatementView } from './StatementView.ts';
 
 const LANGUAGE_NAME =
-  /(?<!\p{L})(?:anglais|francais|espagnol|allemand|italien|neerlandais|portugais|chinois|arabe|langue des signes|english|french|spanish|german|dutch|italian|portuguese|chinese|arabic|ingles|frances|espanol|aleman|italiano|portugues|arabe|nasa yuwe|bilingue|bilingual|langues?|languages?|idiomas?)(?!\p{L})/u;
+  /(?<!\p{L})(?:anglais|francais|espagnol|allemand|italien|neerlandais|portugais|chinois|arabe|langue des signes|english|french|spanish|german|dutch|italian|portuguese|chinese|arabic|ingles|frances|espanol|aleman|italiano|portugues|arabe|bilingue|bilingual|langues?|languages?|idiomas?)(?!\p{L})/u;
 /** What makes a language a requirement, folded. */
 const REQUIRED =
   /niveau|courant|\blu\b|ecrit|parl|maitris|fluent|fluid|speak|spoken|written|proficien|\b[abc][12]\b|bilingu|requis|exige|necessaire|apprecie|souhait|atout|indispens|nativ|maternel|nivel|intermedi|avance|advanced|notions|lire|s'exprimer|comfortable|a l'aise|connaissance|skills?|level|valora|deseable|imprescindible|capable|bon |bonne|good|excellent|avantage|advantage|team language|required|needed|sert a rien/;

@@ -12,7 +12,7 @@ const PART_LABEL =
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&'’.-]*(?:\s(?:(?:de la|de l'|de|du|des|d'|of the|of|for|and|et|y|del|&)\s)?\p{Lu}[\p{L}\p{N}&'’-]*){0,7}`;
 /** Nouns before a name, folded: "l'entreprise SITECH", "the Rüttihof Institute" is found by its own noun. */
 const BEFORE_NAME =
-  /(?<!\p{L})(?:entreprise|societe|startup|start-up|association|fondation|company|empresa|laboratoire|cabinet|projet|fundacion|groupe|studio|station marine de|agence|at the|group at the|au sein d[ue] (?:la |l')?|au sein de (?:la |l'))\s*$/u;
+  /(?<!\p{L})(?:entreprise|societe|startup|start-up|association|fondation|company|empresa|laboratoire|cabinet|projet|fundacion|groupe|studio|station de|agence|at the|group at the|au sein d[ue] (?:la |l')?|au sein de (?:la |l'))\s*$/u;
 /** Words behind a name that begins a sentence, folded: "Myrtle is looking for", "La Fundación X nació". */
 const BEHIND_NAME =
   /^\s*,?\s*(?:\([^)]{0,30}\)\s*)?(?:est|is|es|recherche|cherche|recrute|belongs|busca|hosts|seeks|nacio|emploie|coule|vise|developpe|opera|suit|builds|makes|looks after|regroupe)(?!\p{L})/u;

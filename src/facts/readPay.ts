@@ -4,10 +4,10 @@ import type { StatementView } from './StatementView.ts';
 import { type Amount, currencyIn, numberIn, parseAmounts, periodIn } from './values/parseAmounts.ts';
 
 const PAYS =
-  /gratif|remuner|indemni[st]|salaire|salary|stipend|\bpaid\b|\bpays?\b|allowance|bourse|bolsa|ayuda (?:economica|al estudio|de)|beca de|sueldo|retribu|vers(?:ons|e|ee)\b|\bwages?\b|compensation|apoyo (?:economico|mensual)|estipendio|dotacion|cobra|bursary/;
+  /gratif|remuner|indemni[st]|salaire|salary|stipend|\bpaid\b|\bpays?\b|allowance|bourse|bolsa|ayuda (?:economica|al estudio|de)|beca de|sueldo|retribu|vers(?:ons|e|ee)\b|\bwages?\b|compensation|apoyo (?:economico|mensual)|estipendio|dotacion|cobra|bursary|\bgrant\b/;
 /** What else money is spoken of for, near the sum, folded. */
 const OTHER_MONEY =
-  /repas|\bmeals?\b|restaurant|cantine|canteen|comedor|menu\b|transport|navigo|logement|housing|accommodation|alojamiento|loyer|\brent\b|\bfrais\b|expenses|chiffre d'affaires|turnover|revenue|budget|\bgrant\b|subvention|subvencion|\bprix\b|price|\bloan\b|\blunch\b|plafond|guest house|voyage|\btravel\b|\btrain\b|\bbus\b|flight|avion|capital\b|savings|factur|investi|levee|raised|fund(?:ed|ing)\b|starting salary|relocation|was paid|were paid|last year|l'an dernier|rooms? at|cotisation|valorad|prime d|cotisation|bono\b|dietas|vale |amende|per diem for/;
+  /repas|\bmeals?\b|restaurant|cantine|canteen|comedor|menu\b|transport|navigo|logement|housing|accommodation|alojamiento|loyer|\brent\b|\bfrais\b|expenses|chiffre d'affaires|turnover|revenue|budget|\bgrant (?:from|that|agreement)|subvention|subvencion|\bprix\b|price|\bloan\b|\blunch\b|plafond|guest house|voyage|\btravel\b|\btrain\b|\bbus\b|flight|avion|capital\b|savings|factur|investi|levee|raised|fund(?:ed|ing)\b|starting salary|relocation|was paid|were paid|last year|l'an dernier|rooms? at|cotisation|valorad|prime d|cotisation|bono\b|dietas|vale |amende|per diem for/;
 const UNPAID =
   /non[- ](?:gratifi|remuner|indemni)|n'est pas (?:gratifi|remuner|indemni)|pas (?:de |d')(?:gratification|remuneration|indemnite)|sans (?:gratification|remuneration|indemnite)|\bunpaid\b|not (?:a )?paid|no (?:stipend|salary|pay|remuneration|es remunerad|esta remunerad|son remunerad|remunerad)|sin (?:remuneracion|retribucion|sueldo)|benevol|ad honorem|voluntari[oa]\b/;
 const PAID =
@@ -38,7 +38,11 @@ function sumStrength(view: StatementView, start: number, end: number, amount: Am
   const behind = view.folded.slice(end, end + 50).split(/[.;,]/)[0]!;
   let strength = 0;
   if (view.label === 'pay') strength += 3.5;
-  if (view.label === 'benefits' || (view.label !== null && OTHER_MONEY.test(view.labelWords))) return 0;
+  if (
+    (view.label === 'benefits' && amount.period === null) ||
+    (view.label !== null && OTHER_MONEY.test(view.labelWords))
+  )
+    return 0;
   if (view.heading === 'pay') strength += 2;
   if (PAYS.test(before)) strength += 2;
   else if (PAYS.test(behind)) strength += 1.5;

@@ -1,5 +1,5 @@
 import type { Language, PerLanguage } from './Language.ts';
-import { commonness } from './wordList.ts';
+import { commonness, shareIn } from './wordList.ts';
 
 /** How students type to friends, folded, with what it stands for. Whole words only; read in the question's language. */
 const CHAT_SPELLINGS: PerLanguage<Readonly<Record<string, string>>> = {
@@ -98,11 +98,14 @@ const CHAT_SPELLINGS: PerLanguage<Readonly<Record<string, string>>> = {
 };
 
 /** An elision typed without its apostrophe ("lintitulé", "jenvoie"), in a word that is none as it stands. */
-const ELIDED = /^(?:[ldcsnmt](?=[aeiouyh])|j)(?=\p{L}{4})/u;
+const ELIDED = /^(?:[ldcsnmt](?=[aeiouy])|j)(?=\p{L}{4})/u;
+
+/** What is left must be a French word: "nantes" is not "n'antes". */
+const FRENCH = 0.5;
 
 function withApostrophe(word: string): string {
   const elided =
-    ELIDED.test(word) && commonness(word) === undefined && commonness(word.slice(1)) !== undefined;
+    ELIDED.test(word) && commonness(word) === undefined && shareIn(word.slice(1), 'fr') >= FRENCH;
   return elided ? `${word[0]}'${word.slice(1)}` : word;
 }
 

@@ -207,7 +207,7 @@ export const LIST_CUES: PerLanguage<readonly string[]> = {
     'alguna (?:oferta|practica|beca|pasantia)?',
     'tienen (?:ofertas|practicas)',
     'cuant[oa]s (?:ofertas|practicas)',
-    '^(?:las |los )?(?:ofertas|practicas|becas) (?:abiertas|para|en|con|que|de)',
+    '^(?:las )?ofertas (?:abiertas|para|en|con|que|de)',
     'busco',
     'algo (?:en|de|con|sobre|para|que)',
     'en cuales',

@@ -1,4 +1,5 @@
 import { detectFields, type FieldMention } from '../../corpus/detectFields.ts';
+import { parseDurations } from '../../facts/values/parseDurations.ts';
 import type { OfferIndex } from '../../index/OfferIndex.ts';
 import { writeOut } from '../../language/chatSpellings.ts';
 import { detectLanguage } from '../../language/detectLanguage.ts';
@@ -90,7 +91,8 @@ export async function understandQuestion(
       : // An open question may ask about the very thing that the offer is named after.
         fields.length > 0 && resolution.names.has(word);
   const offers = remembered ? memory.offers : isList ? [] : resolution.offers;
-  const topicWords = isList ? words : words.filter((word) => !isMention(fold(word)));
+  const isIdle = (word: string): boolean => fields.length > 0 && /^\d+$/.test(word);
+  const topicWords = isList ? words : words.filter((word) => !isMention(fold(word)) && !isIdle(word));
   const searched = offers.length > 0 ? offers : index.offerIds();
   return {
     text,
@@ -126,6 +128,8 @@ const MORE_SPECIFIC: ReadonlySet<FieldMention['field']> = new Set([
 ]);
 
 function askedFields(mentions: readonly FieldMention[], folded: string): FieldMention['field'][] {
+  // "C'est 5 ou 6 mois ?" asks how long without a word for it.
+  if (mentions.length === 0 && parseDurations(folded).length > 0) return ['duration'];
   const specific = mentions.some(({ field }) => MORE_SPECIFIC.has(field));
   const meant = mentions.filter(
     ({ field, start, end }) =>

@@ -1,2 +1,0 @@
-import { gradeFacts } from './test/support/gradeFacts.ts';
-for (const s of ['fr','mix']) { const v=await gradeFacts('test/offers/'+s,`test/offers/${s}.facts.jsonl`); const c={right:0,missing:0,wrong:0}; for(const x of v)c[x.verdict]++; console.log(s,c); for (const x of v) if(x.verdict!=='right') console.log(x.verdict,x.offer,x.field,'| want',x.expected.slice(0,140),'| got',x.found.slice(0,260)); }
