@@ -187,24 +187,22 @@ function findField(line: RawLine, inner: Span): { label: Span; value: Span } | n
   };
 }
 
+/** Which labels each form is believed for: the plainer the form, the better known the label must be. */
+const PARTED_FORMS: readonly { readonly pattern: RegExp; readonly isLabel: (label: string) => boolean }[] = [
+  { pattern: BOLD_LABEL, isLabel: (label) => announcedTopic(label) !== null },
+  { pattern: PARTED_LABEL, isLabel: (label) => isKnownHeading(label) || announcesExactly(label) },
+  { pattern: RUN_IN_LABEL, isLabel: isKnownHeading },
+];
+
 /** Fields without a colon; only for labels that announce something, since bold words and tabs mean much else. */
 function partedField(body: string, inner: Span): { label: Span; value: Span } | null {
-  for (const [pattern, isStrong] of [
-    [BOLD_LABEL, true],
-    [PARTED_LABEL, false],
-    [RUN_IN_LABEL, false],
-  ] as const) {
+  for (const { pattern, isLabel } of PARTED_FORMS) {
     const match = pattern.exec(body);
-    if (!match || match[1]!.split(/\s+/).length > MAX_LABEL_WORDS) continue;
-    if (
-      isStrong
-        ? announcedTopic(match[1]!) === null
-        : !isKnownHeading(match[1]!) && !announcesExactly(match[1]!)
-    )
-      continue;
-    const at = match[0].indexOf(match[1]!);
+    const label = match?.[1];
+    if (!match || !label || label.split(/\s+/).length > MAX_LABEL_WORDS || !isLabel(label)) continue;
+    const start = inner.start + match[0].indexOf(label);
     return {
-      label: { start: inner.start + at, end: inner.start + at + match[1]!.length },
+      label: { start, end: start + label.length },
       value: { start: inner.start + match[0].length, end: inner.end },
     };
   }

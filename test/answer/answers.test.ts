@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Answerer } from '../../src/answer/answerQuestion.ts';
+import { PROJECT_ROOT } from '../../src/config/paths.ts';
+import { readGoldQuestions } from '../../src/eval/GoldQuestion.ts';
+import { judge } from '../../src/eval/judge.ts';
+import type { OfferIndex } from '../../src/index/OfferIndex.ts';
+import { openIndex } from '../../src/index/openIndex.ts';
+import { bundledModel } from '../support/model.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+
+const inProject = (...path: string[]) => join(PROJECT_ROOT, ...path);
+const clock = { now: () => new Date('2026-01-15T12:00:00Z') };
+
+async function open(corpus: string): Promise<{ index: OfferIndex; answerer: Answerer }> {
+  const { index } = await openIndex({
+    corpus,
+    index: await temporaryFolder(),
+    embeddings: await bundledModel(),
+  });
+  return { index, answerer: new Answerer(index, clock) };
+}
+
+describe('on the five real offers', () => {
+  let index: OfferIndex;
+  let answerer: Answerer;
+  beforeAll(async () => {
+    ({ index, answerer } = await open(inProject('corpus')));
+  });
+  afterAll(() => index.close());
+  const ask = async (question: string, previous?: string) => {
+    const memory = previous ? (await answerer.answer(previous)).memory : undefined;
+    return (await answerer.answer(question, { memory })).answer;
+  };
+
+  test('a value comes first, in the language of the question, with its proof', async () => {
+    const answer = await ask('how long is the EBM internship?');
+    expect(answer).toMatchObject({ outcome: 'answered', language: 'en', offers: ['deel-ebm-lipschitz.txt'] });
+    expect(answer.text).toMatch(/^Duration: 6 months \[1\]/);
+    expect(answer.facts[0]).toMatchObject({ field: 'duration', value: '6 months' });
+    expect(answer.citations[0]?.quote).toContain('6mois');
+  });
+
+  test('a portal that contradicts its offer is shown beside it', async () => {
+    const { text } = await ask('¿cuánto dura lo del CEA?');
+    expect(text).toMatch(/4 a 6 meses \[1\].*portal.*6 meses \[2\]/);
+  });
+
+  test('two offers that fit are both answered and told apart', async () => {
+    const { text, offers } = await ask("c'est payé combien au LNE ?");
+    expect(offers).toHaveLength(2);
+    expect(text).toContain('STA/INCEBD/DMSI');
+    expect(text).toContain('STA/DEEP/DMSI');
+    expect(text).toMatch(/1255 € brut par mois/);
+  });
+
+  test('a start in the past is pointed out', async () => {
+    expect((await ask('quand commence le stage STA/DEEP/DMSI ?')).text).toContain('(passé)');
+    expect((await ask('quand commence le stage du CEA ?')).text).not.toContain('(passé)');
+  });
+
+  test.each([
+    ['cuánto pagan al mes en el CEA?', 'not_stated'],
+    ['who supervises the EBM internship?', 'not_stated'],
+    ['le stage apprentissage continu est dans quelle ville ?', 'not_stated'],
+    ['combien de places au stage DEEL ?', 'not_stated'],
+    ['écris-moi un poème sur python', 'off_topic'],
+    ['what is the weather in Toulouse?', 'off_topic'],
+    ['merci, ça va ?', 'off_topic'],
+  ])('what no offer says is not said: %s', async (question, outcome) => {
+    expect((await ask(question)).outcome).toBe(outcome);
+  });
+
+  test('a list holds exactly the offers that meet the condition, each cited', async () => {
+    const answer = await ask('quels stages sont à Toulouse ?');
+    expect(answer.offers).toEqual(['deel-ebm-lipschitz.txt']);
+    expect(answer.citations.map(({ offer }) => offer)).toEqual(['deel-ebm-lipschitz.txt']);
+    const twelve = await ask('lesquels durent au moins 12 mois ?');
+    expect(twelve).toMatchObject({ outcome: 'not_stated', offers: [] });
+  });
+
+  test('a follow-up stays with the offer, and another name leaves it', async () => {
+    expect((await ask('et c’est où ?', 'le stage du CEA dure combien ?')).offers).toEqual([
+      'cea-clustering-automates-rnn.txt',
+    ]);
+    expect((await ask('and the Lipschitz one, where is it?', 'how long is the CEA one?')).offers).toEqual([
+      'deel-ebm-lipschitz.txt',
+    ]);
+  });
+
+  test('several fields are answered in one go', async () => {
+    const { text } = await ask('durée + date de début du stage segmentation du LNE ?');
+    expect(text).toMatch(/Durée/);
+    expect(text).toMatch(/Début/);
+  });
+});
+
+test.each([
+  ['test/questions/corpus.jsonl', 'corpus', 0.83],
+  ['test/offers/fr.questions.jsonl', 'test/offers/fr', 0.85],
+  ['test/offers/mix.questions.jsonl', 'test/offers/mix', 0.8],
+])('%s is answered as well as before, and no quote is ever not verbatim', async (file, corpus, least) => {
+  const { index, answerer } = await open(inProject(corpus));
+  const questions = await readGoldQuestions(inProject(file));
+  let right = 0;
+  for (const gold of questions) {
+    const memory = gold.previous ? (await answerer.answer(gold.previous)).memory : undefined;
+    const { answer } = await answerer.answer(gold.question, { memory });
+    if (judge(gold, answer).length === 0) right++;
+    for (const { offer, quote } of answer.citations) {
+      expect(readFileSync(inProject(corpus, offer), 'utf8')).toContain(quote);
+    }
+  }
+  index.close();
+  expect(right / questions.length).toBeGreaterThanOrEqual(least);
+});
