@@ -11,6 +11,7 @@ import { Draft } from './Draft.ts';
 import { type FoundStatement, rankStatements } from './rankStatements.ts';
 import { benefitKinds } from './understand/benefitKinds.ts';
 import type { Question } from './understand/understandQuestion.ts';
+import { verdictOn } from './verdict.ts';
 
 /** How many values of a field are told. */
 const MOST: Readonly<Partial<Record<AskedField, number>>> = {
@@ -214,11 +215,9 @@ function writeFacts(
   const { language } = question;
   const say = MESSAGES[language].answer;
   const label = `${say.fields[field]}${say.colon}`;
+  const answersYes = verdictOn(field, facts, question);
+  const verdict = answersYes === null ? '' : `${answersYes ? say.yes : say.no} – `;
   if (QUOTED.has(field)) {
-    const verdict =
-      facts[0]?.value?.kind === 'polarity' && (field === 'thesis' || field === 'remote')
-        ? `${facts[0].value.positive ? say.yes : say.no} – `
-        : '';
     const quotes = facts
       .filter(() => !draft.isFull)
       .map((fact) => {
@@ -229,7 +228,7 @@ function writeFacts(
     draft.line(
       quotes.length === 1
         ? `${label}${verdict}${quotes[0]}`
-        : `${label.trimEnd()}\n${quotes.map((quote) => `– ${quote}`).join('\n')}`,
+        : `${`${label}${verdict}`.replace(/[\s–]+$/, '')}\n${quotes.map((quote) => `– ${quote}`).join('\n')}`,
     );
     return;
   }
@@ -251,7 +250,7 @@ function writeFacts(
     !told.some(({ fact }) => fact.byPortal) &&
     differ(told.map(({ fact }) => fact));
   draft.line(
-    `${label}${contradicts ? `${say.contradiction} ` : ''}${values.join(field === 'contact' || field === 'location' ? ', ' : ' ; ')}`,
+    `${label}${verdict}${contradicts ? `${say.contradiction} ` : ''}${values.join(field === 'contact' || field === 'location' ? ', ' : ' ; ')}`,
   );
 }
 

@@ -7,6 +7,8 @@ const MANIFEST = z.object({
   generation: z.number().int(),
   /** Which model made the vectors: its name and a hash of its files. */
   model: z.string(),
+  /** Which code read the offers (codeFingerprint). */
+  code: z.string(),
   dimension: z.number().int(),
   /** The vector graph: a file beside the database, its SHA-256, and how many points it holds, deleted ones included. */
   graph: z.object({

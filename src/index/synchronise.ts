@@ -13,6 +13,7 @@ import type { OfferEmbeddings } from '../embedding/OfferEmbeddings.ts';
 import { UserError } from '../errors/UserError.ts';
 import type { Fact } from '../facts/Fact.ts';
 import { readFacts } from '../facts/readFacts.ts';
+import { codeFingerprint } from './codeFingerprint.ts';
 import { cutPassages } from './cutPassages.ts';
 import {
   DATABASE_FILE,
@@ -111,7 +112,9 @@ function whyUnusable(folder: string, embeddings: OfferEmbeddings): string | unde
     if (damage) return `damaged: ${damage}`;
     if (schemaVersion(database) !== SCHEMA_VERSION) return 'damaged: made by another version';
     const manifest = readManifest(database);
-    if (manifest && manifest.model !== embeddings.fingerprint) return `made by the model ${manifest.model}`;
+    if (!manifest) return 'without a readable manifest';
+    if (manifest.model !== embeddings.fingerprint) return `made by the model ${manifest.model}`;
+    if (manifest.code !== codeFingerprint()) return 'made by another version of the program';
     return undefined;
   } catch (error) {
     if (isDamage(error)) return `damaged: ${(error as Error).message}`;
@@ -291,6 +294,7 @@ class Synchronisation {
     writeManifest(this.#database, {
       generation,
       model: embeddings.fingerprint,
+      code: codeFingerprint(),
       dimension: embeddings.dimension,
       graph: saved,
     });

@@ -31,7 +31,6 @@ export interface Messages {
     offerSays(details: { title: string }): string;
     fieldNotStated(details: { field: string; title: string }): string;
     notMentioned(details: { words: string; title: string }): string;
-    noOfferStates(details: object): string;
     nothingFound(details: object): string;
     /** Introduces the nearest thing an offer does say when it does not say what was asked. */
     nearest: string;

@@ -66,7 +66,6 @@ export const en: Messages = {
     offerSays: ({ title }) => `The offer "${title}" says:`,
     fieldNotStated: ({ field, title }) => `The offer "${title}" does not say (${field}).`,
     notMentioned: ({ words, title }) => `The offer "${title}" does not mention "${words}".`,
-    noOfferStates: () => 'No offer says.',
     nothingFound: () => 'No offer says anything about that.',
     nearest: 'The nearest thing it says:',
     ambiguous: ({ titles }) => `Which offer do you mean? ${quoted(titles)}`,

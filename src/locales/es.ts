@@ -65,7 +65,6 @@ export const es: Messages = {
     offerSays: ({ title }) => `La oferta «${title}» dice:`,
     fieldNotStated: ({ field, title }) => `La oferta «${title}» no lo dice (${field}).`,
     notMentioned: ({ words, title }) => `La oferta «${title}» no menciona «${words}».`,
-    noOfferStates: () => 'Ninguna oferta lo dice.',
     nothingFound: () => 'Ninguna oferta dice nada al respecto.',
     nearest: 'Lo más cercano que dice:',
     ambiguous: ({ titles }) => `¿A qué oferta se refiere? ${quoted(titles)}`,

@@ -66,7 +66,6 @@ export const fr: Messages = {
     offerSays: ({ title }) => `L'offre « ${title} » dit :`,
     fieldNotStated: ({ field, title }) => `L'offre « ${title} » ne le précise pas (${field}).`,
     notMentioned: ({ words, title }) => `L'offre « ${title} » ne parle pas de « ${words} ».`,
-    noOfferStates: () => 'Aucune offre ne le précise.',
     nothingFound: () => "Aucune offre n'en parle.",
     nearest: 'Ce qui en est le plus proche :',
     ambiguous: ({ titles }) => `De quelle offre parlez-vous ? ${quoted(titles)}`,

@@ -88,6 +88,22 @@ describe('on the five real offers', () => {
     ]);
   });
 
+  test.each([
+    ['las prácticas del CEA sobre clustering duran 6 meses exactos?', /^Duración: No –/],
+    ['le stage EBM dure 6 mois non ?', /^Durée : Oui –/],
+    ['le stage EBM dure un an non ?', /^Durée : Non – 6 mois/],
+    ['is the LNE segmentation internship unpaid?', /^Pay: No – €1255/],
+    ['un M1 peut postuler au stage du cea ?', /^Niveau : Oui –/],
+  ])('a yes-or-no question gets its yes or no, a false premise its no: %s', async (question, expected) => {
+    expect((await ask(question)).text).toMatch(expected);
+  });
+
+  test('"the other one" is the twin of the offer last talked about, and the question stays the same', async () => {
+    const answer = await ask('and the other one?', 'how long is the LNE segmentation internship?');
+    expect(answer.offers).toEqual(['lne-paysage-poids.md']);
+    expect(answer.text).toMatch(/^Duration: 6 months/);
+  });
+
   test('several fields are answered in one go', async () => {
     const { text } = await ask('durée + date de début du stage segmentation du LNE ?');
     expect(text).toMatch(/Durée/);

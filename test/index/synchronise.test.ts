@@ -1,6 +1,8 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OfferEmbeddings } from '../../src/embedding/OfferEmbeddings.ts';
+import { openDatabase } from '../../src/index/database.ts';
+import { readManifest, writeManifest } from '../../src/index/Manifest.ts';
 import { OfferIndex } from '../../src/index/OfferIndex.ts';
 import { openIndex } from '../../src/index/openIndex.ts';
 import { synchronise } from '../../src/index/synchronise.ts';
@@ -118,6 +120,22 @@ test('an index made by another model is rebuilt, and the reason is told', async 
   });
   expect(report.added).toHaveLength(5);
   expect(reasons).toEqual(['made by the model other-model@1']);
+});
+
+test('an index made by other code, whose facts may differ, is rebuilt', async () => {
+  await synchronise({ corpus, index, embeddings });
+  const database = openDatabase(index);
+  writeManifest(database, { ...readManifest(database)!, code: 'older' });
+  database.close();
+  const reasons: string[] = [];
+  const report = await synchronise({
+    corpus,
+    index,
+    embeddings,
+    onRebuild: (reason) => reasons.push(reason),
+  });
+  expect(report.added).toHaveLength(5);
+  expect(reasons).toEqual(['made by another version of the program']);
 });
 
 test('a failure on the way leaves the old index answering', async () => {

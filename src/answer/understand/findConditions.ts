@@ -3,8 +3,8 @@ import { repair } from '../../corpus/repair/repair.ts';
 import type { AskedField } from '../../corpus/topics.ts';
 import type { Fact } from '../../facts/Fact.ts';
 import { currencyIn, type PayPeriod, parseAmounts } from '../../facts/values/parseAmounts.ts';
-import { type OfferDate, parseDates } from '../../facts/values/parseDates.ts';
-import { type Duration, inDays, parseDurations } from '../../facts/values/parseDurations.ts';
+import { parseDates } from '../../facts/values/parseDates.ts';
+import { inDays, parseDurations } from '../../facts/values/parseDurations.ts';
 import type { IndexedOffer } from '../../index/OfferIndex.ts';
 import { fold, foldInPlace } from '../../language/fold.ts';
 import { wideNames, wideNamesIn } from '../../language/frenchDepartments.ts';
@@ -14,30 +14,16 @@ import type { Proof } from '../composeList.ts';
 import { isWhatIsAsked } from '../composeLookup.ts';
 import { countHeld, type WantedWord } from '../holdsWord.ts';
 import { wantedWords } from '../rankStatements.ts';
+import { fitsDuration, fitsTime, isUpperBound, wantedTimes } from './fitsCondition.ts';
+import { LEVELS } from './levels.ts';
 import type { Question } from './understandQuestion.ts';
 
 /** What an offer must meet: the proofs that it does (none for an absence), or null when it does not. */
 export type Condition = (offer: IndexedOffer) => Proof[] | null;
 
-/** Words of comparison and negation in a question, folded. */
-const AT_LEAST =
-  /au moins|minimum|at least|plus de|more than|over|longer than|al menos|mas de|superieur|or more|ou plus|o mas|min\b|depasse/;
-const AT_MOST =
-  /au plus|maximum|at most|moins de|less than|under|shorter than|como mucho|menos de|inferieur|or less|ou moins|max\b|jusqu'a|up to|no mas de/;
-const LESS_THAN = /moins de|less than|under|shorter than|menos de|inferieur/;
-const EXACTLY = /\bpile\b|exact|juste|precis|exactly|just|only|pas \d|not \d/;
-const BEFORE = /\bavant\b|\bbefore\b|\bantes\b|earlier than|au plus tard|by the end|d'ici/;
-const AFTER = /\bapres\b|\bafter\b|\bdespues\b|\bdes\b|a partir|\bfrom\b|\bsince\b|later than|desde/;
+/** Words of negation in a question, folded. */
 const NEGATED =
   /\b(?:ne|n')\s?\p{L}+ (?:pas|aucun|rien|jamais)|\bsans\b|\bnon\b (?:paye|remunere)|\b(?:doesn't|don't|does not|do not|without|no mention|not (?:give|say|mention|state|paid|require)|lacks?|missing|unpaid)\b|\bno (?:dice|dicen|indica|indican|menciona|mencionan|tiene|tienen|da|dan|pide|piden|es|son|requiere\w*|especifica\w*|pagan?|aparece)\b|\bsin\b|\bpas de\b|\bpas (?:precise|indique|besoin)/u;
-const LEVELS: readonly RegExp[] = [
-  /\b(?:m1|master 1|bac ?\+ ?4)\b/,
-  /\b(?:m2|master 2|bac ?\+ ?5|fin d'etudes|derniere annee d'ecole|second-year master|final[- ]year)\b/,
-  /\b(?:l3|licence(?: 3)?|bachelor|bac ?\+ ?3|grado|undergraduate)\b/,
-  /\bbac ?\+ ?2\b/,
-  /\b(?:phd students?|doctorants?|doctoral students?)\b/,
-  /\b(?:ingenieurs?|engineering|ingenieria)\b/,
-];
 const ASKS_AMOUNT = /montant|amount|combien|how much|cuanto|chiffre|euros?|€|importe|cifra|somme/;
 
 /** Words that only compare or count, folded. */
@@ -99,7 +85,7 @@ export function findConditions(question: Question): Condition[] {
         ({ value }) =>
           value?.kind === 'pay' &&
           value.amount !== null &&
-          (AT_MOST.test(folded) ? value.amount.min <= amount.max : value.amount.max >= amount.min),
+          (isUpperBound(folded) ? value.amount.min <= amount.max : value.amount.max >= amount.min),
       ),
     );
   }
@@ -114,12 +100,12 @@ export function findConditions(question: Question): Condition[] {
     );
   }
   const asksDeadline = question.fields.includes('deadline') && !question.fields.includes('start');
-  const [date] = wantedDates(folded);
+  const [date] = wantedTimes(folded);
   if (date) {
     const field = asksDeadline ? 'deadline' : 'start';
     add(
       field,
-      ofFacts(field, question, ({ value }) => value?.kind === 'date' && fitsDate(value.date, date, folded)),
+      ofFacts(field, question, ({ value }) => value?.kind === 'date' && fitsTime(value.date, date, folded)),
     );
   }
   const levels = LEVELS.filter((level) => level.test(folded));
@@ -231,58 +217,6 @@ function ofFacts(
       ? [{ start: found.start, end: found.end, value: found.value ? wordValue(found, language) : '' }]
       : null;
   };
-}
-
-function fitsDuration(offered: Duration, asked: Duration, folded: string): boolean {
-  const o = inDays(offered);
-  const a = inDays(asked);
-  const near = (x: number, y: number): boolean => Math.abs(x - y) <= Math.max(4, y * 0.04);
-  if (AT_LEAST.test(folded) && !EXACTLY.test(folded)) return o.max >= a.max - 4;
-  if (LESS_THAN.test(folded)) return o.max < a.max - 1;
-  if (AT_MOST.test(folded) && !EXACTLY.test(folded)) return (o.min || o.max) <= a.max + 4;
-  if (EXACTLY.test(folded)) return near(o.min, a.min) && near(o.max, a.max);
-  if (a.min !== a.max) return o.min <= a.max + 4 && o.max >= a.min - 4;
-  return o.min - 4 <= a.min && a.max <= o.max + 4;
-}
-
-interface WantedDate {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** Dates in a question, a bare year included ("cuáles empiezan en 2024?"). */
-function wantedDates(folded: string): WantedDate[] {
-  const dates = parseDates(folded).flatMap(({ date }) => {
-    if (date.from && date.to) return [{ from: date.from, to: date.to }];
-    return date.month !== null
-      ? [
-          {
-            from: `0000-${String(date.month).padStart(2, '0')}`,
-            to: `9999-${String(date.month).padStart(2, '0')}`,
-          },
-        ]
-      : [];
-  });
-  if (dates.length > 0) return dates;
-  return [...folded.matchAll(/(?<!\d)(20\d{2})(?!\d)/g)].map(([, year]) => ({
-    from: `${year}-01-01`,
-    to: `${year}-12-31`,
-  }));
-}
-
-function fitsDate(offered: OfferDate, { from, to }: WantedDate, folded: string): boolean {
-  if (from.startsWith('0000'))
-    return offered.month === Number(from.slice(5, 7)) || spansMonth(offered, Number(from.slice(5, 7)));
-  if (!offered.from || !offered.to) return false;
-  if (BEFORE.test(folded)) return offered.from < from;
-  if (AFTER.test(folded)) return offered.to >= from;
-  return offered.from <= to && offered.to >= from;
-}
-
-function spansMonth({ from, to }: OfferDate, month: number): boolean {
-  if (!from || !to) return false;
-  const [first, last] = [Number(from.slice(5, 7)), Number(to.slice(5, 7))];
-  return first <= last ? first <= month && month <= last : month >= first || month <= last;
 }
 
 function inPlaces(places: readonly string[], { language }: Question): Condition {

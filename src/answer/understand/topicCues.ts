@@ -236,7 +236,7 @@ export const FOLLOW_UP_CUES: PerLanguage<readonly string[]> = {
 
 /** "The other one": the offer last talked about is just not meant. */
 export const OTHER_CUES: PerLanguage<readonly string[]> = {
-  fr: ["\\bl'autre\\b", '\\bles autres\\b'],
-  en: ['\\bthe other(?: one| ones)?\\b', '\\bthe others\\b'],
-  es: ['\\b(?:la|el) otr[oa]\\b', '\\b(?:las|los) otr[oa]s\\b'],
+  fr: ["l'autre", 'les autres'],
+  en: ['the other(?: one| ones)?', 'the others'],
+  es: ['(?:la|el) otr[oa]', '(?:las|los) otr[oa]s'],
 };

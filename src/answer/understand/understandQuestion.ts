@@ -10,8 +10,9 @@ import type { OfferDirectory } from '../OfferDirectory.ts';
 import type { Vocabulary } from '../Vocabulary.ts';
 import { findMention } from './findMention.ts';
 import { cueTest } from './matchesCue.ts';
+import { otherOffers } from './otherOffers.ts';
 import { type Resolution, resolveOffers } from './resolveOffers.ts';
-import { FOLLOW_UP_CUES, INTERNSHIP_WORDS, LIST_CUES, OFF_TOPIC_CUES } from './topicCues.ts';
+import { FOLLOW_UP_CUES, INTERNSHIP_WORDS, LIST_CUES, OFF_TOPIC_CUES, OTHER_CUES } from './topicCues.ts';
 
 /** What a conversation remembers between questions. */
 export interface Memory {
@@ -44,6 +45,7 @@ const speaksOfInternships = cueTest(INTERNSHIP_WORDS);
 const isOffTopicTalk = cueTest(OFF_TOPIC_CUES);
 const asksForList = cueTest(LIST_CUES);
 const pointsBack = cueTest(FOLLOW_UP_CUES);
+const meansOther = cueTest(OTHER_CUES);
 /** In a conversation, an offer must be named this clearly to be talked about instead of the last one. */
 const LEAST_TO_SWITCH = 3;
 /** Passages looked at to see how close each offer is in meaning. */
@@ -90,9 +92,13 @@ export async function understandQuestion(
       ? resolution.pointing.has(word) || resolution.unknown.some((other) => fold(other) === word)
       : // An open question may ask about the very thing that the offer is named after.
         fields.length > 0 && resolution.names.has(word);
-  const offers = remembered ? memory.offers : isList ? [] : resolution.offers;
+  const others =
+    memory && meansOther(folded) ? otherOffers(resolution.offers, memory.offers, index.allOffers()) : [];
+  const offers = others.length > 0 ? others : remembered ? memory.offers : isList ? [] : resolution.offers;
   const isIdle = (word: string): boolean => fields.length > 0 && /^\d+$/.test(word);
   const topicWords = isList ? words : words.filter((word) => !isMention(fold(word)) && !isIdle(word));
+  // "And the other one?" asks the same of another offer.
+  const asked = askedFields(fields, folded);
   const searched = offers.length > 0 ? offers : index.offerIds();
   return {
     text,
@@ -100,7 +106,8 @@ export async function understandQuestion(
     language,
     isOffTopic,
     isList,
-    fields: askedFields(fields, folded),
+    fields:
+      asked.length === 0 && topicWords.length === 0 && offers.length > 0 ? (memory?.fields ?? []) : asked,
     resolution,
     offers,
     topicWords,
