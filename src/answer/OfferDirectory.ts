@@ -3,10 +3,10 @@ import type { OfferIndex } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
 import { commonness } from '../language/wordList.ts';
 import { isCognate } from './cognates.ts';
-import { lookupForms, namesOf } from './Names.ts';
+import { lookupForms, namesOf } from './namesOf.ts';
 import type { Vocabulary } from './Vocabulary.ts';
 
-/** A word of an offer's body points to it a little, one of its names much more (WEIGHTS in Names.ts). */
+/** A word of an offer's body points to it a little, one of its names much more (WEIGHTS in namesOf.ts). */
 const BODY_WEIGHT = 1;
 /** Two neighbouring words that stand so in an offer too ("deep ensembles") say more than each alone. */
 const PHRASE_WEIGHT = 1.5;

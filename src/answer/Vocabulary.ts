@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache';
+import { dot } from '../embedding/dot.ts';
 import type { OfferIndex } from '../index/OfferIndex.ts';
 import { LANGUAGES, type Language } from '../language/Language.ts';
 import { shareIn } from '../language/wordList.ts';
 import { foldedWords } from '../language/wordsOf.ts';
-import { isFunctionWord, lookupForms } from './Names.ts';
+import { isFunctionWord, lookupForms } from './namesOf.ts';
 
 /**
  * Words this close in meaning are taken for translations ("network", "réseaux": 0.62). Of thirty pairs tried, right
@@ -72,12 +73,6 @@ export class Vocabulary {
     const fresh = new Map(missing.map((word, i) => [word, vectors[i]!]));
     return words.map((word) => this.#vectors.get(word) ?? fresh.get(word)!);
   }
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
 }
 
 /** A word belongs to a language when at least this share of its use is there. */

@@ -1,17 +1,13 @@
-import type { Span } from '../corpus/Offer.ts';
 import type { IndexedOffer } from '../index/OfferIndex.ts';
 import { MESSAGES } from '../locales/index.ts';
 import type { Answer } from './Answer.ts';
 import { describe } from './composeLookup.ts';
 import { Draft } from './Draft.ts';
-import { type Condition, findConditions, pickExtreme } from './understand/findConditions.ts';
+import { type Condition, findConditions, type Proof, pickExtreme } from './understand/findConditions.ts';
 import type { Question } from './understand/understandQuestion.ts';
 
 /** A Discord embed or a terminal page holds about this many. */
 const MOST_LISTED = 50;
-
-/** What proves that an offer meets a condition. */
-export type Proof = Span & { readonly value: string };
 
 /** Lists exactly the offers that meet every condition of a question, each with the proof. */
 export function composeList(question: Question, offers: readonly IndexedOffer[]): Answer {

@@ -10,6 +10,7 @@ import type { Answer } from './Answer.ts';
 import { Draft } from './Draft.ts';
 import { type FoundStatement, rankStatements } from './rankStatements.ts';
 import { benefitKinds } from './understand/benefitKinds.ts';
+import { isWhatIsAsked } from './understand/isWhatIsAsked.ts';
 import type { Question } from './understand/understandQuestion.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -164,16 +165,6 @@ async function chooseFacts(
   }
   const first = strong.slice(0, MOST[field] ?? 3);
   return first.sort((a, b) => a.start - b.start);
-}
-
-/** A thesis and a job may both follow, but who asks for one is not told of the other. */
-const THESIS = /these|doctor|phd|ph\.d|thesis|tesis|cifre/;
-const JOB = /embauche|cdi\b|\bhired?|permanent|job\b|contrat/;
-
-export function isWhatIsAsked({ field, text }: Fact, { folded }: Question): boolean {
-  if (field !== 'thesis' || THESIS.test(folded) === JOB.test(folded)) return true;
-  const said = fold(text);
-  return THESIS.test(folded) ? !JOB.test(said) || THESIS.test(said) : !THESIS.test(said) || JOB.test(said);
 }
 
 /** What a field is told by: its own facts; for skills and tasks also whatever speaks of the very thing asked about. */

@@ -1,9 +1,8 @@
 import type { Statement } from '../corpus/Offer.ts';
 import type { AskedField } from '../corpus/topics.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
-import { fold } from '../language/fold.ts';
-import { countHeld, type WantedWord } from './holdsWord.ts';
-import { isFunctionWord } from './Names.ts';
+
+import { countHeld, wantedWords } from './countHeld.ts';
 import { statementWords } from './statementWords.ts';
 import { wantedKind } from './understand/intents.ts';
 import type { Question } from './understand/understandQuestion.ts';
@@ -30,13 +29,6 @@ export interface FoundStatement {
   readonly score: number;
   /** How many of the question's topic words it holds. */
   readonly matches: number;
-}
-
-/** The topic words of a question with their forms. */
-export function wantedWords({ topicWords, topicForms }: Question): WantedWord[] {
-  return topicWords
-    .map((word, i) => ({ word: fold(word), forms: topicForms[i]! }))
-    .filter(({ word }) => !isFunctionWord(word));
 }
 
 /** The statements of an offer by how well they answer a question: by meaning, by words, and by what they are facts of. */

@@ -2,7 +2,7 @@ import type { Offer, Span } from '../corpus/Offer.ts';
 import { repair } from '../corpus/repair/repair.ts';
 import { fold } from '../language/fold.ts';
 import { foldedWords } from '../language/wordsOf.ts';
-import { lookupForms } from './Names.ts';
+import { lookupForms } from './namesOf.ts';
 
 /** The words of a stretch of an offer, ready to be looked for. */
 export interface StatementWords {

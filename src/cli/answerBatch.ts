@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import type { Answerer } from '../answer/answerQuestion.ts';
+import type { Answerer } from '../answer/Answerer.ts';
 import { UserError } from '../errors/UserError.ts';
 import { answerJson } from './answerJson.ts';
 import { EXIT, explain, terminalMessages } from './run.ts';

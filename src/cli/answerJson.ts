@@ -1,4 +1,4 @@
-import type { Reply } from '../answer/answerQuestion.ts';
+import type { Reply } from '../answer/Answerer.ts';
 
 /** An answer as the JSON contract has it (DESIGN, "Terminal"), one line without the id. */
 export function answerJson({ answer }: Reply, ms: number): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { Answerer } from '../answer/answerQuestion.ts';
+import { Answerer } from '../answer/Answerer.ts';
 import { readConfig } from '../config/readConfig.ts';
 import { UserError } from '../errors/UserError.ts';
 import { detectLanguage } from '../language/detectLanguage.ts';

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Answerer } from '../answer/answerQuestion.ts';
+import { Answerer } from '../answer/Answerer.ts';
 import { readConfig } from '../config/readConfig.ts';
 import { loadEmbeddings } from '../embedding/TransformersEmbeddings.ts';
 import { openIndex } from '../index/openIndex.ts';

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import type { Answerer, Reply } from '../answer/answerQuestion.ts';
+import type { Answerer, Reply } from '../answer/Answerer.ts';
 import { UserError } from '../errors/UserError.ts';
 import { renderAnswer } from './renderAnswer.ts';
 import { explain, terminalMessages } from './run.ts';

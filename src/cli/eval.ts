@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Answerer } from '../answer/answerQuestion.ts';
+import { Answerer } from '../answer/Answerer.ts';
 import { PROJECT_ROOT } from '../config/paths.ts';
 import { readConfig } from '../config/readConfig.ts';
 import { readGoldQuestions } from '../eval/GoldQuestion.ts';

@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts';
 import type { PerLanguage } from '../language/Language.ts';
+import { list } from '../language/list.ts';
 
 /** What students ask for: the fields of the JSON contract, in the order a fact sheet shows them. */
 export const FIELDS = [
@@ -54,1623 +55,497 @@ export type Topic = Field | (typeof SURROUNDINGS)[number];
  */
 const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   title: {
-    fr: [
-      'intitule',
-      "intitule de l'offre",
-      'intitule du stage',
-      'intitule du poste',
-      'titre',
-      'titre du stage',
-      'sujet du stage',
-      'titre du sujet',
-      'poste',
-      'libelle',
-    ],
-    en: [
-      'title',
-      'job title',
-      'position title',
-      'internship title',
-      'project title',
-      'position',
-      'role',
-      'topic title',
-    ],
-    es: [
-      'titulo',
-      'titulo de la oferta',
-      'puesto',
-      'nombre del puesto',
-      'titulo del proyecto',
-      'denominacion',
-    ],
+    fr: list`
+      intitule; intitule de l'offre; intitule du stage; intitule du poste; titre; titre du stage;
+      sujet du stage; titre du sujet; poste; libelle
+    `,
+    en: list`
+      title; job title; position title; internship title; project title; position; role; topic title
+    `,
+    es: list`
+      titulo; titulo de la oferta; puesto; nombre del puesto; titulo del proyecto; denominacion
+    `,
   },
   organisation: {
-    fr: [
-      "lieu d'accueil",
-      'etablissement',
-      'entreprise',
-      'organisme',
-      "organisme d'accueil",
-      "nom de l'organisme",
-      "structure d'accueil",
-      "laboratoire d'accueil",
-      'laboratoire',
-      "etablissement d'accueil",
-      "entreprise d'accueil",
-      'societe',
-      'employeur',
-      "equipe d'accueil",
-      'departement',
-      'service',
-      'equipe',
-      'structure',
-      'recruteur',
-      'direction',
-      'unite',
-      'raison sociale',
-      'association',
-      'nom de la structure',
-      "unite d'accueil",
-      "service d'accueil",
-    ],
-    en: [
-      'university',
-      'institute',
-      'org',
-      'company',
-      'organisation',
-      'organization',
-      'employer',
-      'hiring organization',
-      'hiringorganization',
-      'hiringorganization name',
-      'host institution',
-      'host organisation',
-      'host organization',
-      'host laboratory',
-      'host lab',
-      'host',
-      'laboratory',
-      'institution',
-      'department',
-      'team',
-      'startup',
-      'group',
-      'research group',
-      'host team',
-      'company name',
-      'studio',
-    ],
-    es: [
-      'compania',
-      'fundacion',
-      'estudio',
-      'despacho',
-      'empresa',
-      'entidad',
-      'organizacion',
-      'institucion',
-      'centro',
-      'laboratorio',
-      'departamento',
-      'equipo',
-      'entidad colaboradora',
-      'centro de trabajo',
-      'empresa colaboradora',
-      'grupo',
-      'grupo de investigacion',
-      'razon social',
-    ],
+    fr: list`
+      lieu d'accueil; etablissement; entreprise; organisme; organisme d'accueil; nom de l'organisme;
+      structure d'accueil; laboratoire d'accueil; laboratoire; etablissement d'accueil;
+      entreprise d'accueil; societe; employeur; equipe d'accueil; departement; service; equipe; structure;
+      recruteur; direction; unite; raison sociale; association; nom de la structure; unite d'accueil;
+      service d'accueil
+    `,
+    en: list`
+      university; institute; org; company; organisation; organization; employer; hiring organization;
+      hiringorganization; hiringorganization name; host institution; host organisation; host organization;
+      host laboratory; host lab; host; laboratory; institution; department; team; startup; group;
+      research group; host team; company name; studio
+    `,
+    es: list`
+      compania; fundacion; estudio; despacho; empresa; entidad; organizacion; institucion; centro;
+      laboratorio; departamento; equipo; entidad colaboradora; centro de trabajo; empresa colaboradora;
+      grupo; grupo de investigacion; razon social
+    `,
   },
   location: {
-    fr: [
-      'pays',
-      'ou se deroule le stage',
-      'ou ca se passe',
-      'lieu',
-      'lieu du stage',
-      'lieu de stage',
-      'lieu de travail',
-      'localisation',
-      'localisation du poste',
-      'localisation du stage',
-      'ville',
-      'site',
-      'adresse',
-      'adresse du stage',
-      'lieu et duree',
-      'ou',
-      'region',
-      'commune',
-      'lieu du poste',
-      "lieu d'affectation",
-      "lieu d'exercice",
-      'residence',
-    ],
-    en: [
-      'country',
-      "where you'll be",
-      'addresslocality',
-      'hiringorganization address',
-      'location',
-      'place',
-      'city',
-      'address',
-      'where',
-      'joblocation',
-      'job location',
-      'office',
-      'work location',
-      'workplace',
-      'place of work',
-      'based in',
-      'duty station',
-      'site address',
-    ],
-    es: [
-      'pais',
-      'donde estamos',
-      'lugar',
-      'lugar de trabajo',
-      'ubicacion',
-      'localidad',
-      'ciudad',
-      'direccion',
-      'sede',
-      'donde',
-      'provincia',
-      'lugar de realizacion',
-      'localizacion',
-      'lugar de las practicas',
-      'municipio',
-    ],
+    fr: list`
+      pays; ou se deroule le stage; ou ca se passe; lieu; lieu du stage; lieu de stage; lieu de travail;
+      localisation; localisation du poste; localisation du stage; ville; site; adresse; adresse du stage;
+      lieu et duree; ou; region; commune; lieu du poste; lieu d'affectation; lieu d'exercice; residence
+    `,
+    en: list`
+      country; where you'll be; addresslocality; hiringorganization address; location; place; city;
+      address; where; joblocation; job location; office; work location; workplace; place of work; based in;
+      duty station; site address
+    `,
+    es: list`
+      pais; donde estamos; lugar; lugar de trabajo; ubicacion; localidad; ciudad; direccion; sede; donde;
+      provincia; lugar de realizacion; localizacion; lugar de las practicas; municipio
+    `,
   },
   duration: {
-    fr: [
-      'duree',
-      'duree du stage',
-      'duree du contrat',
-      'duree du contrat (en mois)',
-      'duree prevue',
-      'duree et periode',
-      'duree du poste',
-    ],
-    en: [
-      'duration',
-      'length',
-      'duration (months)',
-      'internship duration',
-      'contract length',
-      'contract duration',
-      'length of internship',
-      'term',
-    ],
-    es: [
-      'tiempo',
-      'estancia',
-      'duracion',
-      'duracion de las practicas',
-      'duracion (meses)',
-      'duracion del contrato',
-      'duracion de la beca',
-      'duracion de la practica',
-    ],
+    fr: list`
+      duree; duree du stage; duree du contrat; duree du contrat (en mois); duree prevue; duree et periode;
+      duree du poste
+    `,
+    en: list`
+      duration; length; duration (months); internship duration; contract length; contract duration;
+      length of internship; term
+    `,
+    es: list`
+      tiempo; estancia; duracion; duracion de las practicas; duracion (meses); duracion del contrato;
+      duracion de la beca; duracion de la practica
+    `,
   },
   start: {
-    fr: [
-      'quand',
-      "date d'embauche",
-      'date de demarrage souhaitee',
-      'debut',
-      'date de debut',
-      'date de debut du stage',
-      'demarrage',
-      'date de demarrage',
-      'disponibilite',
-      'disponibilite du poste',
-      'periode',
-      'periode souhaitee',
-      'periode du stage',
-      'date de prise de poste',
-      'prise de poste',
-      'dates',
-      'dates du stage',
-      'a partir de',
-      'date souhaitee',
-      'calendrier du stage',
-      'date prevue',
-      'date de commencement',
-      'a pourvoir',
-    ],
-    en: [
-      'start',
-      'start date',
-      'startdate',
-      'starting date',
-      'starting',
-      'dates',
-      'period',
-      'internship period',
-      'available from',
-      'availability',
-      'when',
-      'commencement',
-      'jobstartdate',
-      'job start date',
-      'start of internship',
-      'intake',
-    ],
-    es: [
-      'empieza',
-      'comienza',
-      'arranque',
-      'inicio',
-      'fecha de inicio',
-      'inicio de actividades',
-      'comienzo',
-      'fechas',
-      'periodo',
-      'incorporacion',
-      'fecha de incorporacion',
-      'fecha de comienzo',
-      'periodo de practicas',
-      'inicio previsto',
-      'fecha prevista',
-    ],
+    fr: list`
+      quand; date d'embauche; date de demarrage souhaitee; debut; date de debut; date de debut du stage;
+      demarrage; date de demarrage; disponibilite; disponibilite du poste; periode; periode souhaitee;
+      periode du stage; date de prise de poste; prise de poste; dates; dates du stage; a partir de;
+      date souhaitee; calendrier du stage; date prevue; date de commencement; a pourvoir
+    `,
+    en: list`
+      start; start date; startdate; starting date; starting; dates; period; internship period;
+      available from; availability; when; commencement; jobstartdate; job start date; start of internship;
+      intake
+    `,
+    es: list`
+      empieza; comienza; arranque; inicio; fecha de inicio; inicio de actividades; comienzo; fechas;
+      periodo; incorporacion; fecha de incorporacion; fecha de comienzo; periodo de practicas;
+      inicio previsto; fecha prevista
+    `,
   },
   deadline: {
-    fr: [
-      'reception des candidatures',
-      'reponse avant',
-      'limite de depot',
-      'postuler avant',
-      "candidatures jusqu'au",
-      'candidatures jusqu au',
-      'date limite',
-      'date limite de candidature',
-      'date limite de depot',
-      "date limite d'envoi",
-      'candidatures avant',
-      "candidature jusqu'au",
-      'cloture',
-      'cloture des candidatures',
-      'date de cloture',
-      'echeance',
-      'limite de candidature',
-      "fin de l'appel",
-      'date limite de reception',
-      'cloture le',
-      'limite',
-      "date d'expiration",
-      'candidature avant le',
-    ],
-    en: [
-      'deadline',
-      'application deadline',
-      'closing date',
-      'apply by',
-      'apply before',
-      'validthrough',
-      'valid through',
-      'closes',
-      'applications close',
-      'expires',
-      'expiry date',
-      'applications due',
-      'closing',
-    ],
-    es: [
-      'cierra',
-      'fin del plazo de inscripcion',
-      'fin del plazo',
-      'plazo',
-      'fecha limite',
-      'plazo de solicitud',
-      'plazo de presentacion',
-      'cierre',
-      'fecha de cierre',
-      'plazo de inscripcion',
-      'cierre de la convocatoria',
-      'cierre de convocatoria',
-      'hasta',
-      'plazo de candidatura',
-      'fin de plazo',
-    ],
+    fr: list`
+      reception des candidatures; reponse avant; limite de depot; postuler avant; candidatures jusqu'au;
+      candidatures jusqu au; date limite; date limite de candidature; date limite de depot;
+      date limite d'envoi; candidatures avant; candidature jusqu'au; cloture; cloture des candidatures;
+      date de cloture; echeance; limite de candidature; fin de l'appel; date limite de reception;
+      cloture le; limite; date d'expiration; candidature avant le
+    `,
+    en: list`
+      deadline; application deadline; closing date; apply by; apply before; validthrough; valid through;
+      closes; applications close; expires; expiry date; applications due; closing
+    `,
+    es: list`
+      cierra; fin del plazo de inscripcion; fin del plazo; plazo; fecha limite; plazo de solicitud;
+      plazo de presentacion; cierre; fecha de cierre; plazo de inscripcion; cierre de la convocatoria;
+      cierre de convocatoria; hasta; plazo de candidatura; fin de plazo
+    `,
   },
   pay: {
-    fr: [
-      'taux horaire',
-      'indemnisation prevue',
-      'montant',
-      'gratification prevue',
-      'argent',
-      'gratification',
-      'remuneration',
-      'indemnite',
-      'indemnites',
-      'indemnisation',
-      'salaire',
-      'paie',
-      'remuneration du stage',
-      'gratification mensuelle',
-      'indemnite de stage',
-      'montant de la gratification',
-      'bourse',
-      'salaire indicatif',
-      'remuneration brute',
-      'gratification de stage',
-    ],
-    en: [
-      'pay and benefits',
-      'money',
-      'pay',
-      'salary',
-      'stipend',
-      'compensation',
-      'allowance',
-      'basesalary',
-      'base salary',
-      'wage',
-      'remuneration',
-      'salary range',
-      'pay rate',
-      'internship context and allowance',
-      'bursary',
-      'reward',
-      'funding',
-    ],
-    es: [
-      'cobras',
-      'se cobra',
-      'monto',
-      'pago',
-      'apoyo economico',
-      'apoyo',
-      'remuneracion',
-      'salario',
-      'sueldo',
-      'bolsa',
-      'bolsa o ayuda al estudio',
-      'ayuda al estudio',
-      'dotacion',
-      'retribucion',
-      'compensacion',
-      'ayuda economica',
-      'estipendio',
-      'asignacion',
-      'dotacion economica',
-      'bolsa de ayuda',
-      'importe',
-      'retribucion bruta',
-    ],
+    fr: list`
+      taux horaire; indemnisation prevue; montant; gratification prevue; argent; gratification;
+      remuneration; indemnite; indemnites; indemnisation; salaire; paie; remuneration du stage;
+      gratification mensuelle; indemnite de stage; montant de la gratification; bourse; salaire indicatif;
+      remuneration brute; gratification de stage
+    `,
+    en: list`
+      pay and benefits; money; pay; salary; stipend; compensation; allowance; basesalary; base salary;
+      wage; remuneration; salary range; pay rate; internship context and allowance; bursary; reward;
+      funding
+    `,
+    es: list`
+      cobras; se cobra; monto; pago; apoyo economico; apoyo; remuneracion; salario; sueldo; bolsa;
+      bolsa o ayuda al estudio; ayuda al estudio; dotacion; retribucion; compensacion; ayuda economica;
+      estipendio; asignacion; dotacion economica; bolsa de ayuda; importe; retribucion bruta
+    `,
   },
   education: {
-    fr: [
-      'niveau vise',
-      'niveau demande',
-      "niveau d'etudes souhaite",
-      "niveau d'etudes",
-      "niveau d'etude",
-      'niveau requis',
-      'formation',
-      'formation requise',
-      'formation souhaitee',
-      'diplome',
-      'diplome prepare',
-      'niveau',
-      'ecoles ou etablissements souhaites',
-      'ecole souhaitee',
-      'cursus',
-      'niveau de diplome',
-      'etudes',
-      'formations visees',
-      'niveau de formation',
-      "niveau d'etudes requis",
-      'public vise',
-      'niveau minimum',
-      'type de stage',
-    ],
-    en: [
-      'education',
-      'educationrequirements',
-      'education requirements',
-      'degree',
-      'academic level',
-      'level',
-      'level of study',
-      'preferred qualifications',
-      'eligibility',
-      'study level',
-      'education level',
-      'who can apply',
-      'academic background',
-      'degree level',
-      'programme of study',
-    ],
-    es: [
-      'formacion',
-      'titulacion',
-      'estudios',
-      'titulaciones',
-      'nivel de estudios',
-      'formacion requerida',
-      'estudios requeridos',
-      'titulacion requerida',
-      'grado',
-      'carreras',
-      'carrera',
-      'dirigido a',
-      'nivel academico',
-      'perfil academico',
-    ],
+    fr: list`
+      niveau vise; niveau demande; niveau d'etudes souhaite; niveau d'etudes; niveau d'etude;
+      niveau requis; formation; formation requise; formation souhaitee; diplome; diplome prepare; niveau;
+      ecoles ou etablissements souhaites; ecole souhaitee; cursus; niveau de diplome; etudes;
+      formations visees; niveau de formation; niveau d'etudes requis; public vise; niveau minimum;
+      type de stage
+    `,
+    en: list`
+      education; educationrequirements; education requirements; degree; academic level; level;
+      level of study; preferred qualifications; eligibility; study level; education level; who can apply;
+      academic background; degree level; programme of study
+    `,
+    es: list`
+      formacion; titulacion; estudios; titulaciones; nivel de estudios; formacion requerida;
+      estudios requeridos; titulacion requerida; grado; carreras; carrera; dirigido a; nivel academico;
+      perfil academico
+    `,
   },
   skills: {
-    fr: [
-      'bagage',
-      'technos',
-      'competences',
-      'competences requises',
-      'competences attendues',
-      'competences souhaitees',
-      'prerequis',
-      'pre-requis',
-      'connaissances',
-      'connaissances requises',
-      'connaissances et niveau requis',
-      'savoir-faire',
-      'savoir-etre',
-      'qualites requises',
-      'qualites',
-      'outils',
-      'logiciels',
-      'technologies',
-      'competences techniques',
-      'environnement technique',
-      'stack',
-      'stack technique',
-      'aptitudes',
-      'atouts',
-    ],
-    en: [
-      'skills',
-      'required skills',
-      'requirements',
-      'prerequisites',
-      'qualifications',
-      'experiencerequirements',
-      'experience requirements',
-      'must have',
-      'nice to have',
-      'technical skills',
-      'experience',
-      "what we're looking for",
-      'what we look for',
-      'desired skills',
-      'essential',
-      'desirable',
-      'essential criteria',
-      'you bring',
-      'what you bring',
-      'technologies',
-      'tech stack',
-      'tools',
-    ],
-    es: [
-      'software',
-      'programas',
-      'competencias',
-      'requisitos',
-      'habilidades',
-      'conocimientos',
-      'aptitudes',
-      'se requiere',
-      'se valora',
-      'requisitos minimos',
-      'conocimientos requeridos',
-      'se valorara',
-      'requisitos deseables',
-      'herramientas',
-      'conocimientos informaticos',
-      'competencias tecnicas',
-    ],
+    fr: list`
+      bagage; technos; competences; competences requises; competences attendues; competences souhaitees;
+      prerequis; pre-requis; connaissances; connaissances requises; connaissances et niveau requis;
+      savoir-faire; savoir-etre; qualites requises; qualites; outils; logiciels; technologies;
+      competences techniques; environnement technique; stack; stack technique; aptitudes; atouts
+    `,
+    en: list`
+      skills; required skills; requirements; prerequisites; qualifications; experiencerequirements;
+      experience requirements; must have; nice to have; technical skills; experience;
+      what we're looking for; what we look for; desired skills; essential; desirable; essential criteria;
+      you bring; what you bring; technologies; tech stack; tools
+    `,
+    es: list`
+      software; programas; competencias; requisitos; habilidades; conocimientos; aptitudes; se requiere;
+      se valora; requisitos minimos; conocimientos requeridos; se valorara; requisitos deseables;
+      herramientas; conocimientos informaticos; competencias tecnicas
+    `,
   },
   missions: {
-    fr: [
-      'sujet de fond',
-      'objet du stage',
-      'travaux demandes',
-      'votre quotidien',
-      'ton quotidien',
-      'ton quotidien chez nous',
-      'sujet propose',
-      'vos futures missions',
-      'tu feras',
-      'ce que tu vas faire',
-      'travaux',
-      'ta mission',
-      'votre mission',
-      'ce que nous te proposons',
-      'details de la mission',
-      'objectifs pedagogiques',
-      'projet de stage',
-      'taches principales',
-      "ce qu'on te propose",
-      'vos activites',
-      'tes missions',
-      'travail',
-      'programme de travail',
-      'contenu',
-      'deroule',
-      'votre stage',
-      'ce que tu feras',
-      'ton stage',
-      'au programme',
-      'etapes',
-      'missions',
-      'mission',
-      'missions du stage',
-      'vos missions',
-      'travaux envisages',
-      'objectifs',
-      'objectif',
-      'objectif du stage',
-      'objectifs du stage',
-      'taches',
-      'travail demande',
-      'activites',
-      'description du stage',
-      'sujet',
-      'sujet de stage',
-      'description du poste',
-      "description de l'offre",
-      'descriptif',
-      'stage',
-      'le stage',
-      'vos taches',
-      'travail a realiser',
-      'deroulement',
-      'programme',
-      'activites principales',
-      'descriptif des missions',
-      'contenu du stage',
-      'responsabilites',
-      'ce que vous ferez',
-      'votre role',
-      'projet',
-      'livrables',
-      'deroulement du stage',
-      'resume',
-      'le sujet',
-      'description',
-      'vos responsabilites',
-      'travail propose',
-      'travail attendu',
-      'mots cles',
-      'probleme',
-      'problematique',
-    ],
-    en: [
-      'what interns do',
-      'what the assistants do',
-      'in this role',
-      "what you'd do",
-      'internship project',
-      'main activities',
-      'day to day',
-      'your work',
-      'the problem',
-      'work packages',
-      'what we will do',
-      'your mission',
-      'your project',
-      "what you'll work on",
-      'what you will work on',
-      'missions',
-      'mission',
-      'tasks',
-      'responsibilities',
-      'objectives',
-      'objective',
-      'goals',
-      'duties',
-      'what you will do',
-      "what you'll do",
-      'your role',
-      'job description',
-      'project description',
-      'description',
-      'role description',
-      'work plan',
-      'key responsibilities',
-      'main tasks',
-      'your tasks',
-      'the role',
-      'project',
-      'the project',
-      'deliverables',
-      'activities',
-      'workplan',
-      'the internship',
-      'summary',
-      'abstract',
-      'aim',
-      'aims',
-      'keywords',
-      'the work',
-    ],
-    es: [
-      'el trabajo',
-      'mision',
-      'el proyecto',
-      'actividades previstas',
-      'que haras con nosotros',
-      'tu dia a dia',
-      'que vas a hacer',
-      'tu mision',
-      'tu trabajo',
-      'lo que harias con nosotros',
-      'lo que haras con nosotros',
-      'lo que haras',
-      'lo que harias',
-      'funciones',
-      'tareas',
-      'objetivos',
-      'objetivo',
-      'actividades',
-      'descripcion',
-      'linea de trabajo',
-      'descripcion del puesto',
-      'tareas a realizar',
-      'proyecto formativo',
-      'responsabilidades',
-      'plan de trabajo',
-      'que haras',
-      'tus funciones',
-      'funciones a desarrollar',
-      'tareas principales',
-      'actividades a desarrollar',
-      'proyecto',
-      'resumen',
-      'palabras clave',
-      'entregables',
-    ],
+    fr: list`
+      sujet de fond; objet du stage; travaux demandes; votre quotidien; ton quotidien;
+      ton quotidien chez nous; sujet propose; vos futures missions; tu feras; ce que tu vas faire; travaux;
+      ta mission; votre mission; ce que nous te proposons; details de la mission; objectifs pedagogiques;
+      projet de stage; taches principales; ce qu'on te propose; vos activites; tes missions; travail;
+      programme de travail; contenu; deroule; votre stage; ce que tu feras; ton stage; au programme;
+      etapes; missions; mission; missions du stage; vos missions; travaux envisages; objectifs; objectif;
+      objectif du stage; objectifs du stage; taches; travail demande; activites; description du stage;
+      sujet; sujet de stage; description du poste; description de l'offre; descriptif; stage; le stage;
+      vos taches; travail a realiser; deroulement; programme; activites principales;
+      descriptif des missions; contenu du stage; responsabilites; ce que vous ferez; votre role; projet;
+      livrables; deroulement du stage; resume; le sujet; description; vos responsabilites; travail propose;
+      travail attendu; mots cles; probleme; problematique
+    `,
+    en: list`
+      what interns do; what the assistants do; in this role; what you'd do; internship project;
+      main activities; day to day; your work; the problem; work packages; what we will do; your mission;
+      your project; what you'll work on; what you will work on; missions; mission; tasks; responsibilities;
+      objectives; objective; goals; duties; what you will do; what you'll do; your role; job description;
+      project description; description; role description; work plan; key responsibilities; main tasks;
+      your tasks; the role; project; the project; deliverables; activities; workplan; the internship;
+      summary; abstract; aim; aims; keywords; the work
+    `,
+    es: list`
+      el trabajo; mision; el proyecto; actividades previstas; que haras con nosotros; tu dia a dia;
+      que vas a hacer; tu mision; tu trabajo; lo que harias con nosotros; lo que haras con nosotros;
+      lo que haras; lo que harias; funciones; tareas; objetivos; objetivo; actividades; descripcion;
+      linea de trabajo; descripcion del puesto; tareas a realizar; proyecto formativo; responsabilidades;
+      plan de trabajo; que haras; tus funciones; funciones a desarrollar; tareas principales;
+      actividades a desarrollar; proyecto; resumen; palabras clave; entregables
+    `,
   },
   contact: {
-    fr: [
-      'interlocuteur',
-      'courriel de contact',
-      'nous contacter',
-      'mail de contact',
-      'mel',
-      'contact',
-      'contacts',
-      'courriel',
-      'e-mail',
-      'email',
-      'mail',
-      'telephone',
-      'tel',
-      'personne a contacter',
-      'renseignements',
-      'pour toute question',
-      "plus d'informations",
-      'adresse mail',
-      'informations',
-      'coordonnees',
-      'adresse electronique',
-      'contact et candidature',
-    ],
-    en: [
-      'contact us',
-      'get in touch',
-      'write to',
-      'contact',
-      'contacts',
-      'email',
-      'e-mail',
-      'phone',
-      'telephone',
-      'contact person',
-      'enquiries',
-      'inquiries',
-      'questions',
-      'contact details',
-      'contact information',
-      'further information',
-      'reply-to',
-      'tel',
-    ],
-    es: [
-      'contactar',
-      'whatsapp',
-      'escribir a',
-      'contacto',
-      'correo',
-      'correo electronico',
-      'telefono',
-      'persona de contacto',
-      'mas informacion',
-      'informacion',
-      'datos de contacto',
-      'consultas',
-      'tfno',
-    ],
+    fr: list`
+      interlocuteur; courriel de contact; nous contacter; mail de contact; mel; contact; contacts;
+      courriel; e-mail; email; mail; telephone; tel; personne a contacter; renseignements;
+      pour toute question; plus d'informations; adresse mail; informations; coordonnees;
+      adresse electronique; contact et candidature
+    `,
+    en: list`
+      contact us; get in touch; write to; contact; contacts; email; e-mail; phone; telephone;
+      contact person; enquiries; inquiries; questions; contact details; contact information;
+      further information; reply-to; tel
+    `,
+    es: list`
+      contactar; whatsapp; escribir a; contacto; correo; correo electronico; telefono; persona de contacto;
+      mas informacion; informacion; datos de contacto; consultas; tfno
+    `,
   },
   howToApply: {
-    fr: [
-      'envie de nous rejoindre',
-      'comment ca se passe',
-      'envie de venir',
-      'modalites de candidatures',
-      'depot des candidatures',
-      'comment faire',
-      'comment nous ecrire',
-      'envoyez votre candidature',
-      'adressez votre candidature',
-      'envoi de candidature',
-      'candidature a envoyer',
-      'pour candidater a ce stage',
-      'interesse(e)',
-      'interesse',
-      'candidature',
-      'candidatures',
-      'pour candidater',
-      'pour postuler',
-      'comment postuler',
-      'comment candidater',
-      'modalites de candidature',
-      'dossier de candidature',
-      'postuler',
-      'candidater',
-      'comment candidater ?',
-      'procedure de candidature',
-      'pieces a fournir',
-      'documents a fournir',
-      'dossier',
-      'envoi des candidatures',
-      'processus de recrutement',
-      'recrutement',
-      'envoyer votre candidature',
-    ],
-    en: [
-      'closing',
-      'interested',
-      'to apply, send',
-      'how to apply',
-      'application',
-      'applications',
-      'to apply',
-      'apply',
-      'application process',
-      'application procedure',
-      'how to apply?',
-      'application documents',
-      'required documents',
-      'applying',
-      'application instructions',
-      'documents',
-      'recruitment process',
-    ],
-    es: [
-      'como apuntarse',
-      'apuntate',
-      'como me apunto',
-      'enviar a',
-      'interesados',
-      'postulaciones',
-      'postular',
-      'como solicitar',
-      'solicitud',
-      'solicitudes',
-      'como postular',
-      'candidaturas',
-      'inscripcion',
-      'como inscribirse',
-      'postulacion',
-      'documentacion',
-      'presentacion de solicitudes',
-      'forma de solicitud',
-      'como presentarse',
-      'documentacion a presentar',
-      'candidatura',
-      'para postular',
-      'como aplicar',
-    ],
+    fr: list`
+      envie de nous rejoindre; comment ca se passe; envie de venir; modalites de candidatures;
+      depot des candidatures; comment faire; comment nous ecrire; envoyez votre candidature;
+      adressez votre candidature; envoi de candidature; candidature a envoyer; pour candidater a ce stage;
+      interesse(e); interesse; candidature; candidatures; pour candidater; pour postuler; comment postuler;
+      comment candidater; modalites de candidature; dossier de candidature; postuler; candidater;
+      comment candidater ?; procedure de candidature; pieces a fournir; documents a fournir; dossier;
+      envoi des candidatures; processus de recrutement; recrutement; envoyer votre candidature
+    `,
+    en: list`
+      closing; interested; to apply, send; how to apply; application; applications; to apply; apply;
+      application process; application procedure; how to apply?; application documents; required documents;
+      applying; application instructions; documents; recruitment process
+    `,
+    es: list`
+      como apuntarse; apuntate; como me apunto; enviar a; interesados; postulaciones; postular;
+      como solicitar; solicitud; solicitudes; como postular; candidaturas; inscripcion; como inscribirse;
+      postulacion; documentacion; presentacion de solicitudes; forma de solicitud; como presentarse;
+      documentacion a presentar; candidatura; para postular; como aplicar
+    `,
   },
   reference: {
-    fr: [
-      'numero de stage',
-      'n° de fiche',
-      'numero de fiche',
-      'code fiche',
-      'reference',
-      'ref',
-      "reference de l'offre",
-      "numero d'offre",
-      "n° d'offre",
-      "numero de l'offre",
-      'reference du stage',
-      'ref stage',
-      "ref de l'offre",
-      'identifiant',
-      'code',
-      "n° de l'offre",
-      'n° offre',
-    ],
-    en: [
-      'posting number',
-      'requisition number',
-      'req',
-      'reference',
-      'ref',
-      'reference number',
-      'job id',
-      'job reference',
-      'identifier',
-      'vacancy number',
-      'vacancy reference',
-      'requisition',
-      'requisition id',
-      'reference code',
-      'posting id',
-      'offer id',
-      'ref no',
-      'job code',
-      'vacancy ref',
-    ],
-    es: [
-      'n° de expediente',
-      'clave',
-      'folio',
-      'referencia',
-      'ref',
-      'codigo',
-      'numero de oferta',
-      'n° de oferta',
-      'codigo de oferta',
-      'no de oferta',
-      'referencia de la oferta',
-      'convocatoria',
-      'id de la oferta',
-      'id oferta',
-      'expediente',
-      'n° de referencia',
-      'codigo de la oferta',
-    ],
+    fr: list`
+      numero de stage; n° de fiche; numero de fiche; code fiche; reference; ref; reference de l'offre;
+      numero d'offre; n° d'offre; numero de l'offre; reference du stage; ref stage; ref de l'offre;
+      identifiant; code; n° de l'offre; n° offre
+    `,
+    en: list`
+      posting number; requisition number; req; reference; ref; reference number; job id; job reference;
+      identifier; vacancy number; vacancy reference; requisition; requisition id; reference code;
+      posting id; offer id; ref no; job code; vacancy ref
+    `,
+    es: list`
+      n° de expediente; clave; folio; referencia; ref; codigo; numero de oferta; n° de oferta;
+      codigo de oferta; no de oferta; referencia de la oferta; convocatoria; id de la oferta; id oferta;
+      expediente; n° de referencia; codigo de la oferta
+    `,
   },
   thesis: {
-    fr: [
-      'suite possible',
-      'et apres',
-      'poursuite en these possible',
-      'possibilite de poursuite en these',
-      'possibilite de prolongation en these',
-      'prolongation en these',
-      'poursuite en these',
-      'these',
-      'suite',
-      'suites du stage',
-      'perspectives',
-      'possibilite de these',
-      'poursuite',
-      'possibilites de poursuite',
-      "perspective d'embauche",
-      'embauche',
-      'prolongation',
-      'suites possibles',
-      'apres le stage',
-      "possibilite d'embauche",
-    ],
-    en: [
-      'a word on what comes next',
-      'what comes next',
-      'and then',
-      'and after',
-      'phd',
-      'phd opportunity',
-      'continuation',
-      'after the internship',
-      'perspectives',
-      'follow-up',
-      'conversion',
-      'future opportunities',
-      'permanent position',
-      'prospects',
-      'phd continuation',
-    ],
-    es: [
-      'tesis',
-      'continuidad',
-      'posibilidad de tesis',
-      'posibilidad de contratacion',
-      'posibilidades de contratacion',
-      'continuacion',
-      'incorporacion posterior',
-      'continuacion en tesis',
-      'contratacion posterior',
-    ],
+    fr: list`
+      suite possible; et apres; poursuite en these possible; possibilite de poursuite en these;
+      possibilite de prolongation en these; prolongation en these; poursuite en these; these; suite;
+      suites du stage; perspectives; possibilite de these; poursuite; possibilites de poursuite;
+      perspective d'embauche; embauche; prolongation; suites possibles; apres le stage;
+      possibilite d'embauche
+    `,
+    en: list`
+      a word on what comes next; what comes next; and then; and after; phd; phd opportunity; continuation;
+      after the internship; perspectives; follow-up; conversion; future opportunities; permanent position;
+      prospects; phd continuation
+    `,
+    es: list`
+      tesis; continuidad; posibilidad de tesis; posibilidad de contratacion; posibilidades de contratacion;
+      continuacion; incorporacion posterior; continuacion en tesis; contratacion posterior
+    `,
   },
   languages: {
-    fr: [
-      'langue',
-      'langues',
-      'langues requises',
-      'langue de travail',
-      'langues etrangeres',
-      'niveau de langue',
-      "niveau d'anglais",
-      'anglais',
-      'competences linguistiques',
-      'langues parlees',
-    ],
-    en: [
-      'language',
-      'languages',
-      'language skills',
-      'language requirements',
-      'working language',
-      'working languages',
-      'required languages',
-      'english level',
-    ],
-    es: [
-      'idioma',
-      'idiomas',
-      'idiomas requeridos',
-      'nivel de ingles',
-      'lenguas',
-      'ingles',
-      'idioma de trabajo',
-      'competencias linguisticas',
-    ],
+    fr: list`
+      langue; langues; langues requises; langue de travail; langues etrangeres; niveau de langue;
+      niveau d'anglais; anglais; competences linguistiques; langues parlees
+    `,
+    en: list`
+      language; languages; language skills; language requirements; working language; working languages;
+      required languages; english level
+    `,
+    es: list`
+      idioma; idiomas; idiomas requeridos; nivel de ingles; lenguas; ingles; idioma de trabajo;
+      competencias linguisticas
+    `,
   },
   supervisor: {
-    fr: [
-      'encadrant entreprise',
-      'encadrant academique',
-      'encadrement et contact',
-      'encadrant',
-      'encadrante',
-      'encadrants',
-      'encadrement',
-      'tuteur',
-      'tutrice',
-      'maitre de stage',
-      'maitresse de stage',
-      'responsable',
-      'responsable du stage',
-      'responsables du stage',
-      'directeur',
-      'directrice',
-      'encadrant(s)',
-      'superviseur',
-      'responsable scientifique',
-      'encadrants du stage',
-      'encadrement du stage',
-      'equipe encadrante',
-      'encadrant principal',
-      'co-encadrant',
-      'tuteur de stage',
-      "maitre d'apprentissage",
-      'encadre par',
-      'encadrant(e)',
-    ],
-    en: [
-      'your supervisor',
-      'boss',
-      'lead',
-      'contact supervisor',
-      'who you will work with',
-      'supervisor',
-      'supervisors',
-      'supervision',
-      'advisor',
-      'advisors',
-      'mentor',
-      'mentors',
-      'line manager',
-      'principal investigator',
-      'internship supervisor',
-      'manager',
-      'tutor',
-      'reports to',
-      'supervised by',
-      'project lead',
-      'co-supervisor',
-      'hiring manager',
-    ],
-    es: [
-      'quien te guia',
-      'quien te acompana',
-      'tutor externo',
-      'tutor academico',
-      'tutora en la entidad',
-      'tutor de la entidad',
-      'tutor en la entidad',
-      'tutor',
-      'tutora',
-      'supervisor',
-      'supervisora',
-      'director',
-      'directora',
-      'investigadores a cargo',
-      'investigador a cargo',
-      'investigador principal',
-      'responsable',
-      'tutores',
-      'supervision',
-      'investigadora principal',
-      'codirector',
-      'tutor/a',
-      'tutor de empresa',
-      'tutora de empresa',
-      'director/a',
-      'responsables',
-    ],
+    fr: list`
+      encadrant entreprise; encadrant academique; encadrement et contact; encadrant; encadrante;
+      encadrants; encadrement; tuteur; tutrice; maitre de stage; maitresse de stage; responsable;
+      responsable du stage; responsables du stage; directeur; directrice; encadrant(s); superviseur;
+      responsable scientifique; encadrants du stage; encadrement du stage; equipe encadrante;
+      encadrant principal; co-encadrant; tuteur de stage; maitre d'apprentissage; encadre par;
+      encadrant(e)
+    `,
+    en: list`
+      your supervisor; boss; lead; contact supervisor; who you will work with; supervisor; supervisors;
+      supervision; advisor; advisors; mentor; mentors; line manager; principal investigator;
+      internship supervisor; manager; tutor; reports to; supervised by; project lead; co-supervisor;
+      hiring manager
+    `,
+    es: list`
+      quien te guia; quien te acompana; tutor externo; tutor academico; tutora en la entidad;
+      tutor de la entidad; tutor en la entidad; tutor; tutora; supervisor; supervisora; director;
+      directora; investigadores a cargo; investigador a cargo; investigador principal; responsable;
+      tutores; supervision; investigadora principal; codirector; tutor/a; tutor de empresa;
+      tutora de empresa; director/a; responsables
+    `,
   },
   profile: {
-    fr: [
-      'pour qui',
-      'qui etes vous',
-      'tu es',
-      'qui tu es',
-      'etudiant recherche',
-      'nous cherchons',
-      'ton profil',
-      'qui es-tu',
-      'votre formation',
-      'nous recherchons',
-      'on cherche',
-      'qui cherchons-nous',
-      "ce qu'on cherche",
-      'ce que nous cherchons',
-      'vous',
-      'toi',
-      'profil',
-      'profil recherche',
-      'profil du candidat',
-      'profil du stagiaire',
-      'profil souhaite',
-      'votre profil',
-      'candidat',
-      'qui etes-vous',
-      'candidat recherche',
-      'criteres candidat',
-      'profil attendu',
-      "qu'attendons-nous de vous",
-      'profil requis',
-      'vous etes',
-      'profil et competences',
-      'criteres',
-    ],
-    en: [
-      'whom we are looking for',
-      'you should have',
-      'about the candidate',
-      'your background',
-      'we are looking for',
-      'who should apply',
-      'what you need',
-      'is this you',
-      'what you bring',
-      'you',
-      'who',
-      'profile',
-      'your profile',
-      'candidate profile',
-      'who you are',
-      'candidate',
-      'about you',
-      'ideal candidate',
-      'who we are looking for',
-      "who we're looking for",
-      'applicant profile',
-      'requirements and skills',
-      'person specification',
-      'you are',
-      'what we expect',
-    ],
-    es: [
-      'que necesitas',
-      'perfil del practicante',
-      'lo que buscamos',
-      'que pedimos',
-      'buscamos',
-      'tu',
-      'quien eres',
-      'perfil',
-      'perfil buscado',
-      'perfil del candidato',
-      'tu perfil',
-      'candidato',
-      'perfil requerido',
-      'a quien buscamos',
-      'perfil del estudiante',
-      'que buscamos',
-      'perfil solicitado',
-    ],
+    fr: list`
+      pour qui; qui etes vous; tu es; qui tu es; etudiant recherche; nous cherchons; ton profil; qui es-tu;
+      votre formation; nous recherchons; on cherche; qui cherchons-nous; ce qu'on cherche;
+      ce que nous cherchons; vous; toi; profil; profil recherche; profil du candidat; profil du stagiaire;
+      profil souhaite; votre profil; candidat; qui etes-vous; candidat recherche; criteres candidat;
+      profil attendu; qu'attendons-nous de vous; profil requis; vous etes; profil et competences; criteres
+    `,
+    en: list`
+      whom we are looking for; you should have; about the candidate; your background; we are looking for;
+      who should apply; what you need; is this you; what you bring; you; who; profile; your profile;
+      candidate profile; who you are; candidate; about you; ideal candidate; who we are looking for;
+      who we're looking for; applicant profile; requirements and skills; person specification; you are;
+      what we expect
+    `,
+    es: list`
+      que necesitas; perfil del practicante; lo que buscamos; que pedimos; buscamos; tu; quien eres;
+      perfil; perfil buscado; perfil del candidato; tu perfil; candidato; perfil requerido;
+      a quien buscamos; perfil del estudiante; que buscamos; perfil solicitado
+    `,
   },
   practical: {
-    fr: [
-      'cote pratique',
-      'informations',
-      'aspects pratiques',
-      'cadre',
-      'nous',
-      'informations pratiques',
-      'information pratique',
-      'modalites',
-      'conditions',
-      'modalites pratiques',
-      'conditions du stage',
-      'en pratique',
-      'infos pratiques',
-      'conditions de stage',
-      'cadre du stage',
-      'informations complementaires',
-      'details',
-      'fiche',
-      "conditions d'accueil",
-      "l'essentiel",
-      'en bref',
-    ],
-    en: [
-      'when and where',
-      'what you get',
-      'the practical bits',
-      'practical information',
-      'conditions',
-      'terms',
-      'logistics',
-      'practicalities',
-      'practical details',
-      'terms and conditions',
-      'internship details',
-      'key facts',
-      'details',
-      'key information',
-      'at a glance',
-      'quick facts',
-      'the details',
-    ],
-    es: [
-      'lo practico',
-      'en la practica',
-      'informacion practica',
-      'condiciones',
-      'modalidad',
-      'detalles',
-      'datos de la oferta',
-      'datos practicos',
-      'condiciones de las practicas',
-      'ficha',
-      'detalles de la oferta',
-      'datos basicos',
-      'caracteristicas',
-    ],
+    fr: list`
+      cote pratique; informations; aspects pratiques; cadre; nous; informations pratiques;
+      information pratique; modalites; conditions; modalites pratiques; conditions du stage; en pratique;
+      infos pratiques; conditions de stage; cadre du stage; informations complementaires; details; fiche;
+      conditions d'accueil; l'essentiel; en bref
+    `,
+    en: list`
+      when and where; what you get; the practical bits; practical information; conditions; terms;
+      logistics; practicalities; practical details; terms and conditions; internship details; key facts;
+      details; key information; at a glance; quick facts; the details
+    `,
+    es: list`
+      lo practico; en la practica; informacion practica; condiciones; modalidad; detalles;
+      datos de la oferta; datos practicos; condiciones de las practicas; ficha; detalles de la oferta;
+      datos basicos; caracteristicas
+    `,
   },
   context: {
-    fr: [
-      'contexte',
-      'contexte du stage',
-      'contexte scientifique',
-      'motivations',
-      'motivation',
-      'introduction',
-      'contexte et objectifs',
-      'presentation du projet',
-      'contexte du projet',
-      "l'etat de l'art",
-      "etat de l'art",
-    ],
-    en: [
-      'context',
-      'background',
-      'motivation',
-      'introduction',
-      'scientific context',
-      'project context',
-      'state of the art',
-      'project background',
-    ],
-    es: ['contexto', 'antecedentes', 'introduccion', 'motivacion', 'marco', 'justificacion'],
+    fr: list`
+      contexte; contexte du stage; contexte scientifique; motivations; motivation; introduction;
+      contexte et objectifs; presentation du projet; contexte du projet; l'etat de l'art; etat de l'art
+    `,
+    en: list`
+      context; background; motivation; introduction; scientific context; project context; state of the art;
+      project background
+    `,
+    es: list`
+      contexto; antecedentes; introduccion; motivacion; marco; justificacion
+    `,
   },
   about: {
-    fr: [
-      "nous, c'est qui",
-      'nous connaitre',
-      'notre equipe',
-      'notre laboratoire',
-      'la maison',
-      'qui sommes-nous',
-      "presentation de l'entreprise",
-      'a propos',
-      'a propos de nous',
-      "l'entreprise",
-      'le laboratoire',
-      "presentation de l'equipe",
-      'presentation',
-      'entreprise et equipe',
-      "presentation de l'organisme",
-      'notre entreprise',
-      'presentation du laboratoire',
-      "l'equipe",
-      'notre groupe',
-      'le groupe',
-      'presentation de la structure',
-      'notre histoire',
-      "l'association",
-      'environnement',
-      'notre association',
-      'nos valeurs',
-    ],
-    en: [
-      'about us',
-      'about',
-      'who we are',
-      'about the company',
-      'about the team',
-      'about the lab',
-      'the company',
-      'the team',
-      'our company',
-      'our team',
-      'company description',
-      'our story',
-      'the lab',
-      'the group',
-      'our values',
-      'company overview',
-    ],
-    es: [
-      'la fundacion',
-      'la organizacion',
-      'quienes somos',
-      'sobre nosotros',
-      'sobre la empresa',
-      'la empresa',
-      'acerca de',
-      'presentacion',
-      'el equipo',
-      'el grupo',
-      'conocenos',
-      'nuestra empresa',
-      'sobre el grupo',
-      'nosotros',
-    ],
+    fr: list`
+      nous, c'est qui; nous connaitre; notre equipe; notre laboratoire; la maison; qui sommes-nous;
+      presentation de l'entreprise; a propos; a propos de nous; l'entreprise; le laboratoire;
+      presentation de l'equipe; presentation; entreprise et equipe; presentation de l'organisme;
+      notre entreprise; presentation du laboratoire; l'equipe; notre groupe; le groupe;
+      presentation de la structure; notre histoire; l'association; environnement; notre association;
+      nos valeurs
+    `,
+    en: list`
+      about us; about; who we are; about the company; about the team; about the lab; the company; the team;
+      our company; our team; company description; our story; the lab; the group; our values;
+      company overview
+    `,
+    es: list`
+      la fundacion; la organizacion; quienes somos; sobre nosotros; sobre la empresa; la empresa;
+      acerca de; presentacion; el equipo; el grupo; conocenos; nuestra empresa; sobre el grupo; nosotros
+    `,
   },
   bibliography: {
-    fr: [
-      'references',
-      'bibliographie',
-      'references bibliographiques',
-      'publications',
-      'biblio',
-      'lectures',
-      'references :',
-    ],
-    en: [
-      'references',
-      'bibliography',
-      'publications',
-      'further reading',
-      'selected publications',
-      'reading list',
-    ],
-    es: ['bibliografia', 'referencias bibliograficas', 'publicaciones', 'referencias'],
+    fr: list`
+      references; bibliographie; references bibliographiques; publications; biblio; lectures; references :
+    `,
+    en: list`
+      references; bibliography; publications; further reading; selected publications; reading list
+    `,
+    es: list`
+      bibliografia; referencias bibliograficas; publicaciones; referencias
+    `,
   },
   published: {
-    fr: [
-      'cree le',
-      'annonce publiee le',
-      'date de saisie',
-      'fiche saisie le',
-      'publie',
-      'publie le',
-      'date de publication',
-      'mise en ligne',
-      'mis en ligne',
-      'mis en ligne le',
-      'date de mise en ligne',
-      'mise a jour',
-      'date de parution',
-      'derniere mise a jour',
-      'offre publiee le',
-      'publiee le',
-      "date de l'offre",
-      'depose le',
-    ],
-    en: [
-      'published',
-      'posted',
-      'date posted',
-      'dateposted',
-      'posted on',
-      'publication date',
-      'last updated',
-      'date',
-      'lastmod',
-      'listed',
-      'updated',
-      'posting date',
-      'publishdate',
-      'created',
-    ],
-    es: [
-      'publicado',
-      'publicada',
-      'fecha de publicacion',
-      'fecha',
-      'publicado el',
-      'actualizado',
-      'fecha de alta',
-      'ultima actualizacion',
-    ],
+    fr: list`
+      cree le; annonce publiee le; date de saisie; fiche saisie le; publie; publie le; date de publication;
+      mise en ligne; mis en ligne; mis en ligne le; date de mise en ligne; mise a jour; date de parution;
+      derniere mise a jour; offre publiee le; publiee le; date de l'offre; depose le
+    `,
+    en: list`
+      published; posted; date posted; dateposted; posted on; publication date; last updated; date; lastmod;
+      listed; updated; posting date; publishdate; created
+    `,
+    es: list`
+      publicado; publicada; fecha de publicacion; fecha; publicado el; actualizado; fecha de alta;
+      ultima actualizacion
+    `,
   },
   openings: {
-    fr: [
-      'nombre de postes',
-      'nombre de places',
-      'postes a pourvoir',
-      'nombre de stagiaires',
-      'places',
-      'effectif',
-      'nombre de stages',
-    ],
-    en: [
-      'how many',
-      'number of positions',
-      'openings',
-      'vacancies',
-      'number of openings',
-      'positions available',
-      'number of interns',
-      'headcount',
-    ],
-    es: [
-      'numero de plazas',
-      'plazas',
-      'vacantes',
-      'n° de plazas',
-      'no de plazas',
-      'plazas ofertadas',
-      'plazas disponibles',
-    ],
+    fr: list`
+      nombre de postes; nombre de places; postes a pourvoir; nombre de stagiaires; places; effectif;
+      nombre de stages
+    `,
+    en: list`
+      how many; number of positions; openings; vacancies; number of openings; positions available;
+      number of interns; headcount
+    `,
+    es: list`
+      numero de plazas; plazas; vacantes; n° de plazas; no de plazas; plazas ofertadas; plazas disponibles
+    `,
   },
   benefits: {
-    fr: [
-      "ce qu'on t'offre",
-      "on t'offre",
-      'ce que nous vous proposons',
-      "ce qu'on propose",
-      'ce que nous proposons',
-      'avantages',
-      'nous vous proposons',
-      'ce que nous offrons',
-      'nous offrons',
-      'vos avantages',
-      'les avantages',
-      'avantages sociaux',
-      'avantages du poste',
-      'nous proposons',
-      'les plus',
-      'pourquoi nous rejoindre',
-      'tickets restaurant',
-      'titres-restaurant',
-      'transport',
-      'transports',
-      'restauration',
-      'logement',
-      'hebergement',
-      'frais de transport',
-    ],
-    en: [
-      'benefits',
-      'perks',
-      'what we offer',
-      'we offer',
-      'incentivecompensation',
-      'our offer',
-      'why join us',
-      'benefits and perks',
-      'housing',
-      'accommodation',
-      'travel',
-      'meals',
-      'travel expenses',
-    ],
-    es: [
-      'que te ofrecemos',
-      'lo que ofrecemos',
-      'beneficios',
-      'ventajas',
-      'que ofrecemos',
-      'ofrecemos',
-      'se ofrece',
-      'alojamiento',
-      'transporte',
-      'dietas',
-      'manutencion',
-      'comedor',
-      'otros beneficios',
-    ],
+    fr: list`
+      ce qu'on t'offre; on t'offre; ce que nous vous proposons; ce qu'on propose; ce que nous proposons;
+      avantages; nous vous proposons; ce que nous offrons; nous offrons; vos avantages; les avantages;
+      avantages sociaux; avantages du poste; nous proposons; les plus; pourquoi nous rejoindre;
+      tickets restaurant; titres-restaurant; transport; transports; restauration; logement; hebergement;
+      frais de transport
+    `,
+    en: list`
+      benefits; perks; what we offer; we offer; incentivecompensation; our offer; why join us;
+      benefits and perks; housing; accommodation; travel; meals; travel expenses
+    `,
+    es: list`
+      que te ofrecemos; lo que ofrecemos; beneficios; ventajas; que ofrecemos; ofrecemos; se ofrece;
+      alojamiento; transporte; dietas; manutencion; comedor; otros beneficios
+    `,
   },
   remote: {
-    fr: [
-      'possibilite de teletravail',
-      'teletravail possible',
-      'teletravail',
-      'travail a distance',
-      'mode de travail',
-      'presentiel',
-      'modalite de travail',
-    ],
-    en: [
-      'workplace',
-      'working model',
-      'work model',
-      'remote',
-      'remote work',
-      'work mode',
-      'workplace type',
-      'hybrid',
-      'working mode',
-      'remote working',
-      'work arrangement',
-    ],
-    es: [
-      'presencial',
-      'modalidad',
-      'teletrabajo',
-      'modalidad de trabajo',
-      'presencialidad',
-      'trabajo a distancia',
-      'trabajo remoto',
-    ],
+    fr: list`
+      possibilite de teletravail; teletravail possible; teletravail; travail a distance; mode de travail;
+      presentiel; modalite de travail
+    `,
+    en: list`
+      workplace; working model; work model; remote; remote work; work mode; workplace type; hybrid;
+      working mode; remote working; work arrangement
+    `,
+    es: list`
+      presencial; modalidad; teletrabajo; modalidad de trabajo; presencialidad; trabajo a distancia;
+      trabajo remoto
+    `,
   },
   schedule: {
-    fr: [
-      'quotite',
-      'quotite de travail',
-      'horaires',
-      'horaire',
-      'temps de travail',
-      'temps plein',
-      'rythme',
-      'temps de travail hebdomadaire',
-      'duree hebdomadaire',
-      'heures par semaine',
-    ],
-    en: [
-      'working hours',
-      'hours',
-      'schedule',
-      'working time',
-      'hours per week',
-      'weekly hours',
-      'full-time',
-      'job type',
-    ],
-    es: ['horario', 'jornada', 'jornada laboral', 'horas semanales', 'dedicacion', 'dedicacion semanal'],
+    fr: list`
+      quotite; quotite de travail; horaires; horaire; temps de travail; temps plein; rythme;
+      temps de travail hebdomadaire; duree hebdomadaire; heures par semaine
+    `,
+    en: list`
+      working hours; hours; schedule; working time; hours per week; weekly hours; full-time; job type
+    `,
+    es: list`
+      horario; jornada; jornada laboral; horas semanales; dedicacion; dedicacion semanal
+    `,
   },
   contract: {
-    fr: [
-      'contrat',
-      'type de contrat',
-      "type d'offre",
-      'nature du contrat',
-      'statut',
-      'type de poste',
-      'nature du poste',
-    ],
-    en: [
-      'contract',
-      'contract type',
-      'employment type',
-      'employmenttype',
-      'type',
-      'job category',
-      'position type',
-      'offer type',
-    ],
-    es: [
-      'contrato',
-      'tipo de contrato',
-      'tipo de oferta',
-      'tipo de practicas',
-      'tipo',
-      'modalidad de practicas',
-    ],
+    fr: list`
+      contrat; type de contrat; type d'offre; nature du contrat; statut; type de poste; nature du poste
+    `,
+    en: list`
+      contract; contract type; employment type; employmenttype; type; job category; position type;
+      offer type
+    `,
+    es: list`
+      contrato; tipo de contrato; tipo de oferta; tipo de practicas; tipo; modalidad de practicas
+    `,
   },
   domain: {
-    fr: [
-      'domaine',
-      'thematique',
-      'thematique(s)',
-      'secteur',
-      'domaines',
-      'filiere',
-      'discipline',
-      "secteur d'activite",
-      'themes',
-      'specialite',
-      'domaine professionnel',
-    ],
-    en: [
-      'domain',
-      'industry',
-      'field',
-      'sector',
-      'category',
-      'categories',
-      'subject area',
-      'discipline',
-      'area',
-      'fields',
-      'occupationalcategory',
-      'tags',
-    ],
-    es: ['sector', 'area', 'ambito', 'especialidad', 'categoria', 'campo', 'rama'],
+    fr: list`
+      domaine; thematique; thematique(s); secteur; domaines; filiere; discipline; secteur d'activite;
+      themes; specialite; domaine professionnel
+    `,
+    en: list`
+      domain; industry; field; sector; category; categories; subject area; discipline; area; fields;
+      occupationalcategory; tags
+    `,
+    es: list`
+      sector; area; ambito; especialidad; categoria; campo; rama
+    `,
   },
   portal: {
-    fr: [
-      'offres similaires',
-      "d'autres offres",
-      'offres recentes',
-      'ces offres peuvent vous interesser',
-      'menu',
-      'connexion',
-      'inscription',
-      'mentions legales',
-      'partager',
-      'vues',
-      'autres offres',
-      'offres associees',
-      'navigation',
-      'a lire aussi',
-      'newsletter',
-      'vous aimerez aussi',
-      'nos dernieres offres',
-    ],
-    en: [
-      'similar jobs',
-      'related jobs',
-      'other offers',
-      'recommended jobs',
-      'menu',
-      'login',
-      'sign in',
-      'sign up',
-      'share',
-      'views',
-      'applicants',
-      'similar internships',
-      'more jobs',
-      'you may also like',
-      'people also viewed',
-      'cookies',
-      'similar offers',
-      'related offers',
-      'recommended for you',
-      'more internships',
-    ],
-    es: [
-      'ofertas similares',
-      'otras ofertas',
-      'ofertas relacionadas',
-      'menu',
-      'registrate',
-      'visitas',
-      'candidatos',
-      'compartir',
-      'iniciar sesion',
-      'ofertas recomendadas',
-      'inscritos',
-      'origen',
-      'tambien te puede interesar',
-      'mas ofertas',
-    ],
+    fr: list`
+      offres similaires; d'autres offres; offres recentes; ces offres peuvent vous interesser; menu;
+      connexion; inscription; mentions legales; partager; vues; autres offres; offres associees;
+      navigation; a lire aussi; newsletter; vous aimerez aussi; nos dernieres offres
+    `,
+    en: list`
+      similar jobs; related jobs; other offers; recommended jobs; menu; login; sign in; sign up; share;
+      views; applicants; similar internships; more jobs; you may also like; people also viewed; cookies;
+      similar offers; related offers; recommended for you; more internships
+    `,
+    es: list`
+      ofertas similares; otras ofertas; ofertas relacionadas; menu; registrate; visitas; candidatos;
+      compartir; iniciar sesion; ofertas recomendadas; inscritos; origen; tambien te puede interesar;
+      mas ofertas
+    `,
   },
 };
 

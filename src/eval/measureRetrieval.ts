@@ -1,4 +1,4 @@
-import type { Answerer } from '../answer/answerQuestion.ts';
+import type { Answerer } from '../answer/Answerer.ts';
 import type { OfferIndex } from '../index/OfferIndex.ts';
 import type { GoldQuestion } from './GoldQuestion.ts';
 

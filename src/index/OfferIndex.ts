@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Offer } from '../corpus/Offer.ts';
+import { dot } from '../embedding/dot.ts';
 import type { OfferEmbeddings } from '../embedding/OfferEmbeddings.ts';
 import type { Fact } from '../facts/Fact.ts';
 import { fold } from '../language/fold.ts';
@@ -223,11 +224,4 @@ export class OfferIndex {
       .all([query, ...(offers ?? [])]) as { key: number }[];
     return rows.map(({ key }) => key);
   }
-}
-
-/** Vectors have length 1, so the dot product is the cosine. */
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Answerer } from '../../src/answer/answerQuestion.ts';
+import { Answerer } from '../../src/answer/Answerer.ts';
 import { PROJECT_ROOT } from '../../src/config/paths.ts';
 import { readGoldQuestions } from '../../src/eval/GoldQuestion.ts';
 import { judge } from '../../src/eval/judge.ts';

@@ -10,13 +10,14 @@ import { fold, foldInPlace } from '../../language/fold.ts';
 import { wideNames, wideNamesIn } from '../../language/frenchDepartments.ts';
 import { commonness } from '../../language/wordList.ts';
 import { wordValue } from '../../locales/wordValue.ts';
-import type { Proof } from '../composeList.ts';
-import { isWhatIsAsked } from '../composeLookup.ts';
-import { countHeld, type WantedWord } from '../holdsWord.ts';
-import { wantedWords } from '../rankStatements.ts';
+import { countHeld, type WantedWord, wantedWords } from '../countHeld.ts';
 import { fitsDuration, fitsTime, isUpperBound, wantedTimes } from './fitsCondition.ts';
+import { isWhatIsAsked } from './isWhatIsAsked.ts';
 import { LEVELS } from './levels.ts';
 import type { Question } from './understandQuestion.ts';
+
+/** What proves that an offer meets a condition, with the value to show; empty where the citation says enough. */
+export type Proof = Span & { readonly value: string };
 
 /** What an offer must meet: the proofs that it does (none for an absence), or null when it does not. */
 export type Condition = (offer: IndexedOffer) => Proof[] | null;

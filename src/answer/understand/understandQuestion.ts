@@ -5,7 +5,7 @@ import { writeOut } from '../../language/chatSpellings.ts';
 import { detectLanguage } from '../../language/detectLanguage.ts';
 import { fold } from '../../language/fold.ts';
 import type { Language } from '../../language/Language.ts';
-import { contentWords } from '../Names.ts';
+import { contentWords } from '../namesOf.ts';
 import type { OfferDirectory } from '../OfferDirectory.ts';
 import type { Vocabulary } from '../Vocabulary.ts';
 import { findMention } from './findMention.ts';

@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/Offer.ts';
 import { ANYTIME, MONTHS, SEASONS } from '../../language/calendarWords.ts';
 import { LANGUAGES } from '../../language/Language.ts';
+import { matchAll, type Reading } from './matchAll.ts';
 
 /** A point or stretch of time as offers name it. */
 export interface OfferDate {
@@ -33,8 +34,7 @@ const EDGE = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
 const OR = '\\s*(?:/|-|ou|or|o|u|et|and|y|to|a)\\s*(?:en |in |de |fin |debut |early |late )?';
 
-type Read = (groups: readonly (string | undefined)[]) => OfferDate | null;
-const PATTERNS: readonly { readonly pattern: RegExp; readonly read: Read }[] = [
+const PATTERNS: readonly Reading<OfferDate>[] = [
   {
     pattern: new RegExp(`${EDGE}${YEAR}-(\\d{2})-(\\d{2})`, 'gu'),
     read: ([y, m, d]) => day(Number(y), Number(m), Number(d)),
@@ -88,19 +88,8 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly read: Read }[] = [
 
 /** The dates in a folded text with their places, left to right, none within another. */
 export function parseDates(folded: string): (Span & { readonly date: OfferDate })[] {
-  const found: (Span & { date: OfferDate })[] = [];
-  for (const { pattern, read } of PATTERNS) {
-    for (const match of folded.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
-      const date = read(match.slice(1));
-      if (date) found.push({ ...span, date });
-    }
-  }
-  return withYears(
-    found.sort((a, b) => a.start - b.start),
-    folded,
-  );
+  const found = matchAll(folded, PATTERNS).map(({ start, end, value }) => ({ start, end, date: value }));
+  return withYears(found, folded);
 }
 
 /** "du 30 mars au 28 août 2026": the year stands with the second date and is the first one's too. */

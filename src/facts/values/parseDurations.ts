@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/Offer.ts';
 import { NUMBER, numberOf } from '../../language/numberWords.ts';
+import { matchAll, type Reading } from './matchAll.ts';
 
 export type DurationUnit = 'day' | 'week' | 'month' | 'year';
 
@@ -23,10 +24,7 @@ const START = '(?<![\\p{L}\\p{N}.,/-])';
 const BETWEEN = "\\s*(?:-|/|a|to|et|and|y|ou|or|o|au|hasta|jusqu'a|up to)\\s*";
 
 /** From the most telling to the plainest; each has its own reading of the groups. */
-const PATTERNS: readonly {
-  readonly pattern: RegExp;
-  readonly read: (groups: readonly (string | undefined)[]) => Duration;
-}[] = [
+const PATTERNS: readonly Reading<Duration>[] = [
   {
     pattern: new RegExp(
       `min(?:imum|imo)?\\.?\\s*:?\\s*(?:de |of )?${NUM}\\s*${UNIT}[^\\p{N}]{0,20}max(?:imum|imo)?\\.?\\s*:?\\s*(?:de |of )?${NUM}\\s*${UNIT}`,
@@ -63,16 +61,9 @@ const PATTERNS: readonly {
 
 /** The durations in a folded text with their places, left to right, none within another. */
 export function parseDurations(folded: string): (Span & { readonly duration: Duration })[] {
-  const found: (Span & { duration: Duration })[] = [];
-  for (const { pattern, read } of PATTERNS) {
-    for (const match of folded.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
-      const duration = read(match.slice(1));
-      if (duration.max > 0 && duration.min <= duration.max) found.push({ ...span, duration });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+  return matchAll(folded, PATTERNS)
+    .filter(({ value: { min, max } }) => max > 0 && min <= max)
+    .map(({ start, end, value }) => ({ start, end, duration: value }));
 }
 
 /** The unit that a word in a folded text names, e.g. in a label ("Durée (en semaines)"); undefined when there is none. */

@@ -1,12 +1,22 @@
 import type { Offer, Span } from '../corpus/Offer.ts';
 import { ABBREVIATIONS } from '../language/abbreviations.ts';
+import { fold } from '../language/fold.ts';
 import { isCognate } from './cognates.ts';
+import { isFunctionWord } from './namesOf.ts';
 import { statementWords } from './statementWords.ts';
+import type { Question } from './understand/understandQuestion.ts';
 
 /** A word that is looked for: as asked, folded, with the forms under which it may stand. */
 export interface WantedWord {
   readonly word: string;
   readonly forms: ReadonlySet<string>;
+}
+
+/** The topic words of a question with their forms. */
+export function wantedWords({ topicWords, topicForms }: Question): WantedWord[] {
+  return topicWords
+    .map((word, i) => ({ word: fold(word), forms: topicForms[i]! }))
+    .filter(({ word }) => !isFunctionWord(word));
 }
 
 /** How many of some words a stretch of an offer holds: as spelt, by stem, as a cognate, or written out. */
