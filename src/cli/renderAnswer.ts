@@ -10,7 +10,7 @@ const LONGEST_SHOWN = 300;
  */
 export function renderAnswer(
   answer: Answer,
-  coloured: boolean = process.stdout.isTTY && pc.isColorSupported,
+  coloured: boolean = Boolean(process.stdout.isTTY) && pc.isColorSupported,
 ): string {
   const colours = pc.createColors(coloured);
   const text = answer.text.replace(/\[\d+\]/g, (mark) => colours.cyan(mark));

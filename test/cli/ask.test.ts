@@ -11,8 +11,10 @@ beforeAll(async () => {
 const ask = (args: string[], options?: Parameters<typeof terminal>[2]) =>
   terminal('ask', ['--index', index, ...args], options);
 
-test('a question is answered with numbered sources that name file and section', async () => {
-  const { out, status } = await ask(['how', 'long', 'is', 'the', 'continual', 'learning', 'internship?']);
+test('a question is answered, without colours where there is no terminal, with numbered sources that name file and section', async () => {
+  const { out, status } = await ask(['how', 'long', 'is', 'the', 'continual', 'learning', 'internship?'], {
+    env: { CI: 'true' },
+  });
   expect(status).toBe(0);
   expect(out).toMatch(/\[1\]/);
   expect(out).toMatch(/\[1\] apprentissage-continu-vision-langage\.txt.*« .*4 mois.*6 mois/);
