@@ -176,7 +176,7 @@ function tellsOf(
 ): boolean {
   const isOwn = own.some(({ start }) => start === statement.start);
   if (isOwn) return matches > 0 || score >= LEAST_SCORE_WITHOUT_WORDS;
-  return (field === 'skills' || field === 'missions') && matches > 0 && matches >= topicWords.length / 2;
+  return (field === 'skills' || field === 'missions') && matches > topicWords.length / 2;
 }
 
 /** A statement that shares no word with the question must be this close to it to answer it. */

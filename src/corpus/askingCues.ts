@@ -26,6 +26,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   organisation: {
     fr: list`
+      quel incubateur; qui est derriere;
       rattachee? a; c'est qui (?:l'entreprise|la boite|l'organisme); quel pole; quelle unite;
       quelle? (?:boites?|entreprises?|labos?|laboratoires?|societes?|organismes?|structures?|equipes?|ecoles?|instituts?|cabinets?|associations?|startups?);
       (?:chez|avec) qui; qui (?:propose|recrute|organise|offre|accueille|embauche); employeur;
@@ -172,6 +173,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   skills: {
     fr: list`
+      langages? de prog\w*; langages? informatiques?;
       qualites; profils?; competences?; prerequis; pre-?requis; connaissances?;
       (?:savoir|connaitre|maitriser|coder|programmer|utiliser); langages?; quel langage; logiciels?;
       outils; techno(?:s|logies)?; qualites?; exige[es]?s?; demandent? quoi; maitrise; librairies?;
@@ -186,6 +188,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       code in; stack; expected from
     `,
     es: list`
+      lenguajes? de programacion; que programas?;
       cualidades; perfil; competencias?; requisitos?; conocimientos?; habilidades;
       saber(?! (?:si|cuanto|cuando|donde)); lenguajes?; programar; software; herramientas?; tecnologias?;
       obligatori[oa]s?; imprescindibles?; experiencia; manejar; dominar; hace falta; bibliotecas?;

@@ -48,6 +48,8 @@ function answersItself(piece: string, rest: string): boolean {
 }
 
 function continuesAfter(piece: string, rest: string): boolean {
+  // Within « … ? » a question ends without ending the sentence around it.
+  if (piece.lastIndexOf('«') > piece.lastIndexOf('»') && rest.slice(0, 200).includes('»')) return true;
   const last = LAST_WORD.exec(piece)?.[1]?.toLowerCase();
   if (last === undefined) return false;
   if (/^[\p{Ll}[(]/u.test(rest) && !/^\[\d+\]\s*\p{Lu}/u.test(rest)) return true;

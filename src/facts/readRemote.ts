@@ -3,7 +3,7 @@ import { quoteAround } from './quoteAround.ts';
 import type { StatementView } from './StatementView.ts';
 
 const REMOTE =
-  /tele-? ?travail|a distance|\bremote(?:ly)?\b|from home|telework|(?:work|mode|way|format|travail|modalit\w+|rythme|poste|internship|modalidad)[^.]{0,25}\bhybrid[eao]?\b|^hybrid[eao]?\b|home ?office|tele-? ?trabajo|desde (?:la )?casa|distanciel|presencial|presentiel|on-?site only|entierement sur place|fully on[- ]site/;
+  /tele-? ?travail|a distance|\bremote(?:ly)?\b(?=[^.;]{0,25}(?:work|days?|possib|internship|option|week|ok\b|friendly))|(?:work\w*|done|days?|partial(?:ly)?|fully?|internship|possibly|can be)[^.;]{0,12}\bremote(?:ly)?\b|^remote\b|from home|telework|(?:work|mode|way|format|travail|modalit\w+|rythme|poste|internship|modalidad)[^.]{0,25}\bhybrid[eao]?\b|^hybrid[eao]?\b|home ?office|tele-? ?trabajo|desde (?:la )?casa|distanciel|presencial|presentiel|on-?site only|entierement sur place|fully on[- ]site/;
 const NOT =
   /\baucun|pas de (?:tele|travail a distance)|n'ouvre pas droit|cannot be (?:done )?remote|can't|not (?:possible|available)|\bexclu|impossible|pas possible|n'est pas|n'est possible|: ?no\b|^no\b|^non\b|\bno (?:remote|telework)|presencial|presentiel|entierement sur place|no se puede|sin teletrabajo|on-?site only/;
 

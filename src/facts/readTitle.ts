@@ -111,7 +111,9 @@ function withNextLine(offer: Offer, line: Statement): Span {
     return line.value;
   const following = offer.text.slice(next.value.start, next.value.end);
   const between = offer.text.slice(line.value.end, next.value.start);
-  const isEnd = /\.$/.test(following) || /^\p{Ll}/u.test(following);
+  const isCentred =
+    /^\r?\n[ \t]{5,}$/.test(between) && /\n[ \t]{5,}$/.test(offer.text.slice(0, line.value.start));
+  const isEnd = /\.$/.test(following) || /^\p{Ll}/u.test(following) || isCentred;
   const fits =
     next.value.end - line.value.start <= LONGEST_TITLE && between.trim() === '' && !following.includes('@');
   return isEnd && fits && following.length < 90

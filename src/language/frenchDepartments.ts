@@ -69,3 +69,13 @@ export function wideNamesIn(question: string): string[] {
     .map(([, name]) => name);
   return [...new Set([...named, ...aliased])];
 }
+
+/** The other names of regions ("région parisienne") that stand in a folded question. */
+export function placePhrasesIn(question: string): string[] {
+  return Object.keys(ALIASES).filter((alias) => question.includes(alias));
+}
+
+/** A folded question without region names that hold the name of a country ("Île-de-France" is not all of France). */
+export function withoutRegions(question: string): string {
+  return question.replace(/(?:ile|hauts)[\s-]de[\s-]france/g, ' ');
+}

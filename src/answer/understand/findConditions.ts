@@ -7,7 +7,8 @@ import { parseDates } from '../../facts/values/parseDates.ts';
 import { inDays, parseDurations } from '../../facts/values/parseDurations.ts';
 import type { IndexedOffer } from '../../index/OfferIndex.ts';
 import { fold, foldInPlace } from '../../language/fold.ts';
-import { wideNames, wideNamesIn } from '../../language/frenchDepartments.ts';
+import { placePhrasesIn, wideNames, wideNamesIn, withoutRegions } from '../../language/frenchDepartments.ts';
+import { countriesIn, foreignRegionsIn, regionsOf } from '../../language/places.ts';
 import { commonness } from '../../language/wordList.ts';
 import { wordValue } from '../../locales/wordValue.ts';
 import { countHeld, type WantedWord, wantedWords } from '../countHeld.ts';
@@ -23,13 +24,14 @@ export type Proof = Span & { readonly value: string };
 export type Condition = (offer: IndexedOffer) => Proof[] | null;
 
 /** Words of negation in a question, folded. */
+const OUTSIDE = /\bhors\b|outside|fuera|a l'etranger|abroad|not in|pas en/;
 const NEGATED =
   /\b(?:ne|n')\s?\p{L}+ (?:pas|aucun|rien|jamais)|\bsans\b|\bnon\b (?:paye|remunere)|\b(?:doesn't|don't|does not|do not|without|no mention|not (?:give|say|mention|state|paid|require)|lacks?|missing|unpaid)\b|\bno (?:dice|dicen|indica|indican|menciona|mencionan|tiene|tienen|da|dan|pide|piden|es|son|requiere\w*|especifica\w*|pagan?|aparece)\b|\bsin\b|\bpas de\b|\bpas (?:precise|indique|besoin)/u;
 const ASKS_AMOUNT = /montant|amount|combien|how much|cuanto|chiffre|euros?|€|importe|cifra|somme/;
 
 /** Words that only compare or count, folded. */
 const COMPARING = new Set(
-  'pile exact exacte exactement juste only just minimum maximum max min least most less more plus moins avant apres before after best mieux longest shortest monthly mensuel mensuelle mensual semaine semaines week weeks semanas mois month months meses mes par per al duration long longs longues court courts dollars dollar euros euro pounds livres pesos actual real montant amount importe cantidad allow allows permit permet permettent autorisent exige exigent demande demandent require requires ask asks need needs propose proposent offre offrent provide accepte acceptent accept accepts mentionne mentionnent anything something algo cherche looking chercher piden pide permiten exigen requieren aceptan quelque chose trucs seul seule seulement solo sola cual cuales quel quels'.split(
+  'pile exact exacte exactement juste only just minimum maximum max min least most less more plus moins avant apres before after best mieux longest shortest monthly mensuel mensuelle mensual semaine semaines week weeks semanas mois month months meses mes par per al duration long longs longues court courts dollars dollar euros euro pounds livres pesos students etudiants etudiantes estudiantes open ouvert ouverts ouvertes ouverte abierta abiertas region area coin hors outside fuera actual real montant amount importe cantidad allow allows permit permet permettent autorisent exige exigent demande demandent require requires ask asks need needs propose proposent offre offrent provide accepte acceptent accept accepts mentionne mentionnent anything something algo cherche looking chercher piden pide permiten exigen requieren aceptan quelque chose trucs seul seule seulement solo sola cual cuales quel quels'.split(
     ' ',
   ),
 );
@@ -60,8 +62,13 @@ export function findConditions(question: Question): Condition[] {
     used.add(field);
     conditions.push(condition);
   };
-  const places = wideNamesIn(folded);
-  if (places.length > 0) add('location', inPlaces(places, question));
+  const places = [
+    ...wideNamesIn(folded),
+    ...countriesIn(withoutRegions(folded)),
+    ...foreignRegionsIn(folded),
+  ];
+  const placeWords = new Set(placePhrasesIn(folded).flatMap((phrase) => phrase.split(/[\s-]/)));
+  if (places.length > 0) add('location', OUTSIDE.test(folded) ? outside(places) : inPlaces(places, question));
   const durations = parseDurations(folded);
   if (durations.length > 0) {
     const { duration } = durations[0]!;
@@ -126,6 +133,8 @@ export function findConditions(question: Question): Condition[] {
       !COMPARING.has(word) &&
       !/^\d+$/.test(word) &&
       !places.some((place) => place.includes(word)) &&
+      !placeWords.has(word) &&
+      countriesIn(word).length === 0 &&
       !levels.some((level) => level.test(word)) &&
       !isCalendarWord(word) &&
       !isIdle(word, question),
@@ -225,12 +234,29 @@ function inPlaces(places: readonly string[], { language }: Question): Condition 
   return (offer) => {
     for (const fact of offer.facts.filter(({ field }) => field === 'location')) {
       const text = fold(quoted(fact, offer));
-      const names = [text, ...wideNames(text)].map(flat);
+      const names = [text, ...placeNames(text)].map(flat);
       if (wanted.some((place) => names.some((name) => ` ${name} `.includes(` ${place} `)))) {
         return [{ start: fact.start, end: fact.end, value: wordValue(fact, language) }];
       }
     }
     return null;
+  };
+}
+
+/** Regions and countries of a place: by its department, its post code, or its town. A French department is in France. */
+function placeNames(text: string): string[] {
+  const wide = wideNames(text);
+  return [...wide, ...regionsOf(text), ...(wide.length > 0 ? ['france'] : [])];
+}
+
+/** "Hors de France": an offer whose place is known and lies elsewhere. */
+function outside(places: readonly string[]): Condition {
+  return (offer) => {
+    const facts = offer.facts.filter(({ field }) => field === 'location');
+    const names = facts.flatMap((fact) => placeNames(fold(quoted(fact, offer))));
+    const [fact] = facts;
+    if (!fact || names.length === 0 || places.some((place) => names.includes(place))) return null;
+    return [{ start: fact.start, end: fact.end, value: '' }];
   };
 }
 

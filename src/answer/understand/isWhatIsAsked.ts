@@ -2,12 +2,27 @@ import type { Fact } from '../../facts/Fact.ts';
 import { fold } from '../../language/fold.ts';
 import type { Question } from './understandQuestion.ts';
 
+/** Spoken languages in three languages, folded: who asks for English is not told of Spanish. */
+const SPOKEN: readonly RegExp[] = [
+  /anglais|english|\bingles/,
+  /francais|french|\bfrances/,
+  /espagnol|spanish|espanol|castellano/,
+  /allemand|german|aleman/,
+  /italien|italian/,
+  /neerlandais|dutch|holandes/,
+  /portugais|portugues/,
+];
+
 /** A thesis and a job may both follow, but who asks for one is not told of the other. */
 const THESIS = /these|doctor|phd|ph\.d|thesis|tesis|cifre/;
 const JOB = /embauche|cdi\b|\bhired?|permanent|job\b|contrat/;
 
 /** Whether a fact is about the very thing that a question asks for, where a field holds more than one. */
 export function isWhatIsAsked({ field, text }: Fact, { folded }: Question): boolean {
+  if (field === 'languages') {
+    const named = SPOKEN.filter((language) => language.test(folded));
+    return named.length === 0 || named.some((language) => language.test(fold(text)));
+  }
   if (field !== 'thesis' || THESIS.test(folded) === JOB.test(folded)) return true;
   const said = fold(text);
   return THESIS.test(folded) ? !JOB.test(said) || THESIS.test(said) : !THESIS.test(said) || JOB.test(said);

@@ -5,7 +5,7 @@ import { writeOut } from '../../language/chatSpellings.ts';
 import { detectLanguage } from '../../language/detectLanguage.ts';
 import { fold } from '../../language/fold.ts';
 import type { Language } from '../../language/Language.ts';
-import { contentWords } from '../namesOf.ts';
+import { contentWords, isFunctionWord } from '../namesOf.ts';
 import type { OfferDirectory } from '../OfferDirectory.ts';
 import type { Vocabulary } from '../Vocabulary.ts';
 import { findMention } from './findMention.ts';
@@ -145,16 +145,41 @@ function askedFields(mentions: readonly FieldMention[], folded: string): FieldMe
   return [...new Set(meant.map(({ field }) => field))];
 }
 
-/** "le stage vision & langage" names an offer by a word that elsewhere asks for a field. */
+/**
+ * "Le stage vision & langage" or "Cantine Claire" name an offer by a word that elsewhere asks for a field: a name that
+ * stands where offers are named, or beside another word of the same name.
+ */
 function isPartOfName(
   { start, end }: FieldMention,
   folded: string,
   mention: ReadonlySet<string>,
   directory: OfferDirectory,
 ): boolean {
-  const words = folded.slice(start, end).split(' ');
-  return (
-    words.length === 1 && mention.has(words[0]!) && directory.pointers(words[0]!).some(({ isName }) => isName)
+  const word = folded.slice(start, end);
+  if (!/^\p{L}+$/u.test(word)) return false;
+  const owners = ownersByName(word, directory);
+  if (owners.size === 0) return false;
+  const before = /(\p{L}+)\W+$/u.exec(folded.slice(0, start))?.[1];
+  const after = /^\W+(\p{L}+)/u.exec(folded.slice(end))?.[1];
+  const stands = (first?: string, second?: string): boolean =>
+    first !== undefined &&
+    second !== undefined &&
+    directory
+      .phrasePointers(first, second)
+      .some(
+        ({ offer }) =>
+          owners.has(offer) && ownersByName(first === word ? second : first, directory).has(offer),
+      );
+  return mention.has(word) || stands(before, word) || stands(word, after);
+}
+
+function ownersByName(word: string, directory: OfferDirectory): ReadonlySet<string> {
+  if (isFunctionWord(word)) return new Set();
+  return new Set(
+    directory
+      .pointers(word)
+      .filter(({ isName }) => isName)
+      .map(({ offer }) => offer),
   );
 }
 

@@ -1,0 +1,120 @@
+import { list } from './list.ts';
+
+/**
+ * Towns that offers name without their region, folded, by region and country: the larger ones and those with many
+ * laboratories. An offer says "Rennes"; a student asks for Brittany, or for anything outside France.
+ */
+const TOWNS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  france: {
+    'auvergne-rhone-alpes': list`lyon; villeurbanne; grenoble; saint-etienne; clermont-ferrand; chambery; annecy; valence; le bourget-du-lac`,
+    'bourgogne-franche-comte': list`dijon; besancon; belfort; montbeliard; le creusot`,
+    bretagne: list`rennes; brest; lorient; vannes; lannion; quimper; saint-malo; roscoff; concarneau; douarnenez; saint-brieuc`,
+    'centre-val de loire': list`orleans; tours; bourges; chartres; blois`,
+    'grand est': list`strasbourg; nancy; metz; reims; mulhouse; troyes; colmar; vandoeuvre-les-nancy`,
+    'hauts-de-france': list`lille; amiens; villeneuve-d'ascq; compiegne; dunkerque; valenciennes; roubaix; douai; arras`,
+    'ile-de-france': list`paris; saclay; palaiseau; gif-sur-yvette; orsay; versailles; trappes; saint-denis; la defense; nanterre; boulogne-billancourt; creteil; cachan; evry; villejuif; meudon; massy; ivry-sur-seine; montreuil; courbevoie; guyancourt`,
+    normandie: list`caen; rouen; le havre; cherbourg`,
+    'nouvelle-aquitaine': list`bordeaux; talence; pessac; merignac; limoges; poitiers; la rochelle; pau; bayonne; rochefort; angouleme`,
+    occitanie: list`toulouse; montpellier; nimes; perpignan; albi; tarbes; castres`,
+    'pays de la loire': list`nantes; angers; le mans; saint-nazaire; laval`,
+    "provence-alpes-cote d'azur": list`marseille; aix-en-provence; nice; sophia antipolis; toulon; avignon; cadarache; gap`,
+    corse: list`ajaccio; corte; bastia`,
+  },
+  spain: {
+    andalucia: list`sevilla; granada; malaga; cordoba; almeria; cadiz; jaen; huelva; motril`,
+    aragon: list`zaragoza; huesca; teruel`,
+    cataluna: list`barcelona; tarragona; girona; lleida; bellaterra`,
+    'castilla y leon': list`salamanca; valladolid; burgos; leon; segovia`,
+    'castilla-la mancha': list`toledo; albacete; cuenca; ciudad real`,
+    'comunidad valenciana': list`valencia; alicante; castellon; elche`,
+    galicia: list`santiago de compostela; a coruna; vigo; ourense`,
+    madrid: list`madrid; alcala de henares; getafe; leganes`,
+    murcia: list`murcia; cartagena; lorca`,
+    'pais vasco': list`bilbao; san sebastian; donostia; vitoria`,
+    asturias: list`oviedo; gijon`,
+    cantabria: list`santander`,
+    navarra: list`pamplona`,
+  },
+  'united kingdom': {
+    england: list`london; cambridge; oxford; manchester; bristol; leeds; birmingham; sheffield; plymouth; nottingham`,
+    scotland: list`edinburgh; glasgow; dundee; aberdeen`,
+    wales: list`cardiff; swansea`,
+  },
+  ireland: { ireland: list`dublin; galway; cork; limerick` },
+  germany: {
+    germany: list`berlin; munich; munchen; hamburg; heidelberg; stuttgart; dresden; leipzig; bonn; aachen; karlsruhe; koln; cologne`,
+  },
+  switzerland: {
+    switzerland: list`geneve; geneva; lausanne; zurich; bern; basel; solothurn; neuchatel; fribourg`,
+  },
+  belgium: { belgium: list`bruxelles; brussels; liege; gent; leuven; louvain-la-neuve; namur; mons` },
+  italy: { italy: list`roma; rome; milano; milan; torino; bologna; pisa; trento; firenze` },
+  portugal: { portugal: list`lisboa; lisbon; porto; coimbra; aveiro` },
+  netherlands: { netherlands: list`amsterdam; delft; utrecht; leiden; eindhoven; rotterdam; groningen` },
+  canada: { canada: list`montreal; quebec; toronto; ottawa; vancouver; sherbrooke` },
+  'united states': {
+    'united states': list`boston; new york; chicago; san francisco; seattle; worcester; san diego; cambridge, ma`,
+  },
+  mexico: { mexico: list`guadalajara; monterrey; oaxaca; puebla; ciudad de mexico` },
+  colombia: { colombia: list`bogota; medellin; cali; popayan` },
+  argentina: { argentina: list`buenos aires; rosario; mendoza` },
+  japan: { japan: list`tokyo; kyoto; osaka; nihonbashi; tsukuba` },
+  sweden: { sweden: list`stockholm; uppsala; goteborg; gothenburg; lund` },
+  norway: { norway: list`oslo; bergen; trondheim; tromso` },
+};
+
+/** Countries as the three languages call them, folded. */
+const COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
+  france: list`france; francia`,
+  spain: list`spain; espagne; espana`,
+  'united kingdom': list`united kingdom; uk; royaume-uni; reino unido; angleterre; england; inglaterra; ecosse; scotland; escocia`,
+  ireland: list`ireland; irlande; irlanda`,
+  germany: list`germany; allemagne; alemania`,
+  switzerland: list`switzerland; suisse; suiza`,
+  belgium: list`belgium; belgique; belgica`,
+  italy: list`italy; italie; italia`,
+  portugal: list`portugal`,
+  netherlands: list`netherlands; pays-bas; paises bajos; hollande; holland`,
+  canada: list`canada`,
+  'united states': list`united states; usa; etats-unis; estados unidos`,
+  mexico: list`mexico; mexique`,
+  colombia: list`colombia; colombie`,
+  argentina: list`argentina; argentine`,
+  japan: list`japan; japon`,
+  sweden: list`sweden; suede; suecia`,
+  norway: list`norway; norvege; noruega`,
+};
+
+const flat = (text: string): string => text.replace(/[\s-]+/g, ' ');
+const holds = (text: string, name: string): boolean =>
+  new RegExp(`(?<!\\p{L})${flat(name)}(?!\\p{L})`, 'u').test(text);
+
+/** The regions and countries that a folded text of an offer lies in, by the towns and countries it names. */
+export function regionsOf(text: string): string[] {
+  const words = flat(text);
+  const found = new Set<string>();
+  for (const [country, regions] of Object.entries(TOWNS)) {
+    for (const [region, towns] of Object.entries(regions)) {
+      if (towns.some((town) => holds(words, town))) found.add(region).add(country);
+    }
+  }
+  for (const country of countriesIn(text)) found.add(country);
+  return [...found];
+}
+
+/** The countries that a folded text names, in any of the three languages. */
+export function countriesIn(text: string): string[] {
+  const words = flat(text);
+  return Object.entries(COUNTRY_NAMES).flatMap(([country, names]) =>
+    names.some((name) => holds(words, name)) ? [country] : [],
+  );
+}
+
+/** The regions outside France that a folded text names. */
+export function foreignRegionsIn(text: string): string[] {
+  const words = flat(text);
+  const regions = Object.entries(TOWNS).flatMap(([country, all]) =>
+    country === 'france' ? [] : Object.keys(all),
+  );
+  return regions.filter((region) => holds(words, region));
+}
