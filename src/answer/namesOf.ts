@@ -27,6 +27,8 @@ const COMMON_HOSTS = new Set(
 const ADDRESS = /(?:@|\(at\)|\[at\]|:\/\/|www\.)\s?([\p{L}\p{N}.-]+)/giu;
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\d]{1,7}(?![\p{L}\p{N}])/gu;
 const MENTIONS_OF_ACRONYM = 2;
+/** An offer names itself near its beginning and end; the middle of a book is not read for names. */
+const STATEMENTS_READ = 300;
 
 /** The words an offer may be called by, with how strongly each points to it. */
 export function namesOf(offer: IndexedOffer): Map<string, number> {
@@ -45,7 +47,10 @@ export function namesOf(offer: IndexedOffer): Map<string, number> {
     }
   }
   add(foldedWords(offer.id.replace(/\.[^.]+$/, '')), WEIGHTS.file);
-  const text = repair(offer.text).text;
+  const text = offer.statements
+    .slice(0, STATEMENTS_READ)
+    .map((statement) => repair(offer.text, statement).text)
+    .join('\n');
   for (const [, host] of text.matchAll(ADDRESS)) {
     add(
       fold(host!)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { Answerer } from '../../src/answer/Answerer.ts';
 import { PROJECT_ROOT } from '../../src/config/paths.ts';
 import { readGoldQuestions } from '../../src/eval/GoldQuestion.ts';
@@ -102,6 +103,53 @@ describe('on the five real offers', () => {
     const answer = await ask('and the other one?', 'how long is the LNE segmentation internship?');
     expect(answer.offers).toEqual(['lne-paysage-poids.md']);
     expect(answer.text).toMatch(/^Duration: 6 months/);
+  });
+
+  test('property: whatever is asked, every quote is verbatim and an answer has a proof', async () => {
+    const words = [
+      'quel',
+      'stage',
+      'combien',
+      'LNE',
+      '?',
+      '6 mois',
+      'which',
+      'ones',
+      'Toulouse',
+      '(',
+      '[',
+      '*',
+      String.raw`\\`,
+      'C++',
+      '"',
+      "l'",
+      '2024',
+      'cuánto',
+      '🙂',
+      '<b>',
+      '@everyone',
+      'pas',
+      'et',
+      'the other',
+      '$1',
+      '___',
+      'M1',
+      '1 200 €',
+    ];
+    const word = fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'binary', maxLength: 8 }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 14 }), async (asked) => {
+        const question = asked.join(' ');
+        if (question.trim() === '') return;
+        const answer = await ask(question);
+        expect(answer.text.length).toBeGreaterThan(0);
+        if (answer.outcome === 'answered') expect(answer.citations.length).toBeGreaterThan(0);
+        for (const { offer, start, end, quote } of answer.citations) {
+          expect(index.offer(offer)?.text.slice(start, end)).toBe(quote);
+        }
+      }),
+      { numRuns: 150 },
+    );
   });
 
   test('several fields are answered in one go', async () => {

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { temporaryCorpus, temporaryFolder } from '../support/temporaryFolder.ts';
 import { terminal } from '../support/terminal.ts';
@@ -27,4 +27,21 @@ test('exits with 1 when a file failed and names it with what to do', async () =>
   expect(status).toBe(1);
   expect(out).toContain('5 added');
   expect(err).toContain('photo.txt is not indexed: it is not UTF-8 text: save it as UTF-8');
+});
+
+const isRoot = process.getuid?.() === 0;
+test('a file that cannot be read, as an ordinary user meets it, is named and the rest is indexed', async () => {
+  const corpus = await temporaryCorpus();
+  const index = await temporaryFolder();
+  await writeFile(join(corpus, 'secret.txt'), 'Stage secret');
+  await chmod(join(corpus, 'secret.txt'), 0o000);
+  for (const folder of [join(corpus, '..'), index]) await chmod(folder, 0o777);
+  const { err, out, status } = await terminal(
+    'index',
+    ['--corpus', corpus, '--index', index],
+    isRoot ? { uid: 65534 } : {},
+  );
+  expect(out).toContain('5 added');
+  expect(err).toBe('secret.txt is not indexed: it could not be read: check its permissions\n');
+  expect(status).toBe(1);
 });

@@ -55,3 +55,7 @@ test('property: every stretch of repaired text comes from a stretch of the sourc
     { numRuns: 400 },
   );
 });
+
+test('a million letters without a space are read in a moment', () => {
+  expect(repair('a'.repeat(1_000_000)).text).toHaveLength(1_000_000);
+});

@@ -35,7 +35,7 @@ const MARKUP =
 /** Letters and digits that stand together: "6mois", "15novembre2025", "desModèles". */
 const RUN = /[\p{L}\p{N}]+/gu;
 /** Addresses are written without spaces on purpose. */
-const ADDRESS = /\S*(?:@|\(at\)|\[at\]|:\/\/|www\.)\S*/giu;
+const ADDRESS = /\S{0,80}(?:@|\(at\)|\[at\]|:\/\/|www\.)\S{0,200}/giu;
 const SEAM = /(?<=\d)(?=\p{L}{3})|(?<=\p{L}{3})(?=\d)/gu;
 
 /**
