@@ -1,4 +1,4 @@
-import type { AskedField } from '../corpus/topics.ts';
+import type { AskedField, Topic } from '../corpus/topics.ts';
 import type { Fact } from '../facts/Fact.ts';
 import { inDays } from '../facts/values/parseDurations.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
@@ -9,6 +9,7 @@ import { wordValue } from '../locales/wordValue.ts';
 import type { Answer } from './Answer.ts';
 import { Draft } from './Draft.ts';
 import { type FoundStatement, rankStatements } from './rankStatements.ts';
+import { statementWords } from './statementWords.ts';
 import { benefitKinds } from './understand/benefitKinds.ts';
 import { isWhatIsAsked } from './understand/isWhatIsAsked.ts';
 import type { Question } from './understand/understandQuestion.ts';
@@ -56,6 +57,8 @@ const NEAREST: Readonly<Partial<Record<AskedField, AskedField>>> = {
   education: 'skills',
 };
 const MOST_CITATIONS = 6;
+/** Sections that speak of other things than the internship. */
+const ASIDES: ReadonlySet<Topic | null> = new Set(['about', 'bibliography', 'portal', 'context', 'missions']);
 /** Facts much weaker than the best of their field are left out. */
 const WITHIN = 1.1;
 
@@ -147,10 +150,7 @@ async function chooseFacts(
   if (!isTold) return strong.slice(0, MOST[field] ?? 3);
   if (field === 'benefits') {
     const kinds = benefitKinds(question.folded);
-    if (kinds.length > 0)
-      return own
-        .filter(({ text }) => benefitKinds(fold(text)).some((kind) => kinds.includes(kind)))
-        .slice(0, 3);
+    if (kinds.length > 0) return ofKinds(kinds, own, offer).slice(0, 3);
   }
   if (field === 'skills' && ASKS_PROGRAMMING.test(question.folded)) {
     const naming = own.filter(({ text }) => PROGRAMMING_LANGUAGE.test(fold(text)));
@@ -165,6 +165,26 @@ async function chooseFacts(
   }
   const first = strong.slice(0, MOST[field] ?? 3);
   return first.sort((a, b) => a.start - b.start);
+}
+
+/** Facts, and other statements, that speak of the kinds of benefit asked about. */
+function ofKinds(kinds: readonly number[], own: readonly Fact[], offer: IndexedOffer): Fact[] {
+  const speaksOf = (text: string): boolean => benefitKinds(fold(text)).some((kind) => kinds.includes(kind));
+  const facts = own.filter(({ text }) => speaksOf(text));
+  if (facts.length > 0) return facts;
+  return offer.statements
+    .filter(({ kind, section }) => kind !== 'heading' && !ASIDES.has(offer.sections[section]?.topic ?? null))
+    .map(
+      (statement): Fact => ({
+        field: 'benefits',
+        text: statementWords(offer, statement).text,
+        value: null,
+        strength: 1,
+        start: statement.start,
+        end: statement.end,
+      }),
+    )
+    .filter(({ text }) => speaksOf(text));
 }
 
 /** What a field is told by: its own facts; for skills and tasks also whatever speaks of the very thing asked about. */

@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts';
 import { detectFields } from './detectFields.ts';
+import { NUMBERING } from './numbering.ts';
 import { type Topic, topicOf } from './topics.ts';
 
 /** A heading of more words is a sentence. */
@@ -7,11 +8,30 @@ const LONGEST_QUESTION = 7;
 /** Without a question mark, more words are a sentence that begins like a question ("Where we start from"). */
 const LONGEST_BARE = 3;
 
+/** "Lugar y horario", "Lieu et dates": several of these at once are practical information. */
+const PRACTICAL: ReadonlySet<Topic> = new Set([
+  'location',
+  'duration',
+  'start',
+  'deadline',
+  'pay',
+  'schedule',
+  'remote',
+]);
+
 /**
  * What a heading or label announces: by its known words, or, where it asks what a reader would ask ("¿Cuánto tiempo?",
  * "Où et quand"), by the field it asks for. Several fields at once are practical information.
  */
-export function announcedTopic(label: string): Topic | null {
+export function announcedTopic(numbered: string): Topic | null {
+  const label = numbered.trim().replace(NUMBERING, '');
+  const parts = label.split(/\s(?:et|and|y|&)\s/).map(topicOf);
+  if (
+    parts.length > 1 &&
+    parts.every((part) => part !== null && PRACTICAL.has(part)) &&
+    new Set(parts).size > 1
+  )
+    return 'practical';
   const known = topicOf(label);
   if (known) return known;
   if (label.trim().split(/\s+/).length > LONGEST_QUESTION) return null;

@@ -242,6 +242,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   howToApply: {
     fr: list`
+      (?:etapes? (?:du |de ))?(?:processus|process) de (?:recrutement|selection); etapes? (?:du recrutement|de (?:la )?selection|pour postuler);
       postul\w*; candidat(?:er?|ure|ures)\b; candidater; documents?; dossier; pieces?;
       (?:envoyer|fournir|joindre|mettre|donner|transmettre) (?:quoi|quels?); quoi envoyer;
       qu'?est-?ce (?:que je|qu'il faut|qu'on) (?:dois |doit )?(?:envoy\w*|fourni\w*|mettre|joindre);
@@ -250,12 +251,14 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       comment (?:on |je |s'?)?(?:inscri\w*); procedure; en objet; entretien
     `,
     en: list`
+      (?:steps? of the )?(?:selection|hiring|recruitment) (?:process|steps?); steps? (?:to apply|of the application);
       apply(?:ing)?; application; documents?; (?:cover|motivation|recommendation) letters?; cv; resume;
       what (?:do|should|must) i (?:send|submit|provide|include|attach); subject line; email subject;
       subject of the (?:e?-?mail); send (?:with|along); transcripts?; portfolio; application file;
       procedure; references?(?= (?:letter|contact|person)); interviews?; need to send; to send
     `,
     es: list`
+      (?:etapas? del )?proceso de seleccion; pasos para (?:solicitar|postular);
       solicitar(?:las?|lo)?; solicitud; postular\w*; aplicar; candidatura; documentos?; documentacion; cv;
       curriculum; carta(?:s)?(?: de (?:motivacion|presentacion|recomendacion))?;
       que (?:hay que|debo|tengo que|se debe|se tiene que) (?:enviar|mandar|adjuntar|presentar|incluir);

@@ -1,4 +1,5 @@
 import { announcedTopic } from './announcedTopic.ts';
+import { NUMBERING } from './numbering.ts';
 import type { Span } from './Offer.ts';
 import { isKnownHeading } from './topics.ts';
 
@@ -41,8 +42,6 @@ const PARTED_LABEL = /^([\p{L}][^\t:|\n.]{1,40}?)(?:\s*\t\s*|\s*\.{4,}\s*|\s+\|\
 const RUN_IN_LABEL = /^([\p{Lu}][^.:!?\n]{2,45})\.\s+(?=\p{Lu}|\d)/u;
 /** Pictures before a heading's words. */
 const PICTURES = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\s)+/u;
-const NUMBERING =
-  /^(?:(?:\d+(?:\.\d+)*[.)]?|[IVX]+[.)])\s+|(?:PRIMERA|SEGUNDA|TERCERA|CUARTA|QUINTA|SEXTA|S[EÉ]PTIMA|OCTAVA|NOVENA|D[EÉ]CIMA|(?:ART[IÍ]CULO|Art[ií]culo|ARTICLE|Article)\s*\d+)[\s.º:–-]+)(?=\p{L})/u;
 
 const MAX_LABEL_WORDS = 7;
 const MAX_HEADING_LENGTH = 72;

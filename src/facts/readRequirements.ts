@@ -76,7 +76,7 @@ const RULES: readonly StatementRule[] = [
     field: 'schedule',
     labels: ['schedule'],
     headings: ['schedule'],
-    cue: /\d{1,2} ?h(?:eures?|ours?|oras?)?(?: hebdomadaires?| par semaine| a week| per week| semanales| a la semana)|temps (?:plein|partiel)|full[- ]time|part[- ]time|horaires?|working hours|jornada|horario|tiempo completo|media jornada|lundi au vendredi|monday to friday|lunes a viernes/,
+    cue: /\d{2,4} (?:heures|hours|horas)\b|\d{1,2} ?h(?:eures?|ours?|oras?)?(?: hebdomadaires?| par semaine| a week| per week| semanales| a la semana)|temps (?:plein|partiel)|full[- ]time|part[- ]time|horaires?|working hours|jornada|horario|tiempo completo|media jornada|lundi au vendredi|monday to friday|lunes a viernes/,
     cueUnderHeading: true,
   },
 ];

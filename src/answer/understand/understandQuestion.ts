@@ -4,7 +4,9 @@ import type { OfferIndex } from '../../index/OfferIndex.ts';
 import { writeOut } from '../../language/chatSpellings.ts';
 import { detectLanguage } from '../../language/detectLanguage.ts';
 import { fold } from '../../language/fold.ts';
+import { wideNamesIn } from '../../language/frenchDepartments.ts';
 import type { Language } from '../../language/Language.ts';
+import { countriesIn, foreignRegionsIn } from '../../language/places.ts';
 import { contentWords, isFunctionWord } from '../namesOf.ts';
 import type { OfferDirectory } from '../OfferDirectory.ts';
 import type { Vocabulary } from '../Vocabulary.ts';
@@ -77,6 +79,7 @@ export async function understandQuestion(
     pointsBack(folded);
   const isGeneralChoice =
     isList &&
+    !namesPlace(folded) &&
     fields.length === 0 &&
     !speaksOfInternships(folded) &&
     words.length > 0 &&
@@ -121,6 +124,11 @@ function maskFields(folded: string, fields: readonly FieldMention[]): string {
   for (const { start, end } of fields)
     masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end);
   return masked;
+}
+
+/** Regions and countries are asked for by names that no offer need hold. */
+function namesPlace(folded: string): boolean {
+  return [wideNamesIn, countriesIn, foreignRegionsIn].some((find) => find(folded).length > 0);
 }
 
 /** "Applying" in a question for a deadline, an address or a level only says what these are for. */
