@@ -3,7 +3,7 @@ import type { OfferIndex } from '../index/OfferIndex.ts';
 import { MESSAGES } from '../locales/index.ts';
 import type { Answer } from './Answer.ts';
 import { composeList } from './composeList.ts';
-import { type Clock, composeLookup, titleOf } from './composeLookup.ts';
+import { type Clock, composeLookup, composeOverview, titleOf } from './composeLookup.ts';
 import { composeOpen } from './composeOpen.ts';
 import { Draft } from './Draft.ts';
 import { OfferDirectory } from './OfferDirectory.ts';
@@ -89,6 +89,9 @@ export class Answerer {
     const all = this.#index.allOffers();
     if (question.isList) return composeList(question, all);
     const meant = question.offers.flatMap((id) => this.#index.offer(id) ?? []);
+    if (question.fields.length === 0 && question.topicWords.length === 0 && meant.length > 0) {
+      return composeOverview(question, meant.slice(0, MOST_AT_ONCE), this.#index, this.#clock);
+    }
     if (question.fields.length === 0) return composeOpen(question, meant, this.#index);
     if (meant.length > 0)
       return composeLookup(question, meant.slice(0, MOST_AT_ONCE), this.#index, this.#clock);

@@ -106,6 +106,23 @@ export async function composeLookup(
   return draft.finish('not_stated');
 }
 
+/** What a reader wants to know first of an offer that is only named. */
+const OVERVIEW: readonly AskedField[] = ['organisation', 'location', 'duration', 'start', 'pay', 'education'];
+
+/** Tells what is stated of the main fields of an offer that a question names without asking for anything. */
+export function composeOverview(
+  question: Question,
+  offers: readonly IndexedOffer[],
+  index: OfferIndex,
+  clock: Clock,
+): Promise<Answer> {
+  const stated = OVERVIEW.filter((field) =>
+    offers.some(({ facts }) => facts.some((fact) => fact.field === field)),
+  );
+  const fields = offers.length > 1 ? stated.slice(0, Math.floor(MOST_CITATIONS / offers.length)) : stated;
+  return composeLookup({ ...question, fields }, offers, index, clock);
+}
+
 /** Says that nothing is stated, names the offers, and gives the nearest thing one of them does say. */
 function declined(
   missing: readonly { offer: IndexedOffer; field: AskedField }[],

@@ -201,7 +201,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       quoi faire; taches?; objectifs?; travail (?:demande|a faire|a realiser);
       en quoi (?:consiste|ca consiste); consiste; but du; but; rendre; livrables?; activites; role;
       on (?:fait|bosse sur|travaille sur|va faire) quoi; programme; etapes?; boulot; a quoi (?:ca )?sert;
-      contenu; c'?est quoi (?:exactement )?le (?:taf|boulot|travail|job); ca parle de quoi; resume;
+      contenu; c'?est quoi (?:exactement )?le (?:taf|boulot|travail|job); ca parle de quoi; resumer?; resumes?-moi;
       produire; jeux? de donnees; datasets?; taf
     `,
     en: list`
@@ -252,7 +252,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     `,
     en: list`
       (?:steps? of the )?(?:selection|hiring|recruitment) (?:process|steps?); steps? (?:to apply|of the application);
-      apply(?:ing)?; application; documents?; (?:cover|motivation|recommendation) letters?; cv; resume;
+      apply(?:ing)?; application; documents?; (?:cover|motivation|recommendation) letters?; cv; (?:my|a|your|the) resume;
       what (?:do|should|must) i (?:send|submit|provide|include|attach); subject line; email subject;
       subject of the (?:e?-?mail); send (?:with|along); transcripts?; portfolio; application file;
       procedure; references?(?= (?:letter|contact|person)); interviews?; need to send; to send

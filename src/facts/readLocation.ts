@@ -3,7 +3,7 @@ import { quoteAround } from './quoteAround.ts';
 import type { StatementView } from './StatementView.ts';
 
 /** A place as written: capitalised words with their small words, hyphens, slashes and a code in brackets. */
-const PLACE = String.raw`\p{Lu}[\p{L}'’.-]*(?:(?:\s|-|\s?/\s?|,\s)(?:(?:de la|de l'|de|du|des|d'|la|le|les|en|sur|sous|lez|del|los|las|el|upon|on|the|of)[\s-])?\p{Lu}[\p{L}'’.-]*)*(?:\s?\(\w[^)]{0,40}\))?`;
+const PLACE = String.raw`\p{Lu}[\p{L}\p{N}'’.-]*(?:(?:\s|-|\s?/\s?|,\s)(?:(?:de la|de l'|de|du|des|d'|la|le|les|en|sur|sous|lez|del|los|las|el|upon|on|the|of)[\s-])?\p{Lu}[\p{L}'’.-]*)*(?:\s?\(\w[^)]{0,40}\))?`;
 /** What says that the work is done at the place that follows, folded. */
 const WORK_AT =
   /(?<!\p{L})(?:deroul\w+|aura lieu|basee?s?|situee?s?|installee?s?|localisee?s?|located|takes? place|taking place|based|interning at our office|work(?:ing)?|ubicad[oa]s?|trabaj\w+|realizar\w*|desarrollar\w*|rejoignez|rejoindrez|integrerez|accueilli\w*|everything|hub|campus|locaux|bureaux?|agence|office|hall|finca|sede|equipo|station)(?!\p{L})/gu;
@@ -37,7 +37,7 @@ export function readLocation(views: readonly StatementView[]): Fact[] {
   ].sort((a, b) => b.strength - a.strength);
   const best = found[0]?.strength ?? 0;
   const kept = found.filter(({ strength }) => strength >= Math.min(best - 1, 3) && strength >= 2);
-  const addresses = best >= 4 ? [] : views.flatMap(addressIn);
+  const addresses = labelled.length > 0 ? [] : views.flatMap(addressIn);
   return [...kept, ...addresses].sort((a, b) => b.strength - a.strength).slice(0, 5);
 }
 
@@ -90,6 +90,8 @@ function sentencePlaces(view: StatementView): Fact[] {
     if (heading === 'location' || heading === 'practical' || heading === 'duration') strength += 1.5;
     if (heading === 'about' || heading === 'context') strength -= 0.7;
     if (PASSING.test(clause)) strength -= 2;
+    // "B612" is a building, hardly a place one finds on a map.
+    if (/^\p{Lu}{1,2}\d/u.test(words.slice(place.start, place.end))) strength -= 3;
     if (
       /where (?:this internship|you would)|se deroul|travail base|poste base|base a|take place|lieu/.test(
         folded,

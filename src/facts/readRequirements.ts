@@ -81,6 +81,8 @@ const RULES: readonly StatementRule[] = [
   },
 ];
 
+/** A line of links says nothing by itself. */
+const ONLY_LINKS = /^(?:https?:\/\/\S+\s*)+$/;
 /** A heading of so many words is a sentence set large. */
 const SENTENCE_WORDS = 6;
 /** What tells a task or an application even in the part about the host, folded. */
@@ -125,7 +127,8 @@ function strengthUnder(
     (statement.kind === 'heading' && words.split(' ').length < SENTENCE_WORDS) ||
     heading === 'bibliography' ||
     heading === 'portal' ||
-    folded.trim() === ''
+    folded.trim() === '' ||
+    ONLY_LINKS.test(folded)
   )
     return 0;
   if (label !== null && labels.includes(label) && statement.kind === 'field') return STRENGTH.label;

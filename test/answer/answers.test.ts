@@ -152,6 +152,17 @@ describe('on the five real offers', () => {
     );
   });
 
+  test('an offer that is only named is summed up', async () => {
+    const { text, outcome } = await ask('tell me about the CEA internship');
+    expect(outcome).toBe('answered');
+    expect(text).toMatch(/Organisation: CEA \[1\]/);
+    expect(text).toMatch(/Duration: 4 to 6 months/);
+  });
+
+  test('asked for all there is, all offers are listed', async () => {
+    expect((await ask('quels sont les stages disponibles ?')).offers).toHaveLength(5);
+  });
+
   test('several fields are answered in one go', async () => {
     const { text } = await ask('durée + date de début du stage segmentation du LNE ?');
     expect(text).toMatch(/Durée/);

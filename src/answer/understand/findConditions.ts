@@ -31,7 +31,7 @@ const ASKS_AMOUNT = /montant|amount|combien|how much|cuanto|chiffre|euros?|€|i
 
 /** Words that only compare or count, folded. */
 const COMPARING = new Set(
-  'pile exact exacte exactement juste only just minimum maximum max min least most less more plus moins avant apres before after best mieux longest shortest monthly mensuel mensuelle mensual semaine semaines week weeks semanas mois month months meses mes par per al duration long longs longues court courts dollars dollar euros euro pounds livres pesos students etudiants etudiantes estudiantes open ouvert ouverts ouvertes ouverte abierta abiertas region area coin hors outside fuera actual real montant amount importe cantidad allow allows permit permet permettent autorisent exige exigent demande demandent require requires ask asks need needs propose proposent offre offrent provide accepte acceptent accept accepts mentionne mentionnent anything something algo cherche looking chercher piden pide permiten exigen requieren aceptan quelque chose trucs seul seule seulement solo sola cual cuales quel quels'.split(
+  'pile exact exacte exactement juste only just minimum maximum max min least most less more plus moins avant apres before after best mieux longest shortest monthly mensuel mensuelle mensual semaine semaines week weeks semanas mois month months meses mes par per al duration long longs longues court courts dollars dollar euros euro pounds livres pesos disponible disponibles available dispo liste list existe existent proposez tous toutes todas todos students etudiants etudiantes estudiantes open ouvert ouverts ouvertes ouverte abierta abiertas region area coin hors outside fuera actual real montant amount importe cantidad allow allows permit permet permettent autorisent exige exigent demande demandent require requires ask asks need needs propose proposent offre offrent provide accepte acceptent accept accepts mentionne mentionnent anything something algo cherche looking chercher piden pide permiten exigen requieren aceptan quelque chose trucs seul seule seulement solo sola cual cuales quel quels'.split(
     ' ',
   ),
 );
@@ -298,7 +298,9 @@ function holdsWords(wanted: readonly WantedWord[], fields: readonly AskedField[]
   return (offer) => {
     const placed = fields.includes('location') ? offer.facts.filter(({ field }) => field === 'location') : [];
     const stretches: Span[] =
-      placed.length > 0 ? placed : offer.statements.filter(({ section }) => !isAside(offer, section));
+      placed.length > 0
+        ? placed
+        : offer.statements.filter(({ kind, section }) => kind !== 'heading' && !isAside(offer, section));
     const best = stretches
       .map((stretch) => ({ stretch, count: countHeld(wanted, offer, stretch) }))
       .reduce((a, b) => (b.count > a.count ? b : a), { stretch: stretches[0]!, count: 0 });
