@@ -212,8 +212,9 @@ function tellsOf(
   { topicWords }: Question,
 ): boolean {
   const isOwn = own.some(({ start }) => start === statement.start);
-  if (isOwn) return matches > 0 || score >= LEAST_SCORE_WITHOUT_WORDS;
-  return (field === 'skills' || field === 'missions') && matches > topicWords.length / 2;
+  const isWide = field === 'skills' || field === 'missions';
+  if (isOwn) return matches > 0 || (isWide && score >= LEAST_SCORE_WITHOUT_WORDS);
+  return isWide && matches > topicWords.length / 2;
 }
 
 /** A statement that shares no word with the question must be this close to it to answer it. */

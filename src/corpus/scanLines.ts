@@ -26,7 +26,7 @@ interface RawLine extends Span {
 /** Bullets as typed, as converted from word processors (private-use glyphs), numbered or lettered. */
 /** A hyphen or asterisk is a bullet only with a space behind it: "-5 %" and "**Profil**" are not bullets. */
 const BULLET =
-  /^(?:[-*+–—]\s+|[•·▪▫■□◦●○‣⁃✓✔☐☑☒➢➤►▶→❖\uE000-\uF8FF]+\s*|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+|o\s+(?=\p{Lu}))(?=\S)/u;
+  /^(?:[-*+–—]\s+|[•·▪▫■□◦●○‣⁃✓✔☐☑☒➢➤►▶→❖\uE000-\uF8FF]+\s*|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+|o(?:\s{2,}|\t)(?=\p{Lu}))(?=\S)/u;
 /** White space and the marks of quoted e-mail that stand before a line's own words. */
 const LEAD = /^(?:\s|>(?=[\s>]|$)|\uFEFF)*/;
 const MARKDOWN_MARK = /^#{1,6}\s+/;
@@ -91,7 +91,10 @@ function classify(line: RawLine, all: readonly RawLine[], i: number): Line {
   const bullet = MARKDOWN_MARK.exec(line.body) ?? BULLET.exec(line.body);
   const hasBullet = bullet !== null && !bullet[0].startsWith('#');
   const inner = bullet ? { start: line.from + bullet[0].length, end: line.to } : whole;
-  const field = findField(line, inner);
+  const found = findField(line, inner);
+  // "• clôture mensuelle : calcul des écarts" is one task, no field for a closing date.
+  const field =
+    found && hasBullet && /^\p{Ll}/u.test(line.body.slice(found.label.start - line.from)) ? null : found;
   if (field) return plain('field', field.value, { label: field.label, hasBullet });
   return plain(hasBullet ? 'bullet' : 'text', inner, { hasBullet });
 }

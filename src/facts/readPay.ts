@@ -141,5 +141,5 @@ function fact(view: StatementView, start: number, end: number, value: Fact['valu
 
 function keepStrong(facts: readonly Fact[]): Fact[] {
   const best = Math.max(0, ...facts.map(({ strength }) => strength));
-  return facts.filter(({ strength }) => strength >= best - WITHIN);
+  return facts.filter(({ strength }) => strength >= best - WITHIN).sort((a, b) => b.strength - a.strength);
 }

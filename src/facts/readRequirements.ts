@@ -47,7 +47,7 @@ const RULES: readonly StatementRule[] = [
     headings: ['missions'],
     cue: TASK,
     cueUnderHeading: false,
-    not: /^(?:mots[- ]cles|keywords)/,
+    not: /^(?:mots[- ]cles|keywords)|charge\(?e?\)? de mission|@/,
   },
   {
     field: 'howToApply',
