@@ -79,7 +79,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       (?:mini|minimum|maximum|max|min) (?:de )?mois; long(?:ue)? (?:de combien|comment)
     `,
     en: list`
-      how long(?! (?:has|have|ago)); durations?; length; lasts?; lasting; how many (?:weeks|months);
+      how long(?! (?:has|have|ago)); durations?; length; lasts?(?! (?:year|month|week|summer)| ?'); lasting; how many (?:weeks|months);
       number of (?:weeks|months)
     `,
     es: list`
@@ -360,7 +360,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     fr: list`
       rtt; vacances; (?:combien de )?(?:jours? de )?conges; avantages?; transports?; navigo;
       tickets?[- ]resto?s?; tickets?[- ]restaurants?; titres?[- ]restaurants?; cantine; repas; logements?;
-      loges?; heberge\w*; mutuelle; rembours\w*; frais; primes?; loyer; voiture; pris en charge;
+      log(?:e|es|ent|er|ee?s?); heberge\w*; mutuelle; rembours\w*; frais; primes?; loyer; voiture; pris en charge;
       prise en charge
     `,
     en: list`
@@ -388,7 +388,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   published: {
     fr: list`
-      publiee?s?; date de publication; mise en ligne; parue?; date de l'annonce; postee?
+      publiee?s?; date de publication; mise en ligne; parue?; date de l'annonce; postee
     `,
     en: list`
       published; posted; publication date; date of the (?:offer|ad)

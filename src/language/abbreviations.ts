@@ -1,4 +1,7 @@
-/** Abbreviations of the fields students come from, folded, with what they stand for in the three languages. */
+/**
+ * Words that stand for others in any of the three languages, folded: abbreviations of the fields students come from, and
+ * a few things that each language words quite differently.
+ */
 export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   ia: ['intelligence artificielle', 'artificial intelligence', 'inteligencia artificial'],
   ai: ['intelligence artificielle', 'artificial intelligence', 'inteligencia artificial'],
@@ -11,5 +14,11 @@ export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   hr: ['ressources humaines', 'human resources', 'recursos humanos'],
   bdd: ['bases de donnees', 'databases', 'bases de datos'],
   rse: ['responsabilite sociale', 'social responsibility'],
+  permis: ['driving licen', 'carne de conducir', 'carnet de conducir'],
+  carnet: ['permis b', 'permis de conduire', 'driving licen', 'carne de conducir'],
+  carne: ['permis b', 'permis de conduire', 'driving licen', 'carnet de conducir'],
+  conducir: ['permis b', 'permis de conduire', 'driving licen'],
+  conduire: ['permis b', 'driving licen', 'carne de conducir', 'carnet de conducir'],
+  driving: ['permis b', 'permis de conduire', 'carne de conducir', 'carnet de conducir'],
   btp: ['batiment', 'construction'],
 };

@@ -174,6 +174,10 @@ test.each([
   ['test/questions/corpus.jsonl', 'corpus', 0.83],
   ['test/offers/fr.questions.jsonl', 'test/offers/fr', 0.85],
   ['test/offers/mix.questions.jsonl', 'test/offers/mix', 0.8],
+  ['test/offers/more-1.questions.jsonl', 'test/offers/more-1', 0.78],
+  ['test/offers/more-2.questions.jsonl', 'test/offers/more-2', 0.83],
+  ['test/offers/more-3.questions.jsonl', 'test/offers/more-3', 0.87],
+  ['test/offers/more-4.questions.jsonl', 'test/offers/more-4', 0.87],
 ])('%s is answered as well as before, and no quote is ever not verbatim', async (file, corpus, least) => {
   const { index, answerer } = await open(inProject(corpus));
   const questions = await readGoldQuestions(inProject(file));

@@ -134,6 +134,9 @@ function namesPlace(folded: string): boolean {
 /** "Applying" in a question for a deadline, an address or a level only says what these are for. */
 const GENERIC_APPLYING =
   /^(?:postul\w*|candidat\w*|apply(?:ing)?|application|solicitar\w*|solicitud|aplicar|enviar|mandar|inscri\w*)$/;
+/** So do words for requiring in a question for a level, a language or a place. */
+const GENERIC_REQUIRING =
+  /^(?:require[sd]?|requirements?|needed|mandatory|essential|expected from|obligatoires?|indispensables?|exige[es]*|hace falta|obligatori[oa]s?|imprescindibles?|que (?:piden|exigen|se pide|se exige)|savoir|experience)$/;
 const MORE_SPECIFIC: ReadonlySet<FieldMention['field']> = new Set([
   'deadline',
   'contact',
@@ -146,10 +149,18 @@ function askedFields(mentions: readonly FieldMention[], folded: string): FieldMe
   // "C'est 5 ou 6 mois ?" asks how long without a word for it.
   if (mentions.length === 0 && parseDurations(folded).length > 0) return ['duration'];
   const specific = mentions.some(({ field }) => MORE_SPECIFIC.has(field));
-  const meant = mentions.filter(
-    ({ field, start, end }) =>
-      !(specific && field === 'howToApply' && GENERIC_APPLYING.test(folded.slice(start, end))),
+  const isBesides = mentions.some(
+    ({ field }) => field !== 'skills' && field !== 'missions' && field !== 'howToApply',
   );
+  const meant = mentions
+    .filter(
+      ({ field, start, end }) =>
+        !(isBesides && field === 'skills' && GENERIC_REQUIRING.test(folded.slice(start, end))),
+    )
+    .filter(
+      ({ field, start, end }) =>
+        !(specific && field === 'howToApply' && GENERIC_APPLYING.test(folded.slice(start, end))),
+    );
   return [...new Set(meant.map(({ field }) => field))];
 }
 
