@@ -1,4 +1,5 @@
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
+import { OfferRetriever } from '../index/OfferRetriever.ts';
 import { fold } from '../language/fold.ts';
 import { MESSAGES } from '../locales/index.ts';
 import type { Answer } from './Answer.ts';
@@ -18,6 +19,7 @@ const SHARE_OF_WORDS = 0.5;
 const LEAST_WITH_A_WORD = 0.3;
 /** A question about what several offers are searched for; the best few are read. */
 const OFFERS_READ = 4;
+const PASSAGES_READ = 10;
 
 /** Answers a question that asks for no field: the two or three statements that say most about it, as quotes. */
 export async function composeOpen(
@@ -79,7 +81,7 @@ function answers({ score, matches }: FoundStatement, { topicWords }: Question, i
 }
 
 async function likelyOffers(question: Question, index: OfferIndex): Promise<IndexedOffer[]> {
-  const hits = await index.search(question.text, { count: 10 });
-  const ids = [...new Set(hits.map(({ passage }) => passage.offer))].slice(0, OFFERS_READ);
+  const passages = await new OfferRetriever(index, { count: PASSAGES_READ }).invoke(question.text);
+  const ids = [...new Set(passages.map(({ metadata }) => metadata.offer))].slice(0, OFFERS_READ);
   return ids.flatMap((id) => index.offer(id) ?? []);
 }

@@ -2,6 +2,7 @@ import type { Statement } from '../corpus/Offer.ts';
 import type { AskedField } from '../corpus/topics.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 
+import { OfferRetriever } from '../index/OfferRetriever.ts';
 import { countHeld, wantedWords } from './countHeld.ts';
 import { statementWords } from './statementWords.ts';
 import { wantedKind } from './understand/intents.ts';
@@ -95,8 +96,9 @@ async function candidates(
     ({ kind, value, topic }) => kind !== 'heading' && topic !== 'title' && !names.has(value.start),
   );
   if (written.length <= MOST_STATEMENTS) return written;
-  const hits = await index.search(question.text, { count: PASSAGES, offers: [offer.id] });
+  const retriever = new OfferRetriever(index, { count: PASSAGES, offers: [offer.id] });
+  const passages = await retriever.invoke(question.text);
   return written.filter(({ start, end }) =>
-    hits.some(({ passage }) => passage.start <= start && passage.end >= end),
+    passages.some(({ metadata }) => metadata.start <= start && metadata.end >= end),
   );
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Answerer } from '../answer/Answerer.ts';
 import { readConfig } from '../config/readConfig.ts';
 import { loadEmbeddings } from '../embedding/TransformersEmbeddings.ts';
+import { readFacts } from '../facts/readFacts.ts';
 import { openIndex } from '../index/openIndex.ts';
 import { run } from './run.ts';
 
@@ -23,7 +24,7 @@ const ROUNDS = 25;
 await run((command) =>
   command
     .name('npm run bench --')
-    .description('Measures load time, memory, index time and the time of a warm answer.')
+    .description('Measures load time, memory, index time, and the time of extraction and of a warm answer.')
     .option('--corpus <dir>', 'folder of the offers (CORPUS_DIR)')
     .action(bench),
 );
@@ -43,6 +44,8 @@ async function bench({ corpus }: { corpus?: string }): Promise<void> {
       for (const question of QUESTIONS)
         times.push((await timed(() => answerer.answer(`${question} (${round})`)))[1]);
     }
+    const offers = index.allOffers();
+    const [, extracting] = await timed(async () => offers.map(readFacts));
     index.close();
     times.sort((a, b) => a - b);
     const rows = [
@@ -52,6 +55,7 @@ async function bench({ corpus }: { corpus?: string }): Promise<void> {
         `${indexing.toFixed(0)} ms (${report.added.length} offers, ${report.passages} passages)`,
       ],
       ['index, unchanged', `${reopening.toFixed(0)} ms`],
+      ['facts of an offer', `${(extracting / offers.length).toFixed(1)} ms`],
       ['warm answer p50', `${quantile(times, 0.5).toFixed(1)} ms`],
       ['warm answer p95', `${quantile(times, 0.95).toFixed(1)} ms`],
       ['resident memory', `${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MiB`],

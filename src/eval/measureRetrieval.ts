@@ -1,5 +1,6 @@
 import type { Answerer } from '../answer/Answerer.ts';
 import type { OfferIndex } from '../index/OfferIndex.ts';
+import { OfferRetriever } from '../index/OfferRetriever.ts';
 import type { GoldQuestion } from './GoldQuestion.ts';
 
 /** Passages looked at for the mean reciprocal rank. */
@@ -39,15 +40,12 @@ async function rankOf(
 ): Promise<number> {
   const memory = gold.previous ? (await answerer.answer(gold.previous)).memory : undefined;
   const { offers } = await answerer.understand(gold.question, memory);
-  const hits = await index.search(gold.question, {
-    count: DEPTH,
-    offers: offers.length > 0 ? offers : undefined,
-  });
+  const retriever = new OfferRetriever(index, { count: DEPTH, ...(offers.length > 0 && { offers }) });
+  const passages = await retriever.invoke(gold.question);
   const wanted = flat(quote);
-  const at = hits.findIndex(({ passage }) => {
-    if (passage.offer !== offer) return false;
-    return flat(index.offer(offer)?.text.slice(passage.start, passage.end) ?? '').includes(wanted);
-  });
+  const at = passages.findIndex(
+    ({ metadata, pageContent }) => metadata.offer === offer && flat(pageContent).includes(wanted),
+  );
   return at < 0 ? Number.POSITIVE_INFINITY : at + 1;
 }
 
