@@ -108,34 +108,30 @@ test.each<[string, () => Promise<void>]>([
   expect(await answerable()).toEqual(before);
 });
 
-test('an index made by another model is rebuilt, and the reason is told', async () => {
-  const other = withChanges({ fingerprint: 'other-model@1' });
-  await synchronise({ corpus, index, embeddings: other });
+test.each<[string, () => Promise<void>, string]>([
+  [
+    'by another model',
+    async () => {
+      await synchronise({ corpus, index, embeddings: withChanges({ fingerprint: 'other-model@1' }) });
+    },
+    'made by the model other-model@1',
+  ],
+  [
+    'by other code, whose facts may differ',
+    async () => {
+      await synchronise({ corpus, index, embeddings });
+      const database = openDatabase(index);
+      writeManifest(database, { ...readManifest(database)!, code: 'older' });
+      database.close();
+    },
+    'made by another version of the program',
+  ],
+])('an index made %s is rebuilt, and the reason is told', async (_maker, make, reason) => {
+  await make();
   const reasons: string[] = [];
-  const report = await synchronise({
-    corpus,
-    index,
-    embeddings,
-    onRebuild: (reason) => reasons.push(reason),
-  });
+  const report = await synchronise({ corpus, index, embeddings, onRebuild: (told) => reasons.push(told) });
   expect(report.added).toHaveLength(5);
-  expect(reasons).toEqual(['made by the model other-model@1']);
-});
-
-test('an index made by other code, whose facts may differ, is rebuilt', async () => {
-  await synchronise({ corpus, index, embeddings });
-  const database = openDatabase(index);
-  writeManifest(database, { ...readManifest(database)!, code: 'older' });
-  database.close();
-  const reasons: string[] = [];
-  const report = await synchronise({
-    corpus,
-    index,
-    embeddings,
-    onRebuild: (reason) => reasons.push(reason),
-  });
-  expect(report.added).toHaveLength(5);
-  expect(reasons).toEqual(['made by another version of the program']);
+  expect(reasons).toEqual([reason]);
 });
 
 test('a failure on the way leaves the old index answering', async () => {
