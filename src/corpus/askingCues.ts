@@ -73,7 +73,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   duration: {
     fr: list`
-      durees?; durent?; durera; combien de (?:temps|mois|semaines|jours); longueur;
+      durees?; dure(?:nt|ra|rait)?; combien de (?:temps|mois|semaines|jours); longueur;
       cb de (?:temps|tps|mois|semaines); combien (?:ca|il) dure; quelle longueur;
       combien d(?:e|') ?(?:tps|temps); dure combien; sur combien de (?:mois|semaines|temps);
       (?:mini|minimum|maximum|max|min) (?:de )?mois; long(?:ue)? (?:de combien|comment)
@@ -131,7 +131,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   pay: {
     fr: list`
-      paye[es]?s?; payent?; paie(?:nt)?; paient; remuner\w*; gratif\w*; salaires?; indemni\w*; thunes?;
+      paye[es]?s?; paye(?:nt)?; paie(?:nt)?; paient; remuner\w*; gratif\w*; salaires?; indemni\w*; thunes?;
       fric; gagne(?:r)?; touche(?:r)?; combien (?:on (?:touche|gagne)|par mois); argent;
       (?:brut|net)s?(?: ou (?:net|brut)); euros?; montant; bourse; sous; ca paie; [ck]e? ?paye; balles;
       tarif; benevole; defraye\w*; combien (?:c'?est|est) (?:paye|remunere); oseille; €
@@ -176,7 +176,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       langages? de prog\w*; langages? informatiques?;
       qualites; profils?; competences?; prerequis; pre-?requis; connaissances?;
       (?:savoir|connaitre|maitriser|coder|programmer|utiliser); langages?; quel langage; logiciels?;
-      outils; techno(?:s|logies)?; qualites?; exige[es]?s?; demandent? quoi; maitrise; librairies?;
+      outils; techno(?:s|logies)?; qualites?; exige[es]?s?; demande(?:nt)? quoi; maitrise; librairies?;
       bibliotheques?; frameworks?; obligatoires?; indispensables?;
       qu'?est-?ce qu'?(?:il|ils) (?:faut|demandent); experience; stack
     `,

@@ -152,6 +152,16 @@ describe('on the five real offers', () => {
     );
   });
 
+  test.each([
+    ['combien dure le stage de clustering ?', /^Durée/],
+    ['il paye combien le LNE segmentation ?', /^Gratification/],
+    ['ça commence quand le stage du cea', /^Début/],
+    ['who do I write to for the EBM one', /^Contact/],
+    ['dónde hay que ir para lo de Lipschitz', /^Lugar/],
+  ])('the plainest ways of asking are understood: %s', async (question, label) => {
+    expect((await ask(question)).text).toMatch(label);
+  });
+
   test('an offer that is only named is summed up', async () => {
     const { text, outcome } = await ask('tell me about the CEA internship');
     expect(outcome).toBe('answered');
