@@ -28,5 +28,3 @@ export type Answer = AnswerBase &
     | { readonly outcome: 'answered'; readonly citations: Citations }
     | { readonly outcome: 'not_stated' | 'off_topic' | 'ambiguous'; readonly citations: readonly Citation[] }
   );
-
-export type Outcome = Answer['outcome'];

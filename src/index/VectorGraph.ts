@@ -57,15 +57,23 @@ export class VectorGraph {
    * @throws DamagedGraphError
    */
   static async load(folder: string, { dimension, graph: saved }: Manifest): Promise<VectorGraph> {
+    await VectorGraph.verify(folder, saved);
     const path = join(folder, saved.file);
-    const sha256 = await hashFile(path).catch(() => undefined);
-    if (sha256 === undefined) throw new DamagedGraphError(`${saved.file} is missing`);
-    if (sha256 !== saved.sha256) throw new DamagedGraphError(`${saved.file} is damaged`);
     const graph = new hnswlib.HierarchicalNSW('cosine', dimension);
     await graph.readIndex(path);
     if (graph.getCurrentCount() !== saved.points)
       throw new DamagedGraphError(`${saved.file} holds another index`);
     return new VectorGraph(dimension, graph, saved.deleted);
+  }
+
+  /**
+   * Checks that a saved graph is the one its manifest names, without loading it.
+   * @throws DamagedGraphError
+   */
+  static async verify(folder: string, { file, sha256: expected }: Manifest['graph']): Promise<void> {
+    const sha256 = await hashFile(join(folder, file)).catch(() => undefined);
+    if (sha256 === undefined) throw new DamagedGraphError(`${file} is missing`);
+    if (sha256 !== expected) throw new DamagedGraphError(`${file} is damaged`);
   }
 
   /** Writes the graph under a name of its own; the old file stays until the new manifest is committed. */

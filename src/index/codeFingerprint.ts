@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { WORD_LIST } from '../language/wordList.ts';
 
 /** What an index depends on besides offers and model: how offers are read, what facts are found, how they are stored. */
 const FOLDERS = ['corpus', 'facts', 'index', 'language'];
@@ -20,6 +21,8 @@ export function codeFingerprint(): string {
       if (/\.[jt]s$/.test(file)) hash.update(readFileSync(`${path}${file}`));
     }
   }
+  // Glued words are cut apart by this list, so what is read depends on it too.
+  hash.update(readFileSync(WORD_LIST));
   fingerprint = hash.digest('hex').slice(0, 16);
   return fingerprint;
 }

@@ -310,8 +310,11 @@ class Synchronisation {
     const manifest = this.#manifest;
     if (manifest?.model === embeddings.fingerprint && !this.#options.full) {
       try {
+        if (this.#removedKeys.length === 0 && this.#addedVectors.length === 0) {
+          await VectorGraph.verify(index, manifest.graph);
+          return undefined;
+        }
         const graph = await VectorGraph.load(index, manifest);
-        if (this.#removedKeys.length === 0 && this.#addedVectors.length === 0) return undefined;
         for (const key of this.#removedKeys) graph.remove(key);
         if (!graph.isMostlyDeleted) {
           for (const { key, vector } of this.#addedVectors) graph.add(key, vector);

@@ -9,7 +9,8 @@ interface Entry {
   readonly shares: readonly number[];
 }
 
-const FILE = join(PROJECT_ROOT, 'models', 'words', 'words.tsv');
+/** The file of the list. */
+export const WORD_LIST = join(PROJECT_ROOT, 'models', 'words', 'words.tsv');
 let words: ReadonlyMap<string, Entry> | undefined;
 
 /**
@@ -27,7 +28,7 @@ export function shareIn(word: string, language: Language): number {
 
 function entry(word: string): Entry | undefined {
   words ??= new Map(
-    readFileSync(FILE, 'utf8')
+    readFileSync(WORD_LIST, 'utf8')
       .split('\n')
       .filter(Boolean)
       .map((line) => {
