@@ -1,16 +1,8 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import type { Span } from './Offer.ts';
-
-/** One value of a front matter with the key it stands under, nested keys joined by dots ("hiringOrganization.name"). */
-export interface FrontMatterEntry {
-  readonly label: string;
-  /** From the key to the end of the value. */
-  readonly span: Span;
-  readonly value: Span;
-}
+import { isMap, parseDocument } from 'yaml';
+import { type StructuredEntry, structuredEntries } from './yamlEntries.ts';
 
 export interface FrontMatter {
-  readonly entries: readonly FrontMatterEntry[];
+  readonly entries: readonly StructuredEntry[];
   /** Where the document's body begins. */
   readonly end: number;
 }
@@ -28,28 +20,10 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const from = opening[0].length;
   const closing = CLOSING_FENCE.exec(text.slice(from));
   if (!closing) return null;
-  const document = parseDocument(text.slice(from, from + closing.index), { lineCounter: new LineCounter() });
+  const document = parseDocument(text.slice(from, from + closing.index));
   if (document.errors.length > 0 || !isMap(document.contents)) return null;
-  const entries: FrontMatterEntry[] = [];
-  collect(document.contents, '', null);
-  return { entries, end: from + closing.index + closing[0].length };
-
-  function collect(node: Node, label: string, keyStart: number | null): void {
-    if (isMap(node)) {
-      for (const { key, value } of node.items) {
-        if (!isScalar(key) || !value) continue;
-        const name = label ? `${label}.${String(key.value)}` : String(key.value);
-        collect(value as Node, name, key.range ? key.range[0] : null);
-      }
-    } else if (isSeq(node)) {
-      for (const item of node.items) collect(item as Node, label, null);
-    } else if (isScalar(node) && node.range && node.value !== null && String(node.value).trim() !== '') {
-      const value = { start: from + node.range[0], end: from + node.range[1] };
-      entries.push({
-        label,
-        value,
-        span: { start: keyStart === null ? value.start : from + keyStart, end: value.end },
-      });
-    }
-  }
+  return {
+    entries: structuredEntries(document.contents, from),
+    end: from + closing.index + closing[0].length,
+  };
 }

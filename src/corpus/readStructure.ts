@@ -1,7 +1,7 @@
 import { announcedTopic } from './announcedTopic.ts';
 import type { Section, Span, Statement } from './Offer.ts';
 import { repair } from './repair/repair.ts';
-import { type Line, scanLines } from './scanLines.ts';
+import { type Line, type LineMark, scanLines } from './scanLines.ts';
 import { splitSentences } from './splitSentences.ts';
 import type { Topic } from './topics.ts';
 
@@ -24,10 +24,14 @@ const LONG_VALUE = 160;
 /**
  * Sections and statements of an offer, from its lines: headings open sections; fields, bullets with their wrapped
  * lines, and sentences become statements.
- * @param from where reading begins, e.g. behind a front matter read elsewhere
+ * @param options.from where reading begins, e.g. behind a front matter read elsewhere
+ * @param options.marks what the file's format tells of a line, under the position where the line begins
  */
-export function readStructure(text: string, from = 0): Structure {
-  const lines = scanLines(text, from);
+export function readStructure(
+  text: string,
+  { from = 0, marks }: { from?: number; marks?: ReadonlyMap<number, LineMark> } = {},
+): Structure {
+  const lines = scanLines(text, from, marks);
   const width = wrapWidth(lines);
   const sections: Section[] = [openSection('', { start: from, end: from }, 0)];
   const statements: Statement[] = [];

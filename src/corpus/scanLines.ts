@@ -15,6 +15,12 @@ export interface Line extends Span {
   readonly hasBullet: boolean;
 }
 
+/** What a format with mark-up of its own (HTML) tells of a line, so that its form need not be guessed. */
+export type LineMark =
+  | { readonly kind: 'heading'; readonly level: number }
+  | { readonly kind: 'bullet' }
+  | { readonly kind: 'field'; readonly label: Span; readonly valueStart: number };
+
 interface RawLine extends Span {
   readonly text: string;
   /** First and last non-blank position. */
@@ -50,9 +56,28 @@ const MAX_HEADING_WORDS = 9;
 const PROSE_LINE_LENGTH = 60;
 
 /** Splits a text into lines and says of each what its form tells: heading, field, bullet, plain text. */
-export function scanLines(text: string, from = 0): Line[] {
+export function scanLines(text: string, from = 0, marks?: ReadonlyMap<number, LineMark>): Line[] {
   const raw = splitLines(text, from);
-  return raw.map((line, i) => classify(line, raw, i));
+  return raw.map((line, i) => {
+    const mark = marks?.get(line.start);
+    return mark ? marked(line, mark, raw, i) : classify(line, raw, i);
+  });
+}
+
+function marked(line: RawLine, mark: LineMark, all: readonly RawLine[], i: number): Line {
+  const whole = { start: line.from, end: line.to };
+  const plain = { start: line.start, end: line.end, content: whole, label: null, level: 0 };
+  if (mark.kind === 'heading') return { ...plain, ...mark, hasBullet: false };
+  if (mark.kind === 'field')
+    return {
+      ...plain,
+      kind: 'field',
+      label: mark.label,
+      content: { start: mark.valueStart, end: line.to },
+      hasBullet: true,
+    };
+  const form = classify(line, all, i);
+  return { ...(form.kind === 'field' ? form : { ...plain, kind: 'bullet' }), hasBullet: true };
 }
 
 function splitLines(text: string, from: number): RawLine[] {

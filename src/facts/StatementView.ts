@@ -76,7 +76,7 @@ function introduction(offer: Offer, previous: Statement | undefined): string {
 /** Where the portal's own fields begin behind the offer: its publication line with only fields after it. */
 function portalStart(offer: Offer): number {
   const last = offer.statements.findLastIndex(({ kind, topic }) => kind === 'field' && topic === 'published');
-  if (last < 0) return Number.POSITIVE_INFINITY;
+  if (last < offer.statements.length / 2) return Number.POSITIVE_INFINITY;
   const behind = offer.statements.slice(last);
   const isFooter = behind.every(
     ({ kind, start, end }) => kind === 'field' || kind === 'heading' || end - start < SENTENCE_LENGTH * 2,

@@ -51,7 +51,7 @@ function isLabelled({
   labelWords,
   folded,
 }: StatementView): boolean {
-  if (isBlankForm || words.trim() === '' || statement.kind === 'heading') return false;
+  if (isBlankForm || statement.kind === 'heading' || !/\p{L}{3}/u.test(words)) return false;
   if (label === 'location')
     return (
       !isPortal &&
@@ -68,7 +68,7 @@ function isLabelled({
 }
 
 function labelStrength({ labelWords }: StatementView): number {
-  return /address|adresse|direccion/.test(labelWords) ? 3.4 : 4;
+  return /address|adresse|direccion/.test(labelWords) && !/locality/.test(labelWords) ? 3.4 : 4;
 }
 
 function sentencePlaces(view: StatementView): Fact[] {

@@ -93,40 +93,47 @@ function wordsIn(view: StatementView): Fact[] {
   ];
 }
 
-/** A front matter with the sum, its currency and its period under keys of their own, one after the other. */
+/** Structured data with the sum (or the least and the most), its currency and its period under keys of their own. */
 function separateKeys(views: readonly StatementView[]): Fact[] {
   return views.flatMap((view, i) => {
-    const digits = /^["']?(\d[\d .,']*)["']?$/.exec(view.folded)?.[1];
-    if (view.label !== 'pay' || digits === undefined) return [];
-    const behind = views.slice(i + 1, i + 4).filter(({ statement }) => statement.kind === 'field');
-    const currency = behind.find(({ folded }) => currencyIn(folded));
-    const period = behind.find(
+    const digits = digitsUnder(view);
+    if (digits === null || /max/.test(view.labelWords)) return [];
+    const around = views
+      .slice(Math.max(0, i - 3), i + 5)
+      .filter(({ statement, section }) => statement.kind === 'field' && section === view.section);
+    const currency = around.find(({ folded }) => currencyIn(folded));
+    const period = around.find(
       ({ folded, labelWords }) => /period|cada|frequen|unit|per|chaque/.test(labelWords) && periodIn(folded),
     );
     if (!currency) return [];
-    const value = numberIn(digits.trim());
+    const most = around.find((other) => /max/.test(other.labelWords) && digitsUnder(other) !== null);
     const amount: Amount = {
-      min: value,
-      max: value,
+      min: numberIn(digits),
+      max: numberIn(most ? digitsUnder(most)! : digits),
       currency: currencyIn(currency.folded)!,
       period: period ? periodIn(period.folded)! : null,
       gross: null,
     };
-    const support = [currency, period]
-      .filter((found) => found !== undefined)
-      .map(({ statement }) => statement);
+    const support = [most, currency, period].filter((found) => found !== undefined);
+    const sum = most ? `${digits} – ${digitsUnder(most)}` : digits;
     return [
       {
         field: 'pay' as const,
-        text: [digits, currency.words, period?.words].filter(Boolean).join(' '),
+        text: [sum, currency.words, period?.words].filter(Boolean).join(' '),
         value: { kind: 'pay' as const, paid: true, amount },
         strength: 4,
-        support: support.map(({ start, end }) => ({ start, end })),
+        support: support.map(({ statement: { start, end } }) => ({ start, end })),
         start: view.statement.start,
         end: view.statement.end,
       },
     ];
   });
+}
+
+/** The bare number that is all there is under a label for pay. */
+function digitsUnder(view: StatementView): string | null {
+  if (view.label !== 'pay') return null;
+  return /^["']?(\d[\d .,']*)["']?$/.exec(view.folded)?.[1]?.trim() ?? null;
 }
 
 function fact(view: StatementView, start: number, end: number, value: Fact['value'], strength: number): Fact {

@@ -1,9 +1,10 @@
 import { extname } from 'node:path';
+import { htmlLoader } from './html.ts';
 import type { Loader } from './Loader.ts';
 import { markdownLoader } from './markdown.ts';
 import { textLoader } from './text.ts';
 
-const LOADERS: readonly Loader[] = [textLoader, markdownLoader];
+const LOADERS: readonly Loader[] = [textLoader, markdownLoader, htmlLoader];
 
 /** The endings of the files that are read as offers. */
 export const OFFER_EXTENSIONS: readonly string[] = LOADERS.flatMap((loader) => loader.extensions);

@@ -11,7 +11,7 @@ export const markdownLoader: Loader = {
   load(id, bytes) {
     const text = decodeText(bytes);
     const frontMatter = readFrontMatter(text);
-    const body = readStructure(text, frontMatter?.end ?? 0);
+    const body = readStructure(text, { from: frontMatter?.end ?? 0 });
     if (!frontMatter) return { id, text, ...body };
     return {
       id,
