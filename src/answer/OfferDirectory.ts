@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { OfferIndex } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
+import { translationsOf } from '../language/translations.ts';
 import { commonness } from '../language/wordList.ts';
 import { isCognate } from './cognates.ts';
 import { lookupForms, namesOf } from './namesOf.ts';
@@ -77,8 +78,17 @@ export class OfferDirectory {
     return this.#weigh(typed, owners, new Set(owners.keys()), TYPO_FACTOR);
   }
 
-  /** The offers that are called by a word of the same meaning in another language ("bridges", "ponts"). */
+  /**
+   * The offers that a word points to by its translations ("bridges", "ponts"): those that hold one, or, for words
+   * whose translation is not known, those with a name of much the same meaning.
+   */
   async translatedPointers(word: string, vocabulary: Vocabulary): Promise<Pointer[]> {
+    const forms = translationsOf(fold(word));
+    if (forms.length > 0) {
+      const named = this.#owners(forms);
+      const holding = new Set([...this.#index.offersWithWord(forms), ...named.keys()]);
+      if (holding.size > 0) return this.#weigh(word, named, holding, TRANSLATION_FACTOR);
+    }
     // The vector of a word the model hardly knows is close to anything.
     if (
       this.#count > MOST_TRANSLATED ||

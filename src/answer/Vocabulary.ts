@@ -1,7 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { dot } from '../embedding/dot.ts';
 import type { OfferIndex } from '../index/OfferIndex.ts';
+import { fold } from '../language/fold.ts';
 import { LANGUAGES, type Language } from '../language/Language.ts';
+import { translationsOf } from '../language/translations.ts';
 import { shareIn } from '../language/wordList.ts';
 import { foldedWords } from '../language/wordsOf.ts';
 import { isFunctionWord, lookupForms } from './namesOf.ts';
@@ -36,8 +38,10 @@ export class Vocabulary {
     const forms = new Set(lookupForms(word));
     if (word.length < SHORTEST_WORD || offers.length > MOST_OFFERS) return forms;
     const own = dominantLanguage(word);
+    const held = [...new Set(offers.flatMap((offer) => this.#wordsOf(offer)))];
+    for (const other of translatedIn(held, word, own)) forms.add(other);
     if (!own) return forms;
-    const others = [...new Set(offers.flatMap((offer) => this.#wordsOf(offer)))].filter((other) => {
+    const others = held.filter((other) => {
       const language = dominantLanguage(other);
       return language !== undefined && language !== own;
     });
@@ -75,6 +79,17 @@ export class Vocabulary {
   }
 }
 
+/** Those of some words that are translations of a word; a word of its own language is none, however alike its stem. */
+function translatedIn(held: readonly string[], word: string, own: Language | undefined): string[] {
+  const stems = new Set(translationsOf(fold(word)));
+  if (stems.size === 0) return [];
+  return held.filter(
+    (other) => (!own || shareIn(other, own) < FOREIGN) && lookupForms(other).some((form) => stems.has(form)),
+  );
+}
+
+/** A word with less of its use than this in a language is foreign to it. */
+const FOREIGN = 0.2;
 /** A word belongs to a language when at least this share of its use is there. */
 const DOMINANT = 0.6;
 

@@ -10,6 +10,7 @@ import type { Answer } from './Answer.ts';
 import { Draft } from './Draft.ts';
 import { type FoundStatement, rankStatements } from './rankStatements.ts';
 import { statementWords } from './statementWords.ts';
+import { partsAsked, speakingOf } from './understand/applicationParts.ts';
 import { benefitKinds } from './understand/benefitKinds.ts';
 import { isWhatIsAsked } from './understand/isWhatIsAsked.ts';
 import type { Question } from './understand/understandQuestion.ts';
@@ -59,6 +60,12 @@ const NEAREST: Readonly<Partial<Record<AskedField, AskedField>>> = {
 const MOST_CITATIONS = 6;
 /** Sections that speak of other things than the internship. */
 const ASIDES: ReadonlySet<Topic | null> = new Set(['about', 'bibliography', 'portal', 'context', 'missions']);
+/** Asks for all that is to be sent, even where it goes on to name something ("what do I send? a CV?"), folded. */
+const ASKS_WHAT =
+  /\bwhat (?:do|should|must|to|documents)|\bquoi\b|qu'est-ce|quels? (?:documents?|pieces?)|que (?:hay que|tengo que|debo|se (?:debe|tiene)) (?:mandar|enviar|presentar|adjuntar)|que documentos|which documents/;
+/** How an application gets there, folded. */
+const WAY_TO_APPLY =
+  /en ligne|online|en linea|formul|\bform\b|portail|portal|postul|appl(?:y|ication)|candidat|https?:/;
 /** Facts much weaker than the best of their field are left out. */
 const WITHIN = 1.1;
 
@@ -81,7 +88,7 @@ export async function composeLookup(
   for (const offer of offers) {
     if (offers.length > 1) draft.line(`• ${describe(offer)}`);
     const perField = Math.max(1, Math.floor(perOffer / question.fields.length));
-    for (const field of question.fields) {
+    for (const field of askedWithAddress(question, offer)) {
       const facts = await chooseFacts(field, question, offer, index);
       if (facts.length === 0) {
         missing.push({ offer, field });
@@ -104,6 +111,15 @@ export async function composeLookup(
     for (const { offer, field } of missing)
       draft.line(say.fieldNotStated({ field: say.fields[field], title: titleOf(offer) }));
   return draft.finish('not_stated');
+}
+
+/** Who asks how to apply also wants to know where to, unless one part of it is asked for or no address is stated. */
+function askedWithAddress({ fields, folded }: Question, { facts }: IndexedOffer): readonly AskedField[] {
+  if (!fields.includes('howToApply') || fields.includes('contact') || partsAsked(folded).length > 0)
+    return fields;
+  const steps = facts.filter(({ field }) => field === 'howToApply').slice(0, MOST.howToApply);
+  const hasAddress = steps.some(({ text }) => /@|https?:|www\./.test(text));
+  return hasAddress || !facts.some(({ field }) => field === 'contact') ? fields : [...fields, 'contact'];
 }
 
 /** What a reader wants to know first of an offer that is only named. */
@@ -135,10 +151,12 @@ function declined(
     fresh.mention(offer);
     fresh.line(say.fieldNotStated({ field: say.fields[field], title: titleOf(offer) }));
     const near = NEAREST[field];
-    const fact =
+    const nearest =
       offers.length === 1 && near
-        ? offer.facts.find((candidate) => candidate.field === near && candidate.strength >= 2)
-        : undefined;
+        ? offer.facts.filter((candidate) => candidate.field === near && candidate.strength >= 2)
+        : [];
+    const fact =
+      nearest.find(({ text }) => field === 'contact' && WAY_TO_APPLY.test(fold(text))) ?? nearest[0];
     // A sum of money for meals is the last thing to show who asks what the internship pays.
     const misleads = field === 'pay' && fact !== undefined && /\d/.test(fact.text.replace(/\d+ ?%/g, ''));
     if (fact && !misleads && !question.fields.includes(near!))
@@ -156,6 +174,11 @@ async function chooseFacts(
 ): Promise<Fact[]> {
   const own = offer.facts.filter((fact) => fact.field === field && isWhatIsAsked(fact, question));
   const best = Math.max(0, ...own.map(({ strength }) => strength));
+  if (field === 'howToApply') {
+    const parts = ASKS_WHAT.test(question.folded) ? [] : partsAsked(question.folded);
+    const telling = speakingOf(parts, own, ({ text }) => fold(text));
+    if (parts.length > 0 && telling.length < own.length) return inOrder(telling.slice(0, MOST.howToApply));
+  }
   const strong = own.filter(({ strength, byPortal }) => byPortal || strength >= best - WITHIN);
   const isTold =
     field === 'skills' ||
@@ -181,7 +204,12 @@ async function chooseFacts(
     if (asksWhether(question) && field === 'skills') return [];
   }
   const first = strong.slice(0, MOST[field] ?? 3);
-  return first.sort((a, b) => a.start - b.start);
+  return inOrder(first);
+}
+
+/** As they stand in the offer. */
+function inOrder(facts: readonly Fact[]): Fact[] {
+  return [...facts].sort((a, b) => a.start - b.start);
 }
 
 /** Facts, and other statements, that speak of the kinds of benefit asked about. */

@@ -54,7 +54,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       (?:c'?est|ca se (?:passe|trouve|situe)|se (?:passe|trouve|situe|deroule(?:ra)?)|il est|elle est|faut aller|aller|bosse(?:r)?|travaille(?:r)?|situee?|basee?|localisee?|sont) ou;
       ou (?:est|se|ca|c'est|aura|sera|il|elle|le|faut|sont|exactement|bosse|travaille|dois); ou$; ou\s*\?;
       ^(?:et |c'est )?ou\b(?! (?:bien|pas|non)); lieux?; villes?;
-      adresse(?! (?:mail|e-?mail|electronique|de contact|pour)); localisation; localises?; endroit;
+      (?<!mail )adresse(?! (?:mail|e-?mail|electronique|de contact|pour)); localisation; localises?; endroit;
       quel (?:campus|site|pays|departement); quelle (?:region|rue);
       dans quels? (?:locaux|ville|coin|region); bureaux
     `,
@@ -62,7 +62,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       floor; street; tower; building;
       where(?! (?:do|can|should|to) (?:i |we )?(?:apply|send|write|submit)); locations?; located;
       (?:which|what) (?:city|town|place|country|campus|site|office|address|region);
-      address(?! (?:to write|for appl)); based in; takes? place; place of work
+      (?<!mail )address(?! (?:to write|for appl)); based in; takes? place; place of work
     `,
     es: list`
       planta; torre; edificio; a?donde; lugar; ubicacion; ciudad;
@@ -212,7 +212,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       topic
     `,
     es: list`
-      misiones; tareas?; que (?:hay que|se|voy a|tendria que|tengo que|haria|hare) ?(?:hacer|hace)?;
+      misiones; tareas?; que (?:hay que|se|voy a|tendria que|tengo que) (?:hacer|hace); que (?:haria|hare);
       funciones; objetivos?; en que consisten?; actividades; trabajo a realizar; entregar; entregables?;
       de que se trata; finalidad; meta; responsabilidades; pasos; etapas?; proposito; conjuntos? de datos;
       datasets?
@@ -221,8 +221,8 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   contact: {
     fr: list`
       contacts?; contacter?; (?:adresse )?(?:e-?)?mails?; courriels?; telephone; tel;
-      numero(?! (?:de reference|d'offre|de l'offre)); joindre;
-      a qui (?:(?:je |on |faut )?(?:ecri\w*|envo\w*|adress\w*|s'adress\w*|parl\w*|demand\w*|postul\w*|candidat\w*));
+      numero(?! (?:de reference|d'offre|de l'offre)); joindre; a qui\s*\?*$;
+      a qui(?: (?:je |j'|on |il faut |faut |dois-je |puis-je |peut-on |vous )?(?:ecri\w*|envo\w*|adress\w*|s'adress\w*|parl\w*|demand\w*|postul\w*|candidat\w*));
       ecrire a qui; j'?(?:ecris|envoie) (?:a qui|ou);
       (?:ecris|envoie|postule|candidate|contacte) (?:a qui|qui|ou); coordonnees; qui (?:je )?contact\w*;
       adresse (?:mail|e-?mail|electronique|de contact); envoyer (?:a qui|ou); @
@@ -246,7 +246,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       postul\w*; candidat(?:er?|ure|ures)\b; candidater; documents?; dossier; pieces?;
       (?:envoyer|fournir|joindre|mettre|donner|transmettre) (?:quoi|quels?); quoi envoyer;
       qu'?est-?ce (?:que je|qu'il faut|qu'on) (?:dois |doit )?(?:envoy\w*|fourni\w*|mettre|joindre);
-      lettre(?:s)?(?: de (?:motivation|recommandation|reco))?; cv; objet du (?:mail|message|courriel);
+      lettre(?:s)?(?: de (?:motivation|recommandation|reco))?; cv; envoi?e(?:r|s)? quoi; objet du (?:mail|message|courriel);
       sujet du (?:mail|message); objet; faut envoyer; releves? de notes;
       comment (?:on |je |s'?)?(?:inscri\w*); procedure; en objet; entretien
     `,
@@ -269,7 +269,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   reference: {
     fr: list`
       references?(?! bibliograph); ref; numero (?:de (?:l'offre|reference)|d'offre);
-      code(?: (?:de )?l'?offre)?(?! python); identifiant
+      (?:le|quel|son) code; code (?:de l'|de )?(?:offre|annonce); identifiant
     `,
     en: list`
       references?(?! (?:letter|contact|person|cited)); ref(?:erence)? (?:number|code|no); ref; job id;

@@ -147,7 +147,8 @@ function continues(text: string, line: Line, next: Line, width: number): boolean
   const isFull = line.end - line.start >= width * WRAPPED_SHARE;
   const isEnded = /[.!?;:]["»”)]?$/.test(written);
   // A lower-case word carries on even a short line; a field needs the line above to be full, or it is a new one.
-  if (/^[\p{Ll}(&,]/u.test(following)) return (next.kind !== 'field' || isFull) && !/[.!?]$/.test(written);
+  if (/^[\p{Ll}(&,]/u.test(following))
+    return (next.kind !== 'field' || isFull || /-$/.test(written)) && !/[.!?]$/.test(written);
   if (next.kind === 'field') return false;
   if (/[,&-]$|[’']$/.test(written)) return true;
   return isFull && (line.kind === 'text' || next.kind === 'text') && !(isEnded && line.kind !== 'text');

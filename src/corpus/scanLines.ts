@@ -38,7 +38,8 @@ const LEAD = /^(?:\s|>(?=[\s>]|$)|\uFEFF)*/;
 const MARKDOWN_MARK = /^#{1,6}\s+/;
 const MARKDOWN_HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
 const BOLD_LINE = /^(?:\*\*|__)+(.+?)(?:\*\*|__)+\s*:?$/;
-const RULE = /^(?:[-=_*~]\s?){3,}$|^\d{1,3}$|^[|\s:-]+$/;
+/** Lines of signs, a page number, or words between two such lines ("----- Forwarded message -----"). */
+const RULE = /^(?:[-=_*~]\s?){3,}$|^[-=_]{3,}[^-=_]{1,60}[-=_]{3,}$|^\d{1,3}$|^[|\s:-]+$/;
 const FIELD = /^(\**_*)([\p{L}N][^:\n|@<>]{0,48}?)\s*(\**_*)\s*[::]\s*(\**_*)\s*(?=\S)/u;
 const TABLE_ROW = /^\|\s*([^|]{1,50}?)\s*\|\s*([^|]+?)\s*(?:\||$)/;
 /** A label set in bold, asked as a question, or parted from its value by a tab, dots or a bar, perhaps behind an emoji. */

@@ -121,11 +121,11 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       quand; date d'embauche; date de demarrage souhaitee; debut; date de debut; date de debut du stage;
       demarrage; date de demarrage; disponibilite; disponibilite du poste; periode; periode souhaitee;
       periode du stage; date de prise de poste; prise de poste; dates; dates du stage; a partir de;
-      date souhaitee; calendrier du stage; date prevue; date de commencement; a pourvoir
+      date souhaitee; calendrier du stage; date prevue; trimestre; session; date de commencement; a pourvoir
     `,
     en: list`
       start; start date; startdate; starting date; starting; dates; period; internship period;
-      available from; availability; when; commencement; jobstartdate; job start date; start of internship;
+      available from; availability; when; commencement; jobstartdate; job start date; start of internship; work term;
       intake
     `,
     es: list`

@@ -20,7 +20,7 @@ const CALLS =
   /envoy|adress|transm|candidat|postul|contact|send|apply|appl|submit|write|enviar|escrib|manda|solicit|courriel|mail|correo|renseign|question|information|joindre|reply|telephon|llamar/;
 /** Addresses for others than applicants, folded. */
 const ELSEWHERE =
-  /mentions legales|legal notice|aviso legal|webmaster|webmestre|\bpresse\b|\bpress\b|prensa|donacion|donation|handicap|voluntari|housing|logement|accommodation|alojamiento|newsletter|unsubscribe|desabonn|abonnement/;
+  /mentions legales|legal notice|aviso legal|webmaster|webmestre|\bpresse\b|\bpress\b|prensa|donacion|donation|handicap|voluntari|housing|logement|accommodation|alojamiento|newsletter|unsubscribe|general (?:enquir|inquir|question)|(?:enquiries|inquiries) about|renseignements generaux|informacion general|desabonn|abonnement/;
 /** Headers of forwarded mail name those who passed it on. */
 const MAIL_HEADER = /^(?:de|from|a|to|para|cc|reply-to|repondre a|expediteur|destinataire)$/;
 const NAME_BEFORE =
@@ -81,7 +81,7 @@ function quote(view: StatementView, start: number, end: number): { start: number
 
 function strengthOf(view: StatementView, start: number): number {
   if (MAIL_HEADER.test(view.labelWords)) return 0.5;
-  if (ELSEWHERE.test(view.folded)) return 0.6;
+  if (ELSEWHERE.test(`${view.labelWords} ${view.folded}`)) return 0.6;
   let strength = 1;
   if (view.label === 'contact' || view.label === 'howToApply') strength += 2;
   if (view.heading === 'contact' || view.heading === 'howToApply') strength += 1;

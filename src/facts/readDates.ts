@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.ts';
 import type { Fact } from './Fact.ts';
 import { quoteAround } from './quoteAround.ts';
 import type { StatementView } from './StatementView.ts';
@@ -22,14 +23,22 @@ const APPLYING =
 const OTHER_EVENT =
   /projet|project\b|proyecto|hear from|repon(?:se|dr)|resultats|soutenu|defend|publi|poste[de]? |posted|paru|mis en ligne|created|fond[ée]|found(?:ed)?|depuis|since|lanc[eé]|entretiens?|interview|entrevist|seance|commission|version|imprim|saisie|revised|conference|phd|these|tesis|graduates?|apprentices?|salon|forum|open day|evening|message|moved|opened|ended/;
 
+/** Says that a date can be moved, folded. */
+const VAGUE = /flexib|conven|negoci|discut|defin/;
+
 const LEAST = 2;
 
 /** When the internship begins, or the period it takes place in. */
 export function readStart(views: readonly StatementView[]): Fact[] {
   return strongest(
-    views.flatMap((view) =>
-      findDates(view, 'start', (date, before, behind) => startStrength(view, date, before, behind)),
-    ),
+    views.flatMap((view) => {
+      const dates = findDates(view, 'start', (date, before, behind) =>
+        startStrength(view, date, before, behind),
+      );
+      // "In March 2026 (flexible)" begins in March.
+      const isDated = dates.some(({ value }) => value?.kind === 'date' && !value.date.anytime);
+      return isDated ? dates.filter(({ text }) => !VAGUE.test(fold(text))) : dates;
+    }),
   );
 }
 

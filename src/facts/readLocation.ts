@@ -1,4 +1,6 @@
+import { foldInPlace } from '../language/fold.ts';
 import type { Fact } from './Fact.ts';
+import { namedAtPlace, namesPlace } from './namedAtPlace.ts';
 import { quoteAround } from './quoteAround.ts';
 import type { StatementView } from './StatementView.ts';
 
@@ -24,7 +26,17 @@ const INTERNSHIP =
   /\bstages?\b|stagiaire|internship|\bintern\b|practicas?\b|pasantia|\bposte?\b|you (?:will|would)|vous|se fera|buscamos|position/;
 /** Places that are named for another reason, folded, before them. */
 const PASSING =
-  /siege|head office|headquarter|deplacement|campagne|mission a|conference|partenaire|clients?|filiale|succursale|bureau secondaire|collegues|colleagues|train|voyage|airport|aeroport|depuis \d|founded|fond|boutique|similar|parisienne|interview|entretien|apprentices|salon|evening|stay of|week in|semana en|sea trial|meet us/;
+  /siege|head office|headquarter|deplacement|campagne|mission a|conference|partenaire|clients?|filiale|succursale|bureau secondaire|collegues|colleagues|train|voyage|airport|aeroport|depuis \d|founded|fond|boutique|similar|parisienne|interview|entretien|apprentices|salon|evening|stay of|paper\b|submit|congres|symposium|workshop|festival|week in|semana en|sea trial|meet us/;
+/** That somebody is looked for, folded. */
+const SEEKS =
+  /\b(?:cherch\w*|recherch\w*|recrut\w*|propos\w*|busc\w*|ofrec\w*|looking for|seeks?|recruit\w*|hir(?:es|ing)|offers?|invit\w*)\b/;
+/** A place at the top with the larger one it is near to. */
+const KNOWN_PLACE =
+  /(?<![\p{L}-])\p{Lu}[\p{L}’'-]+(?:(?: (?:près de|near|cerca de)|,| \()? ?\p{Lu}[\p{L}’'-]+\)?)*/gu;
+/** Before a place that is only passed through or partnered with, folded. */
+const PASSING_THROUGH = /partenaire|partner|socio|univers\w* (?:de|of)|collabor|clients?|avec|with\b|con\b/;
+/** Statements read for a place that nothing else tells. */
+const NEAR_TOP = 8;
 const NOT_PLACES =
   /^(?:(?:The|We|Our|You|He|She|It|Le|La|Les|Un|Une|Des|Nous|Vous|Il|Elle)(?:\s\p{Ll}|$)|(?:Intelligence|Machine|Deep|Python|Master|M[12]|Bac|Stage|Internship|IA|AI|C\+|Juin|Mai|June|May|July|January|February|September|Basés?|Énergie)(?![\p{L}]))/u;
 
@@ -38,7 +50,8 @@ export function readLocation(views: readonly StatementView[]): Fact[] {
   const best = found[0]?.strength ?? 0;
   const kept = found.filter(({ strength }) => strength >= Math.min(best - 1, 3) && strength >= 2);
   const addresses = labelled.length > 0 ? [] : views.flatMap(addressIn);
-  return [...kept, ...addresses].sort((a, b) => b.strength - a.strength).slice(0, 5);
+  const stated = [...kept, ...addresses].sort((a, b) => b.strength - a.strength).slice(0, 5);
+  return stated.length > 0 ? stated : views.slice(0, NEAR_TOP).flatMap(topPlace).slice(0, 1);
 }
 
 function isLabelled({
@@ -136,6 +149,25 @@ function placesBehind(words: string, folded: string): { start: number; end: numb
     if (!places.some((other) => other.start === start)) places.push({ start, end });
   }
   return places;
+}
+
+/**
+ * Where nothing says where the work is done, the place that stands with the organisation's name at the top, or in the
+ * sentence there that says who looks for somebody.
+ */
+function topPlace(view: StatementView): Fact[] {
+  if (view.isAside || view.isPortal || view.statement.kind === 'bullet') return [];
+  const line = namedAtPlace(view.words);
+  if (line) return [fact(view, line.place.start, line.place.end, 1.4)];
+  const isTitle = view.statement.kind === 'heading' || /^(?:asunto|objet|subject)$/.test(view.labelWords);
+  if (!isTitle && !SEEKS.test(view.folded)) return [];
+  const places = [...view.words.matchAll(KNOWN_PLACE)].filter(
+    ({ 0: name, index }) =>
+      namesPlace(foldInPlace(name)) &&
+      !PASSING_THROUGH.test(view.folded.slice(Math.max(0, index - 40), index)),
+  );
+  const [first] = places;
+  return first ? [fact(view, first.index, first.index + first[0].length, 1.2)] : [];
 }
 
 function addressIn(view: StatementView): Fact[] {

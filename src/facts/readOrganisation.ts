@@ -3,6 +3,7 @@ import { repair } from '../corpus/repair/repair.ts';
 import { splitSentences } from '../corpus/splitSentences.ts';
 import { fold, foldInPlace } from '../language/fold.ts';
 import type { Fact } from './Fact.ts';
+import { namedAtPlace } from './namedAtPlace.ts';
 import { ORGANISATION_NOUN } from './organisationNouns.ts';
 
 /** Labels of a part of the organisation, folded: named only when nothing wider is. */
@@ -19,7 +20,7 @@ const BEHIND_NAME =
 const ARTICLE = /^(?:The|Le|La|Les|L'|El|Los|Las|Un|Une)\s?/;
 /** Capitalised words that are no organisation. */
 const NO_NAME =
-  /^(?:IA|AI|PhD|CV|M[12]|Master|Bac|Python|Elle|Il|It|He|She|We|You|Vous|Nous|Tu|On|Ce|Cette|This|France|Paris|Lyon|España|Francia|Machine|Deep|Data|Excel|Stage|Internship|Prácticas|Intelligence|Ingénieur|Profil|Mission|Contexte|If|As|In|Our|Your|Notre|Votre|Its|Dans|Pour|Avec|Au|En|Si|Des|Les|Après|Ensuite|Entre|Among|Applicants|Students?|Étudiants?)$/;
+  /^(?:IA|AI|PhD|CV|M[12]|Master|Bac|Python|Elle|Il|It|He|She|We|You|Vous|Nous|Tu|On|Ce|Cette|This|France|Paris|Lyon|España|Francia|Machine|Deep|Data|Excel|Stage|Internship|Prácticas|Intelligence|Ingénieur|Profil|Mission|Contexte|If|As|In|Our|Your|Notre|Votre|Its|Dans|Pour|Avec|Au|En|Si|Des|Les|Après|Ensuite|Entre|Among|English|French|Spanish|German|Italian|Irish|Dutch|Français|Anglais|Espagnol|Allemand|Inglés|Francés|Español|Alemán|Applicants|Students?|Étudiants?)$/;
 const TOP = 1500;
 const LONGEST_NAME = 120;
 
@@ -28,6 +29,7 @@ export function readOrganisation(offer: Offer, title: Span | undefined): Fact[] 
   const candidates = [
     ...labelled(offer, false),
     ...underTitle(offer, title),
+    ...withPlace(offer),
     ...letterhead(offer, title),
     ...introduced(offer),
     ...labelled(offer, true),
@@ -82,6 +84,16 @@ function underTitle(offer: Offer, title: Span | undefined): Span[] {
   });
 }
 
+/** "Tostadora La Cordillera S.A.S. · Medellín, Colombia": a line near the top that holds a name and its place. */
+function withPlace(offer: Offer): Span[] {
+  return offer.statements.flatMap(({ kind, value }) => {
+    if (kind === 'bullet' || kind === 'field' || value.start > TOP) return [];
+    const repaired = repair(offer.text, value);
+    const found = namedAtPlace(repaired.text);
+    return found ? [repaired.toSource(found.name.start, found.name.end)] : [];
+  });
+}
+
 function sameWords(offer: Offer, statement: Statement, span: Span | undefined): boolean {
   return (
     span !== undefined &&
@@ -104,7 +116,16 @@ function letterhead(offer: Offer, title: Span | undefined): Span[] {
         isLine && apart && words.length <= 90 && ORGANISATION_NOUN.test(words) && !/@|>|similar/.test(words)
       );
     })
-    .map(({ value }) => value);
+    .map(({ value }) => firstPart(offer, value));
+}
+
+/** "Centro X (CX) · Código PR-11": the part that names a kind of organisation. */
+function firstPart(offer: Offer, span: Span): Span {
+  const repaired = repair(offer.text, span);
+  const [part = ''] = repaired.text.split(/\s[·|•]\s/);
+  return part.length < repaired.text.length && ORGANISATION_NOUN.test(fold(part))
+    ? repaired.toSource(0, part.length)
+    : span;
 }
 
 /** Names that a sentence introduces, by the noun before or the verb behind them. */

@@ -11,7 +11,7 @@ const OTHER_MONEY =
 const UNPAID =
   /non[- ](?:gratifi|remuner|indemni)|n'est pas (?:gratifi|remuner|indemni)|pas (?:de |d')(?:gratification|remuneration|indemnite)|sans (?:gratification|remuneration|indemnite)|\bunpaid\b|not (?:a )?paid|no (?:stipend|salary|pay|remuneration|es remunerad|esta remunerad|son remunerad|remunerad)|sin (?:remuneracion|retribucion|sueldo)|benevol|ad honorem|voluntari[oa]\b/;
 const PAID =
-  /(?:stage|internship|poste|practicas?|pasantia)[^.]{0,40}(?:gratifi|remuner|indemni|\bpaid\b)|gratification[^.]{0,40}(?:legal|vigueur|prevue|selon|reglement|conform|minim)|(?:remuneration|indemnite|gratification|stipend|salary|allowance|remuneracion|salario|pay)[^.]{0,30}(?:selon|according|depending|competitive|attractive|offered|a negocier|a definir|segun|convenir|provided|negotiable|competitiva)|(?:selon|according|competitive|attractive|segun|legal)[^.]{0,40}(?:remuneration|gratification|indemnite|stipend|salary|pay\b|remuneracion)|\bpaid internship\b|practicas remuneradas|^(?:remunere|gratifie|paid|remunerad[oa]s?)\b/;
+  /(?:stage|internship|poste|practicas?|pasantia)[^.]{0,40}(?:gratifi|remuner|indemni|\bpaid\b)|gratification[^.]{0,40}(?:legal|vigueur|prevue|selon|reglement|conform|minim)|(?:remuneration|indemnite|gratification|stipend|salary|allowance|remuneracion|salario|pay)[^.]{0,30}(?:selon|according|depending|competitive|attractive|offered|a negocier|a definir|segun|convenir|provided|negotiable|competitiva)|(?:selon|according|competitive|attractive|segun|legal)[^.]{0,40}(?:remuneration|gratification|indemnite|stipend|salary|pay\b|remuneracion)|\bpaid internship\b|practicas remuneradas|^(?:remunere|gratifie|paid|remunerad[oa]s?)\b|\d+(?:[.,]\d+)? (?:s\.?m\.?m?\.?l\.?v|smic|smmlv|salarios? minimos?|minimum wages?)(?: \p{L}+)?|\d+ ?% (?:du smic|del salario minimo|of the minimum wage)/u;
 /** A field that is filled in with nothing, folded. */
 const UNTOLD =
   /not (?:disclosed|specified|stated)|non (?:precise|communique|renseigne)|undisclosed|no especificad|sin especificar|^n\/?a\b|^-+$|^to be (?:discussed|defined)/;
@@ -35,7 +35,7 @@ function sumsIn(view: StatementView): Fact[] {
 function sumStrength(view: StatementView, start: number, end: number, amount: Amount): number {
   const clauses = view.folded.slice(0, start);
   const before = clauses.slice(Math.max(0, clauses.search(/[^.;]*$/u), start - 90));
-  const behind = view.folded.slice(end, end + 50).split(/[.;,]/)[0]!;
+  const behind = view.folded.slice(end, end + 50).split(/[.;,+(]|\s(?:et|and|y|e)\s/)[0]!;
   let strength = 0;
   if (view.label === 'pay') strength += 3.5;
   if (

@@ -4,15 +4,15 @@ import type { StatementView } from './StatementView.ts';
 
 /** What may come after the internship, folded. */
 const AFTERWARDS =
-  /(?<!\p{L})(?:theses?|doctorats?|doctoral|phd|ph\.d|thesis|doctorad[oa]s?|tesis|cifre|embauche\w*|cdi|hired?|permanent position|full-time (?:offer|position|job)|contratacion|contratad[oa]|incorporacion posterior)(?!\p{L})/gu;
+  /(?<!\p{L})(?:theses?|doctorats?|doctoral|phd|ph\.d|thesis|doctorad[oa]s?|predoctoral(?:es)?|tesis|cifre|embauche\w*|cdi|hired?|permanent position|full-time (?:offer|position|job)|contratacion|contratad[oa]|incorporacion posterior)(?!\p{L})/gu;
 /** That it may follow, folded. */
 const FOLLOWS =
-  /pou(?:rra|rrait|voir)|possib|poursui|prolong|suite|donner lieu|debouch|vocation|expected to open|lead (?:to|into)|continu|candidater|apply for|perspective|a l'issue|after the internship|financ|funded|follow|opportunit|extend|convert|leave with|offer for|may be|might|could|podra|puede|posibilidad|tras las|al finalizar|envisag|propos|attached|prevu|seguir/;
+  /pou(?:rra|rrait|voir)|possib|poursui|prolong|suite|donner lieu|debouch|vocation|expected to open|lead (?:to|into)|continu|candidater|apply for|perspective|a l'issue|after the internship|financ|funded|follow|opportunit|extend|convert|leave with|offer for|may be|might|could|podra|puede|posibilidad|tras las|al finalizar|envisag|propos|apoyar|soutenir|solicitud|candidature|demande|attached|prevu|seguir/;
 /** A thesis of the past, or somebody else's, folded. */
 const OTHERS =
-  /soutenu|defended|defendid|portant sur|doctorants?\b|phd students?|students?, |ph\.?d\.?\s*$|encadr|termine son|co-encadr|these d'exercice|etudiants? en (?:these|doctorat)|hdr|jury|enrolled in|msc or phd|ms or phd|m2 ou doctorat|doctoral school|ecole doctorale/;
+  /soutenu|financio|financiaron|a finance|ont finance|financed|funded (?:a|one|two|three|\d)|empezo|completed (?:a|his|her)|defended|defendid|portant sur|doctorants?\b|phd students?|students?, |ph\.?d\.?\s*$|encadr|termine son|co-encadr|these d'exercice|etudiants? en (?:these|doctorat)|hdr|jury|enrolled in|msc or phd|ms or phd|m2 ou doctorat|doctoral school|ecole doctorale/;
 const NOT =
-  /\baucun|\bpas de\b|\bpas d'|ne propose pas|n'est (?:pas )?prevu|\bno (?:phd|thesis|es|hay|se|doctor|position)|\bnot\b|\bsin\b|\bnon\b|n'ouvre pas|ne debouche pas|ne peut/;
+  /\baucun|\bpas de\b|\bpas d'|ne propose pas|n'est (?:pas )?prevu|\bno (?:phd|thesis|es|hay|se|doctor|position)|\bnot\b|\bsin\b|\bnon\b|n'ouvre pas|ne debouche pas|pas (?:la )?vocation|won't|cannot|ne peut/;
 /** "embauche : OUI   thèse CIFRE : NON": each with its own answer, folded. */
 const TICKED =
   /(these|thesis|phd|doctorat|tesis|doctorado|embauche|cdi|hiring|contratacion)[^:.;\n]{0,14}:\s*(oui|non|yes|no|si)(?!\p{L})/gu;

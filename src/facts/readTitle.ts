@@ -7,7 +7,7 @@ import { ORGANISATION_NOUN } from './organisationNouns.ts';
 
 /** Labels that hold a title even when they are about something wider, folded. */
 const SUBJECT_LABEL = /^(?:objet|subject|asunto|re|tr|fwd?)$/;
-const SUBJECT_PREFIX = /^(?:(?:re|tr|fwd?|rv)\s*:\s*)+/i;
+const SUBJECT_PREFIX = /^(?:(?:re|tr|fwd?|rv)\s*:\s*|\[[^\]]{1,30}\]\s*)+/i;
 /** Lines at the top of an offer that name its kind, not its subject, folded. */
 const KIND_ONLY =
   /^(?:\W*(?:offres?|proposition|fiche|sujet|annonce|propuesta|oferta|convocatoria|announcement|internships?|stages?|practicas|becas?|pasantias?|research|master|m[12]|20\d\d|fin d'etudes?|d'ingenieur|de|d'|en|ia|recherche|pfe|bac ?\+ ?\d|\d|opportunity|offer|annee|campagne|summer|winter|ete|job|jobs|join us|presentation|appel a candidatures?|h\/f|f\/h)(?!\p{L}))+\W*$/u;

@@ -79,8 +79,12 @@ function judge(label: Label, facts: readonly Fact[], offer: Offer): Verdict['ver
     : 'missing';
 }
 
+/** @param expected a typed value, words that must stand in the fact or its quote, or a list of alternatives */
 function matches(expected: unknown, fact: Fact, offer: Offer, several: boolean): boolean {
   const { value } = fact;
+  if (Array.isArray(expected)) return expected.some((one) => matches(one, fact, offer, several));
+  const isTypedLabel = typeof expected !== 'string' || /^(?:\d{4}-\d{2}|asap)/.test(expected);
+  if (!isTypedLabel) return holdsWords(expected, fact, offer);
   if (value?.kind === 'duration') {
     const want = expected as { min: number; max: number; unit: string };
     return (
@@ -116,8 +120,12 @@ function matches(expected: unknown, fact: Fact, offer: Offer, several: boolean):
     );
   }
   if (value?.kind === 'polarity' && typeof expected === 'boolean') return value.positive === expected;
+  return holdsWords(String(expected), fact, offer);
+}
+
+function holdsWords(expected: string, fact: Fact, offer: Offer): boolean {
   const haystack = plain(`${fact.text} ${offer.text.slice(fact.start, fact.end)}`);
-  return plain(String(expected))
+  return plain(expected)
     .split(' ')
     .every((word) => haystack.includes(word));
 }

@@ -2,8 +2,8 @@ import type { Span } from '../../corpus/Offer.ts';
 import { repair } from '../../corpus/repair/repair.ts';
 import type { AskedField } from '../../corpus/topics.ts';
 import type { Fact } from '../../facts/Fact.ts';
-import { currencyIn, type PayPeriod, parseAmounts } from '../../facts/values/parseAmounts.ts';
-import { parseDates } from '../../facts/values/parseDates.ts';
+import { currencyIn, type PayPeriod, parseAmounts, periodIn } from '../../facts/values/parseAmounts.ts';
+import { type OfferDate, parseDates } from '../../facts/values/parseDates.ts';
 import { inDays, parseDurations } from '../../facts/values/parseDurations.ts';
 import type { IndexedOffer } from '../../index/OfferIndex.ts';
 import { fold, foldInPlace } from '../../language/fold.ts';
@@ -12,6 +12,7 @@ import { countriesIn, foreignRegionsIn, regionsOf } from '../../language/places.
 import { commonness } from '../../language/wordList.ts';
 import { wordValue } from '../../locales/wordValue.ts';
 import { countHeld, type WantedWord, wantedWords } from '../countHeld.ts';
+import { statementWords } from '../statementWords.ts';
 import { fitsDuration, fitsTime, isUpperBound, wantedTimes } from './fitsCondition.ts';
 import { isWhatIsAsked } from './isWhatIsAsked.ts';
 import { LEVELS } from './levels.ts';
@@ -23,15 +24,29 @@ export type Proof = Span & { readonly value: string };
 /** What an offer must meet: the proofs that it does (none for an absence), or null when it does not. */
 export type Condition = (offer: IndexedOffer) => Proof[] | null;
 
+const DAY = 24 * 3600 * 1000;
+const MONTH = 31;
+
 /** Words of negation in a question, folded. */
 const OUTSIDE = /\bhors\b|outside|fuera|a l'etranger|abroad|not in|pas en/;
 const NEGATED =
   /\b(?:ne|n')\s?\p{L}+ (?:pas|aucun|rien|jamais)|\bsans\b|\bnon\b (?:paye|remunere)|\b(?:doesn't|don't|does not|do not|without|no mention|not (?:give|say|mention|state|paid|require)|lacks?|missing|unpaid)\b|\bno (?:dice|dicen|indica|indican|menciona|mencionan|tiene|tienen|da|dan|pide|piden|es|son|requiere\w*|especifica\w*|pagan?|aparece)\b|\bsin\b|\bpas de\b|\bpas (?:precise|indique|besoin)/u;
 const ASKS_AMOUNT = /montant|amount|combien|how much|cuanto|chiffre|euros?|€|importe|cifra|somme/;
 
+/** That a question wants what is required, not what is welcome, folded. */
+const OBLIGATORY =
+  /obligat|\bmust\b|requi(?:red|s\b|re\b)|mandatory|essential|exige|indispens|imprescind|necessai|necesari/;
+/** A statement that says something is not needed, folded. */
+const NEEDLESS =
+  /(?:pas|nul|aucun) besoin|sans besoin|n'est pas (?:requis|necessaire|demand)|pas (?:requis|necessaire|obligatoire|demande)e?|not (?:needed|required|necessary)|no need|needn't|need not|no (?:es|son) (?:necesari|obligatori|imprescindible)|sin necesidad/;
+/** Or that it is only welcome, folded. */
+const OPTIONAL = new RegExp(
+  `${NEEDLESS.source}|un plus\\b|\\batout\\b|apprecie|souhait|bienvenu|\\ba plus\\b|\\bbonus\\b|nice to have|welcome|an asset|\\bideal|deseable|se valora|preferib`,
+);
+
 /** Words that only compare or count, folded. */
 const COMPARING = new Set(
-  'pile exact exacte exactement juste only just minimum maximum max min least most less more plus moins avant apres before after best mieux longest shortest monthly mensuel mensuelle mensual semaine semaines week weeks semanas mois month months meses mes par per al duration long longs longues court courts dollars dollar euros euro pounds livres pesos disponible disponibles available dispo liste list existe existent proposez tous toutes todas todos students etudiants etudiantes estudiantes open ouvert ouverts ouvertes ouverte abierta abiertas region area coin hors outside fuera actual real montant amount importe cantidad allow allows permit permet permettent autorisent exige exigent demande demandent require requires ask asks need needs propose proposent offre offrent provide accepte acceptent accept accepts mentionne mentionnent anything something algo cherche looking chercher piden pide permiten exigen requieren aceptan quelque chose trucs seul seule seulement solo sola cual cuales quel quels'.split(
+  'parle parlent option despues seguir luego continuar possible posible pile exact exacte exactement juste only just minimum maximum max min least most less more plus moins avant apres before after best mieux longest shortest monthly mensuel mensuelle mensual semaine semaines week weeks semanas mois month months meses mes par per al duration long longs longues court courts dollars dollar euros euro pounds livres pesos disponible disponibles available dispo liste list existe existent proposez tous toutes todas todos students etudiants etudiantes estudiantes open ouvert ouverts ouvertes ouverte abierta abiertas region area coin hors outside fuera actual real montant amount importe cantidad allow allows permit permet permettent autorisent exige exigent demande demandent require requires ask asks need needs propose proposent offre offrent provide accepte acceptent accept accepts mentionne mentionnent anything something algo cherche looking chercher piden pide permiten exigen requieren aceptan quelque chose trucs seul seule seulement solo sola cual cuales quel quels'.split(
     ' ',
   ),
 );
@@ -107,13 +122,26 @@ export function findConditions(question: Question): Condition[] {
       ofFacts('pay', question, ({ value }) => value?.kind === 'pay' && value.amount?.currency === currency),
     );
   }
+  const period = amounts.length === 0 && !isComparison(folded) ? periodIn(folded) : undefined;
+  if (period && question.fields.includes('pay')) {
+    add(
+      'pay',
+      ofFacts('pay', question, ({ value }) => value?.kind === 'pay' && value.amount?.period === period),
+    );
+  }
   const asksDeadline = question.fields.includes('deadline') && !question.fields.includes('start');
   const [date] = wantedTimes(folded);
   if (date) {
     const field = asksDeadline ? 'deadline' : 'start';
     add(
       field,
-      ofFacts(field, question, ({ value }) => value?.kind === 'date' && fitsTime(value.date, date, folded)),
+      ofFacts(
+        field,
+        question,
+        ({ value }, offer) =>
+          value?.kind === 'date' &&
+          fitsTime(field === 'start' ? beginning(value.date, offer) : value.date, date, folded),
+      ),
     );
   }
   const levels = LEVELS.filter((level) => level.test(folded));
@@ -141,10 +169,12 @@ export function findConditions(question: Question): Condition[] {
   );
   if (words.length > 0)
     conditions.push(
-      holdsWords(
-        words,
-        question.fields.filter((field) => !used.has(field)),
-      ),
+      lacksWord(folded) ??
+        holdsWords(
+          words,
+          question.fields.filter((field) => !used.has(field)),
+          OBLIGATORY.test(folded) ? OPTIONAL : NEEDLESS,
+        ),
     );
   const spoken =
     words.length > 0
@@ -165,19 +195,35 @@ export function findConditions(question: Question): Condition[] {
   return conditions;
 }
 
+/** "De janvier à juin 2026" is when a six-month internship takes place: it begins in January, not in any month of it. */
+function beginning(date: OfferDate, offer: IndexedOffer): OfferDate {
+  if (!date.from || !date.to) return date;
+  const days = (Date.parse(date.to) - Date.parse(date.from)) / DAY;
+  const lasts = offer.facts.some(
+    ({ value }) => value?.kind === 'duration' && inDays(value.duration).max >= days - MONTH,
+  );
+  if (days < 2 * MONTH || !lasts) return date;
+  const end = new Date(Date.parse(date.from) + (MONTH - 1) * DAY);
+  return { ...date, to: end.toISOString().slice(0, 10), month: Number(date.from.slice(5, 7)) };
+}
+
+/** Words that ask for an extreme value, folded. */
+const MOST =
+  /\b(?:best|most|highest|longest|latest|mieux|(?:paie|paye|paient|payent|gagne|dure|durent|remunere) le plus|le plus (?:long|paye|eleve)|la plus (?:longue|payee|elevee)|plus tard|mejor|mas larg[ao]s?|mas alto|que mas|(?:paga|pagan|gana|cobra|dura|duran) mas|dura mas|pays? the most)\b/;
+const LEAST =
+  /\b(?:lowest|shortest|earliest|soonest|least|le plus (?:court|tot|bas)|la plus courte|moins (?:long|paye)|mas cort[ao]s?|antes empieza|empieza antes|primero)\b/;
+
+function isComparison(folded: string): boolean {
+  return MOST.test(folded) || LEAST.test(folded);
+}
+
 /** "Which pays best?", "the longest": among the offers that fit, those with the extreme value. */
 export function pickExtreme<T extends { readonly offer: IndexedOffer }>(
   { folded, fields }: Question,
   fitting: T[],
 ): T[] {
-  const most =
-    /\b(?:best|most|highest|longest|latest|mieux|le plus (?:long|paye|eleve)|la plus (?:longue|payee|elevee)|plus tard|mejor|mas larg[ao]s?|mas alto|que mas|paga mas|dura mas|pays? the most)\b/.test(
-      folded,
-    );
-  const least =
-    /\b(?:lowest|shortest|earliest|soonest|least|le plus (?:court|tot|bas)|la plus courte|moins (?:long|paye)|mas cort[ao]s?|antes empieza|empieza antes|primero)\b/.test(
-      folded,
-    );
+  const most = MOST.test(folded);
+  const least = LEAST.test(folded);
   if (!most && !least) return fitting;
   const field =
     fields.find(
@@ -294,18 +340,37 @@ function shortText(offer: IndexedOffer, field: AskedField, language: Question['l
 }
 
 /** Whether one statement of an offer, or its place where that is asked for, holds most of the words. */
-function holdsWords(wanted: readonly WantedWord[], fields: readonly AskedField[]): Condition {
+function holdsWords(wanted: readonly WantedWord[], fields: readonly AskedField[], unless: RegExp): Condition {
   return (offer) => {
     const placed = fields.includes('location') ? offer.facts.filter(({ field }) => field === 'location') : [];
     const stretches: Span[] =
       placed.length > 0
         ? placed
-        : offer.statements.filter(({ kind, section }) => kind !== 'heading' && !isAside(offer, section));
+        : offer.statements.filter(
+            (statement) =>
+              statement.kind !== 'heading' &&
+              !isAside(offer, statement.section) &&
+              !unless.test(statementWords(offer, statement).folded),
+          );
     const best = stretches
       .map((stretch) => ({ stretch, count: countHeld(wanted, offer, stretch) }))
       .reduce((a, b) => (b.count > a.count ? b : a), { stretch: stretches[0]!, count: 0 });
     const needed = Math.max(1, Math.ceil(wanted.length * SHARE_OF_WORDS));
     return best.count >= needed ? [{ start: best.stretch.start, end: best.stretch.end, value: '' }] : null;
+  };
+}
+
+/** "Sans CV": an offer that says in words that it wants none. Null when the question asks for no such thing. */
+function lacksWord(folded: string): Condition | null {
+  const word = /\b(?:sans|without|sin) (?:le |la |de |un |une |a |any )?(\p{L}{2,})/u.exec(folded)?.[1];
+  if (word === undefined) return null;
+  const said = new RegExp(
+    String.raw`\b(?:no|not|pas|sans|aucune?|nul|sin|without|inutile)\b(?:\W+\p{L}+){0,3}\W+${word}s?\b|\b${word}s?\b[^.;]{0,20}(?:not|pas|no) (?:needed|required|necessaire|demande|necesari)`,
+    'u',
+  );
+  return (offer) => {
+    const found = offer.statements.find((statement) => said.test(statementWords(offer, statement).folded));
+    return found ? [{ start: found.start, end: found.end, value: '' }] : null;
   };
 }
 

@@ -122,7 +122,9 @@ async function collectEvidence(
   };
   for (const word of new Set(words)) {
     const known = directory.pointers(word);
-    const pointers = known.length > 0 ? known : await directory.translatedPointers(word, vocabulary);
+    const pointers = known.some(({ isName }) => isName)
+      ? known
+      : merged(known, await directory.translatedPointers(word, vocabulary));
     if (pointers.length === 0) unknown.push(word);
     collect(word, pointers);
   }
@@ -131,6 +133,16 @@ async function collectEvidence(
   }
   collect('reference', directory.referencePointers(question));
   return { evidence, unknown };
+}
+
+/** The stronger of two sets of pointers for each offer. */
+function merged(first: readonly Pointer[], second: readonly Pointer[]): Pointer[] {
+  const byOffer = new Map<string, Pointer>();
+  for (const pointer of [...first, ...second]) {
+    const known = byOffer.get(pointer.offer);
+    if (!known || known.weight < pointer.weight) byOffer.set(pointer.offer, pointer);
+  }
+  return [...byOffer.values()];
 }
 
 function rank(evidence: ReadonlyMap<string, Evidence>, similarities: ReadonlyMap<string, number>): Ranked[] {

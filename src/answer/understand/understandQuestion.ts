@@ -14,7 +14,14 @@ import { findMention } from './findMention.ts';
 import { cueTest } from './matchesCue.ts';
 import { otherOffers } from './otherOffers.ts';
 import { type Resolution, resolveOffers } from './resolveOffers.ts';
-import { FOLLOW_UP_CUES, INTERNSHIP_WORDS, LIST_CUES, OFF_TOPIC_CUES, OTHER_CUES } from './topicCues.ts';
+import {
+  FOLLOW_UP_CUES,
+  FRAMING_WORDS,
+  INTERNSHIP_WORDS,
+  LIST_CUES,
+  OFF_TOPIC_CUES,
+  OTHER_CUES,
+} from './topicCues.ts';
 
 /** What a conversation remembers between questions. */
 export interface Memory {
@@ -48,6 +55,7 @@ const isOffTopicTalk = cueTest(OFF_TOPIC_CUES);
 const asksForList = cueTest(LIST_CUES);
 const pointsBack = cueTest(FOLLOW_UP_CUES);
 const meansOther = cueTest(OTHER_CUES);
+const framesQuestion = cueTest(FRAMING_WORDS);
 /** In a conversation, an offer must be named this clearly to be talked about instead of the last one. */
 const LEAST_TO_SWITCH = 3;
 /** Passages looked at to see how close each offer is in meaning. */
@@ -99,9 +107,12 @@ export async function understandQuestion(
     memory && meansOther(folded) ? otherOffers(resolution.offers, memory.offers, index.allOffers()) : [];
   const offers = others.length > 0 ? others : remembered ? memory.offers : isList ? [] : resolution.offers;
   const isIdle = (word: string): boolean => fields.length > 0 && /^\d+$/.test(word);
-  const topicWords = isList ? words : words.filter((word) => !isMention(fold(word)) && !isIdle(word));
+  const topicWords = isList
+    ? words
+    : words.filter((word) => !isMention(fold(word)) && !isIdle(word) && !framesQuestion(fold(word)));
   // "And the other one?" asks the same of another offer.
-  const asked = askedFields(fields, folded);
+  const asked =
+    !isList && topicWords.length > 0 && appliesOnly(fields, folded) ? [] : askedFields(fields, folded);
   const searched = offers.length > 0 ? offers : index.offerIds();
   return {
     text,
@@ -134,6 +145,25 @@ function namesPlace(folded: string): boolean {
 /** "Applying" in a question for a deadline, an address or a level only says what these are for. */
 const GENERIC_APPLYING =
   /^(?:postul\w*|candidat\w*|apply(?:ing)?|application|solicitar\w*|solicitud|aplicar|enviar|mandar|inscri\w*)$/;
+/** "What is the lowest grade to apply?" asks for the grade; "what is the way to apply?" for the way. */
+const ASKS_FOR_SOMETHING =
+  /^(?:and |et |y )?(?:what(?:'s| is| are)|which|when|quel|quels|quelle|quelles|quand|cual|cuales|cuando)\b/;
+const ASKS_FOR_WAY = /\b(?:way|process|steps?|facon|maniere|demarche|forma|manera|how|comment|como)\b/;
+
+function appliesOnly(mentions: readonly FieldMention[], folded: string): boolean {
+  return (
+    mentions.length > 0 &&
+    ASKS_FOR_SOMETHING.test(folded) &&
+    !ASKS_FOR_WAY.test(folded) &&
+    mentions.every(
+      ({ field, start, end }) =>
+        field === 'howToApply' &&
+        GENERIC_APPLYING.test(folded.slice(start, end)) &&
+        /(?:\bto|pour|para|de)\s+$/.test(folded.slice(0, start)),
+    )
+  );
+}
+
 /** So do words for requiring in a question for a level, a language or a place. */
 const GENERIC_REQUIRING =
   /^(?:require[sd]?|requirements?|needed|mandatory|essential|expected from|obligatoires?|indispensables?|exige[es]*|hace falta|obligatori[oa]s?|imprescindibles?|que (?:piden|exigen|se pide|se exige)|savoir|experience)$/;
@@ -145,7 +175,14 @@ const MORE_SPECIFIC: ReadonlySet<FieldMention['field']> = new Set([
   'reference',
 ]);
 
+const BY_MAIL =
+  /(?:candidat\w*|dossier|cv|postul\w*|envo\w*|appl\w*|send|submit|solicit\w*|mandar|enviar|inscri\w*)[^?]{0,30}(?:par|by|via|por) (?:e-?mail|mail|courriel|correo|la poste|post\b)|\be-?mail (?:my|the|an?) (?:application|cv|resume)/;
+/** "The master's project", "the M2 internship": what it is called, not which degree it asks for. */
+const NAMED_BY_LEVEL = /^(?:'s|s)?\s+(?:project|thesis|internship|stage|placement|topic)/;
+
 function askedFields(mentions: readonly FieldMention[], folded: string): FieldMention['field'][] {
+  // "Can I email my application?" asks for the way, and for the address.
+  if (BY_MAIL.test(folded)) return ['howToApply', 'contact'];
   // "C'est 5 ou 6 mois ?" asks how long without a word for it.
   if (mentions.length === 0 && parseDurations(folded).length > 0) return ['duration'];
   const specific = mentions.some(({ field }) => MORE_SPECIFIC.has(field));
@@ -156,6 +193,10 @@ function askedFields(mentions: readonly FieldMention[], folded: string): FieldMe
     .filter(
       ({ field, start, end }) =>
         !(isBesides && field === 'skills' && GENERIC_REQUIRING.test(folded.slice(start, end))),
+    )
+    .filter(
+      ({ field, end }) =>
+        !(mentions.length > 1 && field === 'education' && NAMED_BY_LEVEL.test(folded.slice(end))),
     )
     .filter(
       ({ field, start, end }) =>

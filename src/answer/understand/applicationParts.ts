@@ -1,0 +1,49 @@
+/** A part of an application that students ask for by name, folded, in the three languages. */
+interface ApplicationPart {
+  readonly words: RegExp;
+  /** Whether an offer that does not speak of it has told all there is ("send a CV": no letter is asked for). */
+  readonly isOptional: boolean;
+}
+
+const PARTS: readonly ApplicationPart[] = [
+  { words: /\bcvs?\b|curricul|\bresumes?\b|hoja de vida/, isOptional: true },
+  {
+    words: /lettres? (?:de )?motiv|lettres?\b(?! de reco)|cover(?:ing)? letter|motivation|\bletters?\b|carta/,
+    isOptional: true,
+  },
+  {
+    words: /recommand|recommend|recomend|referent|referees?\b|references? (?:letter|contact)/,
+    isOptional: true,
+  },
+  {
+    words: /releves?|transcripts?|bulletins?|notes?\b|grades|notas|expediente|certificado/,
+    isOptional: true,
+  },
+  { words: /portfolio|portafolio|book\b|github/, isOptional: true },
+  { words: /\bobjet\b|subject|asunto/, isOptional: true },
+  {
+    words:
+      /(?:par|by|via|por|the) (?:e-?mail|mail|courriel|correo|poste?|formul\w*)|\be-?mail (?:my|the|an?)\b|en ligne|online|electroni|por correo|portail|portal|formul\w*|postal/,
+    isOptional: true,
+  },
+  { words: /entretiens?|interviews?|entrevistas?/, isOptional: false },
+];
+
+/** What of an application a folded question asks for by name, or none when it asks how to apply at large. */
+export function partsAsked(folded: string): readonly ApplicationPart[] {
+  return PARTS.filter(({ words }) => words.test(folded));
+}
+
+/**
+ * Those of some texts (folded) that speak of what is asked for; all of them when nothing is asked for by name, or when
+ * what is asked for would have been told had it been wanted.
+ */
+export function speakingOf<T>(
+  parts: readonly ApplicationPart[],
+  items: readonly T[],
+  textOf: (item: T) => string,
+): readonly T[] {
+  if (parts.length === 0) return items;
+  const speaking = items.filter((item) => parts.some(({ words }) => words.test(textOf(item))));
+  return speaking.length > 0 || parts.some(({ isOptional }) => !isOptional) ? speaking : items;
+}
