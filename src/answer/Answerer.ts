@@ -7,6 +7,7 @@ import { type Clock, composeLookup, composeOverview, titleOf } from './composeLo
 import { composeOpen } from './composeOpen.ts';
 import { Draft } from './Draft.ts';
 import { OfferDirectory } from './OfferDirectory.ts';
+import { asksFoundation } from './understand/foundation.ts';
 import { type Memory, type Question, understandQuestion } from './understand/understandQuestion.ts';
 import { Vocabulary } from './Vocabulary.ts';
 
@@ -89,6 +90,9 @@ export class Answerer {
     const all = this.#index.allOffers();
     if (question.isList) return composeList(question, all);
     const meant = question.offers.flatMap((id) => this.#index.offer(id) ?? []);
+    if (meant.length > 0 && question.fields.length === 0 && asksFoundation(question.folded)) {
+      return composeLookup(question, meant.slice(0, MOST_AT_ONCE), this.#index, this.#clock);
+    }
     if (question.fields.length === 0 && question.topicWords.length === 0 && meant.length > 0) {
       return composeOverview(question, meant.slice(0, MOST_AT_ONCE), this.#index, this.#clock);
     }

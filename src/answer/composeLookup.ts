@@ -1,3 +1,4 @@
+import type { Statement } from '../corpus/Offer.ts';
 import type { AskedField, Topic } from '../corpus/topics.ts';
 import type { Fact } from '../facts/Fact.ts';
 import { inDays } from '../facts/values/parseDurations.ts';
@@ -12,6 +13,7 @@ import { type FoundStatement, rankStatements } from './rankStatements.ts';
 import { statementWords } from './statementWords.ts';
 import { partsAsked, speakingOf } from './understand/applicationParts.ts';
 import { benefitKinds } from './understand/benefitKinds.ts';
+import { asksFoundation, TELLS_FOUNDATION } from './understand/foundation.ts';
 import { isWhatIsAsked } from './understand/isWhatIsAsked.ts';
 import type { Question } from './understand/understandQuestion.ts';
 import { verdictOn } from './verdict.ts';
@@ -66,6 +68,8 @@ const ASKS_WHAT =
 /** How an application gets there, folded. */
 const WAY_TO_APPLY =
   /en ligne|online|en linea|formul|\bform\b|portail|portal|postul|appl(?:y|ication)|candidat|https?:/;
+/** Sections whose years are those of papers and of portals. */
+const PAST_WORK: ReadonlySet<Topic | null> = new Set(['bibliography', 'portal']);
 /** Facts much weaker than the best of their field are left out. */
 const WITHIN = 1.1;
 
@@ -106,11 +110,27 @@ export async function composeLookup(
       );
     }
   }
+  for (const offer of asksFoundation(question.folded) ? offers : []) {
+    const statement = foundation(offer);
+    if (!statement || draft.isFull) continue;
+    answered = true;
+    draft.line(`${draft.quote(offer, statement)} ${draft.prove(offer, statement)}`);
+  }
   if (!answered) return declined(missing, question, offers);
   if (offers.length === 1)
     for (const { offer, field } of missing)
       draft.line(say.fieldNotStated({ field: say.fields[field], title: titleOf(offer) }));
   return draft.finish('not_stated');
+}
+
+/** The first sentence that says since when the organisation exists. */
+function foundation(offer: IndexedOffer): Statement | undefined {
+  return offer.statements.find(
+    (statement) =>
+      statement.kind !== 'heading' &&
+      !PAST_WORK.has(offer.sections[statement.section]?.topic ?? null) &&
+      TELLS_FOUNDATION.test(statementWords(offer, statement).folded),
+  );
 }
 
 /** Who asks how to apply also wants to know where to, unless one part of it is asked for or no address is stated. */

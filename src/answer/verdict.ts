@@ -3,6 +3,7 @@ import type { Fact } from '../facts/Fact.ts';
 import { parseAmounts } from '../facts/values/parseAmounts.ts';
 import { parseDurations } from '../facts/values/parseDurations.ts';
 import { fold } from '../language/fold.ts';
+import { isAt } from './understand/claimedPlaces.ts';
 import { fitsDuration, fitsTime, wantedTimes } from './understand/fitsCondition.ts';
 import { LEVELS } from './understand/levels.ts';
 import type { Question } from './understand/understandQuestion.ts';
@@ -15,11 +16,18 @@ const FOR_A_VALUE =
  * Whether a yes-or-no question about a field is answered yes or no by what the offer states; null when it asks for a
  * value, or when the offer does not decide it. A premise that is false ("it lasts a whole year, right?") comes out no.
  */
-export function verdictOn(field: AskedField, facts: readonly Fact[], { folded }: Question): boolean | null {
+export function verdictOn(
+  field: AskedField,
+  facts: readonly Fact[],
+  { folded, claimedPlaces }: Question,
+): boolean | null {
   // What only the portal says decides nothing when the offer says it too.
   const ownFacts = facts.some(({ byPortal }) => !byPortal)
     ? facts.filter(({ byPortal }) => !byPortal)
     : facts;
+  // A place that a question takes for granted is corrected whatever else it asks.
+  if (field === 'location' && claimedPlaces.length > 0)
+    return facts.some(({ text }) => isAt(fold(text), claimedPlaces));
   const kinds = ownFacts.flatMap(({ value }) => (value ? [value] : []));
   const polarity = kinds.find((value) => value.kind === 'polarity');
   if (polarity?.kind === 'polarity' && (field === 'thesis' || field === 'remote')) return polarity.positive;

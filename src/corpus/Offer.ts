@@ -4,6 +4,8 @@ import type { Topic } from './topics.ts';
 export interface Span {
   readonly start: number;
   readonly end: number;
+  /** Stretches within it that belong to another column of the page and are not read with it, in order. */
+  readonly gaps?: readonly Span[];
 }
 
 /**

@@ -91,7 +91,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     fr: list`
       en quelle annee (?:commence|debute|il commence); commence(?:nt|r|ra)?; debut(?:e|ent|er|era)?;
       demarr(?:e|ent|er|era|age); quand (?:est-ce (?:que|qu')|ca|c'est|on|le|il|debute|commence|je);
-      (?:a partir|des|depuis) (?:de )?quand; c est quand; c'est quand; quand\s*\?*$;
+      (?:a partir|des) (?:de )?quand; c est quand; c'est quand; (?<!depuis )quand\s*\?*$;
       date de (?:debut|demarrage|prise); quelles? dates?(?! limite); quelle (?:periode|saison); quel mois;
       periode; disponibilite; disponible (?:quand|a partir); pour quand; jusqu'a quand (?:dure|va);
       se termine; fini[ts]? quand; date de fin
@@ -103,7 +103,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       since when can; end date; finish(?:es)?
     `,
     es: list`
-      epoca; empiezan?; empezar(?:ia)?; comienzan?; comenzar; inicio; inician?; cuando;
+      epoca; empiezan?; empezar(?:ia)?; comienzan?; comenzar; inicio; inician?; (?<!desde )cuando;
       fechas?(?! (?:limite|tope|de cierre)); a partir de cuando; que mes; periodo; incorporacion; arranca;
       termina(?:n)?
     `,

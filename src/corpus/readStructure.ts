@@ -1,4 +1,5 @@
 import { announcedTopic } from './announcedTopic.ts';
+import { partOf } from './gaps.ts';
 import type { Section, Span, Statement } from './Offer.ts';
 import { repair } from './repair/repair.ts';
 import { type Line, type LineMark, scanLines } from './scanLines.ts';
@@ -55,7 +56,7 @@ export function readStructure(
       i++;
     } else {
       const last = lastOfRun(text, lines, i, width);
-      addRun(line, lines[last]!);
+      addRun(lines.slice(i, last + 1));
       i = last + 1;
     }
   }
@@ -67,12 +68,15 @@ export function readStructure(
     return text.slice(line.start, line.end).trimStart().startsWith('#');
   }
 
+  /** A heading at the top of a right column ends a section that reaches further down in the left one. */
   function closeSection(end: number): void {
-    sections[current()] = { ...sections[current()]!, end };
+    const last = statements.at(-1)?.end ?? end;
+    sections[current()] = { ...sections[current()]!, end: Math.max(end, last) };
   }
 
-  function addRun(first: Line, last: Line): void {
-    const value = { start: first.content.start, end: last.content.end };
+  function addRun(run: readonly Line[]): void {
+    const first = run[0]!;
+    const value = spanOf(run);
     if (first.kind === 'field') {
       const label = repair(text, first.label!).text;
       const topic = announcedTopic(label) ?? announcedTopic(text.slice(first.label!.start, first.label!.end));
@@ -132,6 +136,15 @@ function wrapWidth(lines: readonly Line[]): number {
   return Math.min(Math.max(usual, MIN_WRAP_WIDTH), MAX_WRAP_WIDTH);
 }
 
+/** What the lines of a run hold, without what stands between them in another column. */
+function spanOf(run: readonly Line[]): Span {
+  const [first, last] = [run[0]!, run.at(-1)!];
+  const span = { start: first.content.start, end: last.content.end };
+  if (first.width === null) return span;
+  const gaps = run.slice(1).map((line, i) => ({ start: run[i]!.content.end, end: line.content.start }));
+  return gaps.length > 0 ? { ...span, gaps } : span;
+}
+
 /** The index of the last line that continues the sentence, bullet or field begun at `first`. */
 function lastOfRun(text: string, lines: readonly Line[], first: number, width: number): number {
   let last = first;
@@ -144,7 +157,7 @@ function continues(text: string, line: Line, next: Line, width: number): boolean
     return false;
   const written = text.slice(line.content.start, line.content.end);
   const following = text.slice(next.start, next.end).trimStart();
-  const isFull = line.end - line.start >= width * WRAPPED_SHARE;
+  const isFull = line.end - line.start >= (line.width ?? width) * WRAPPED_SHARE;
   const isEnded = /[.!?;:]["»”)]?$/.test(written);
   // A lower-case word carries on even a short line; a field needs the line above to be full, or it is a new one.
   if (/^[\p{Ll}(&,]/u.test(following))
@@ -155,17 +168,19 @@ function continues(text: string, line: Line, next: Line, width: number): boolean
 }
 
 /** Pieces of at most MAX_STATEMENT_LENGTH, cut at a space where there is one, never inside a surrogate pair. */
-function cutLong(text: string, { start, end }: Span): Span[] {
+function cutLong(text: string, whole: Span): Span[] {
+  const { start, end } = whole;
+  if (end - start <= MAX_STATEMENT_LENGTH) return [whole];
   const pieces: Span[] = [];
   let from = start;
   while (end - from > MAX_STATEMENT_LENGTH) {
     let to = text.lastIndexOf(' ', from + MAX_STATEMENT_LENGTH);
     if (to <= from) to = from + MAX_STATEMENT_LENGTH;
     if (/[\uDC00-\uDFFF]/.test(text[to] ?? '')) to--;
-    pieces.push({ start: from, end: to });
+    pieces.push(partOf(whole, from, to));
     from = to;
     while (from < end && /\s/.test(text[from]!)) from++;
   }
-  if (from < end) pieces.push({ start: from, end });
+  if (from < end) pieces.push(partOf(whole, from, end));
   return pieces;
 }

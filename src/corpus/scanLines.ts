@@ -2,6 +2,7 @@ import { announcedTopic } from './announcedTopic.ts';
 import { NUMBERING } from './numbering.ts';
 import type { Span } from './Offer.ts';
 import { isKnownHeading } from './topics.ts';
+import { type ColumnLine, unweaveColumns } from './unweaveColumns.ts';
 
 /** One line of an offer with what its form tells; positions are those of the whole text. */
 export interface Line extends Span {
@@ -13,6 +14,8 @@ export interface Line extends Span {
   /** For headings: 1 for a document title, larger for inner ones. */
   readonly level: number;
   readonly hasBullet: boolean;
+  /** For a line of a column, how wide the column is; null for a line of the page. */
+  readonly width: number | null;
 }
 
 /** What a format with mark-up of its own (HTML) tells of a line, so that its form need not be guessed. */
@@ -21,8 +24,7 @@ export type LineMark =
   | { readonly kind: 'bullet' }
   | { readonly kind: 'field'; readonly label: Span; readonly valueStart: number };
 
-interface RawLine extends Span {
-  readonly text: string;
+interface RawLine extends ColumnLine {
   /** First and last non-blank position. */
   readonly from: number;
   readonly to: number;
@@ -43,7 +45,8 @@ const RULE = /^(?:[-=_*~]\s?){3,}$|^[-=_]{3,}[^-=_]{1,60}[-=_]{3,}$|^\d{1,3}$|^[
 const FIELD = /^(\**_*)([\p{L}N][^:\n|@<>]{0,48}?)\s*(\**_*)\s*[::]\s*(\**_*)\s*(?=\S)/u;
 const TABLE_ROW = /^\|\s*([^|]{1,50}?)\s*\|\s*([^|]+?)\s*(?:\||$)/;
 /** A label set in bold, asked as a question, or parted from its value by a tab, dots or a bar, perhaps behind an emoji. */
-const BOLD_LABEL = /^[^\p{L}*_\n]{0,6}(?:\*\*|__)([^*_\n]{2,48}?)\s*[::]?(?:\*\*|__)\s*[::]?\s+(?=\S)/u;
+const BOLD_LABEL =
+  /^[^\p{L}*_\n]{0,6}(?:\*\*|__)([^*_\n]{2,48}?)\s*[::]?(?:\*\*|__)\s*[::]?\s+(?=\S)(?![·|•–—-]\s)/u;
 const PARTED_LABEL = /^([\p{L}][^\t:|\n.]{1,40}?)(?:\s*\t\s*|\s*\.{4,}\s*|\s+\|\s+|\s{3,}|\s+[–—]\s+)(?=\S)/u;
 /** "Where. The field station at …": a heading that runs into its paragraph. */
 const RUN_IN_LABEL = /^([\p{Lu}][^.:!?\n]{2,45})\.\s+(?=\p{Lu}|\d)/u;
@@ -67,7 +70,7 @@ export function scanLines(text: string, from = 0, marks?: ReadonlyMap<number, Li
 
 function marked(line: RawLine, mark: LineMark, all: readonly RawLine[], i: number): Line {
   const whole = { start: line.from, end: line.to };
-  const plain = { start: line.start, end: line.end, content: whole, label: null, level: 0 };
+  const plain = { start: line.start, end: line.end, content: whole, label: null, level: 0, width: null };
   if (mark.kind === 'heading') return { ...plain, ...mark, hasBullet: false };
   if (mark.kind === 'field')
     return {
@@ -82,20 +85,19 @@ function marked(line: RawLine, mark: LineMark, all: readonly RawLine[], i: numbe
 }
 
 function splitLines(text: string, from: number): RawLine[] {
-  const lines: RawLine[] = [];
+  const lines: Span[] = [];
   let start = from;
   while (start <= text.length) {
     const lineBreak = text.indexOf('\n', start);
     const next = lineBreak < 0 ? text.length : lineBreak;
-    const end = next > start && text[next - 1] === '\r' ? next - 1 : next;
-    const line = text.slice(start, end);
-    const lead = LEAD.exec(line)![0].length;
-    const to = start + line.trimEnd().length;
-    const first = Math.min(start + lead, to);
-    lines.push({ start, end, text: line, from: first, to, body: text.slice(first, to) });
+    lines.push({ start, end: next > start && text[next - 1] === '\r' ? next - 1 : next });
     start = next + 1;
   }
-  return lines;
+  return unweaveColumns(lines, text).map((line) => {
+    const to = line.start + line.text.trimEnd().length;
+    const first = Math.min(line.start + LEAD.exec(line.text)![0].length, to);
+    return { ...line, from: first, to, body: text.slice(first, to) };
+  });
 }
 
 function classify(line: RawLine, all: readonly RawLine[], i: number): Line {
@@ -107,6 +109,7 @@ function classify(line: RawLine, all: readonly RawLine[], i: number): Line {
     label: null,
     level: 0,
     hasBullet: false,
+    width: line.width,
     ...extra,
   });
   const whole = { start: line.from, end: line.to };

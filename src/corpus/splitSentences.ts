@@ -1,10 +1,11 @@
+import { partOf, withoutGaps } from './gaps.ts';
 import type { Span } from './Offer.ts';
 
 const SEGMENTER = new Intl.Segmenter('fr', { granularity: 'sentence' });
 
 /** Words that end with a full stop without ending the sentence, folded, in the three languages. */
 const ABBREVIATIONS = new Set(
-  'dr dra m mme mlle mr mrs ms pr prof sr sra ing st ste ref tel n no num p pp vol fig ex env cf al av bd etc approx ph e.g i.e p.ej ej ud uds vs inc ltd co dept univ art'.split(
+  'dr dra m mme mlle mr mrs ms pr prof sr sra ing st ste ref tel n no num p pp vol fig ex env cf al av bd etc approx ph e.g i.e p.ej ej ud uds vs inc ltd co dept univ art req'.split(
     ' ',
   ),
 );
@@ -16,8 +17,9 @@ const LAST_WORD = /([\p{L}.]+)\.\s*$/u;
  * Sentence ends are those of Unicode (Intl.Segmenter), less those after abbreviations and single letters ("Dr.
  * Fernán", "J. Dupont", "Worstman et al. [2]") and those the line breaks of hard-wrapped text would add.
  */
-export function splitSentences(text: string, { start, end }: Span): Span[] {
-  const flat = text.slice(start, end).replace(/[\n\r]/g, ' ');
+export function splitSentences(text: string, whole: Span): Span[] {
+  const { start } = whole;
+  const flat = withoutGaps(text, whole).replace(/[\n\r]/g, ' ');
   const sentences: Span[] = [];
   let from = 0;
   for (const { segment, index } of SEGMENTER.segment(flat)) {
@@ -38,7 +40,7 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
     const piece = flat.slice(a, b);
     const lead = piece.length - piece.trimStart().length;
     const trail = piece.length - piece.trimEnd().length;
-    if (lead + trail < piece.length) sentences.push({ start: start + a + lead, end: start + b - trail });
+    if (lead + trail < piece.length) sentences.push(partOf(whole, start + a + lead, start + b - trail));
   }
 }
 
@@ -50,6 +52,8 @@ function answersItself(piece: string, rest: string): boolean {
 function continuesAfter(piece: string, rest: string): boolean {
   // Within « … ? » a question ends without ending the sentence around it.
   if (piece.lastIndexOf('«') > piece.lastIndexOf('»') && rest.slice(0, 200).includes('»')) return true;
+  // "Halcyra S.A.S. · Medellín": a sign that parts goes on with the line.
+  if (/^[·|•–—,;]/.test(rest)) return true;
   const last = LAST_WORD.exec(piece)?.[1]?.toLowerCase();
   if (last === undefined) return false;
   if (/^[\p{Ll}[(]/u.test(rest) && !/^\[\d+\]\s*\p{Lu}/u.test(rest)) return true;

@@ -8,7 +8,7 @@ import type { StatementView } from './StatementView.ts';
 const PLACE = String.raw`\p{Lu}[\p{L}\p{N}'’.-]*(?:(?:\s|-|\s?/\s?|,\s)(?:(?:de la|de l'|de|du|des|d'|la|le|les|en|sur|sous|lez|del|los|las|el|upon|on|the|of)[\s-])?\p{Lu}[\p{L}'’.-]*)*(?:\s?\(\w[^)]{0,40}\))?`;
 /** What says that the work is done at the place that follows, folded. */
 const WORK_AT =
-  /(?<!\p{L})(?:deroul\w+|aura lieu|basee?s?|situee?s?|installee?s?|localisee?s?|located|takes? place|taking place|based|interning at our office|work(?:ing)?|ubicad[oa]s?|trabaj\w+|realizar\w*|desarrollar\w*|rejoignez|rejoindrez|integrerez|accueilli\w*|everything|hub|campus|locaux|bureaux?|agence|office|hall|finca|sede|equipo|station)(?!\p{L})/gu;
+  /(?<!\p{L})(?:deroul\w+|aura lieu|basee?s?|situee?s?|installee?s?|localisee?s?|located|takes? place|taking place|based|interning at our office|work(?:ing)?|ubicad[oa]s?|trabaj\w+|realizar\w*|desarrollar\w*|rejoignez|rejoindrez|integrerez|accueilli\w*|everything|hub|campus|locaux|bureaux?|agence|office|hall|finca|sede|equipo|station|site)(?!\p{L})/gu;
 const PREPOSITION = new RegExp(
   String.raw`(?:(?<=[\s(,])(?:à|au|aux|at|in|en|dans|sur|on)|(?<=(?:campus|[Bb]ureaux?|agence|site|office|sede|hub|locaux) )de)\s+(?:the |la |le |los |les |l')?(${PLACE})`,
   'u',
@@ -21,7 +21,7 @@ const REACH = 75;
 const ADDRESS =
   /(?:\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|av\.|quai|place|boulevard|bd|cours|chemin|route|all[ée]e|impasse|esplanade|calle|avenida|paseo|plaza)\s[^;:\n]{3,60}|\d{1,4}\s[\p{Lu}][\p{L}\s]{2,30}\s(?:Street|Road|Avenue|Lane|Square|Drive|Way)|(?:Calle|Avenida|Carrera|Paseo)\s[^;:\n]{3,50}|(?<!\d)\d{5}\s\p{Lu}[\p{L}'-]+|\d[\d-]*\s\p{Lu}[\p{L}-]+,\s\p{Lu}[\p{L}-]+(?:,\s\p{Lu}[\p{L}-]+)*)/u;
 const WORK =
-  /deroul|desarroll|lieu\b|bas[e]{1,2}|locaux|situe|localis|located|take[s]? place|office|campus|bureau|work in|hub|ubicad|trabaj|realizar|where you (?:would|will) be|travail|agence|rejoign|in the (?:hall|building)|on site|centre/;
+  /deroul|desarroll|lieu\b|bas[e]{1,2}|locaux|situe|localis|located|take[s]? place|office|campus|bureau|work in|hub|ubicad|trabaj|realizar|where you (?:would|will) be|travail|agence|rejoign|in the (?:hall|building)|\bsite\b|centre/;
 const INTERNSHIP =
   /\bstages?\b|stagiaire|internship|\bintern\b|practicas?\b|pasantia|\bposte?\b|you (?:will|would)|vous|se fera|buscamos|position/;
 /** Places that are named for another reason, folded, before them. */

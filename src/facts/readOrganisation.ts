@@ -69,7 +69,7 @@ function underTitle(offer: Offer, title: Span | undefined): Span[] {
   return offer.statements.flatMap((statement, i) => {
     if (statement.kind === 'bullet' || !sameWords(offer, statement, title)) return [];
     const next = offer.statements[i + 1];
-    if (next?.kind !== 'sentence' || next.label) return [];
+    if (next?.kind !== 'sentence' || next.topic !== null) return [];
     // "**Kiwano Logiciels** · éditeur rennais · 41 personnes": the first part is the name.
     const repaired = repair(offer.text, next.value);
     const name = repaired.text.split(/\s[·|•–-]\s/)[0]!.trim();

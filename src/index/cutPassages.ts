@@ -37,10 +37,22 @@ function pack(statements: readonly Statement[]): Span[] {
   let first = 0;
   for (let i = 0; i < statements.length; i++) {
     const next = statements[i + 1];
-    if (next && next.end - statements[first]!.start <= TARGET_LENGTH) continue;
-    passages.push({ start: statements[first]!.start, end: statements[i]!.end });
-    const overlaps = i > first && statements[i]!.end - statements[i]!.start <= OVERLAP_LENGTH;
+    if (next && lengthOf(around([...statements.slice(first, i + 1), next])) <= TARGET_LENGTH) continue;
+    passages.push(around(statements.slice(first, i + 1)));
+    const overlaps = i > first && lengthOf(statements[i]!) <= OVERLAP_LENGTH;
     first = overlaps && next ? i : i + 1;
   }
   return passages;
+}
+
+/** The stretch that holds some statements; in a page of two columns the later one may stand higher. */
+function around(statements: readonly Span[]): Span {
+  return {
+    start: Math.min(...statements.map(({ start }) => start)),
+    end: Math.max(...statements.map(({ end }) => end)),
+  };
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
 }

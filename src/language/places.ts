@@ -106,6 +106,14 @@ export function regionsOf(text: string): string[] {
   return [...found];
 }
 
+/** The towns that a folded text names. */
+export function townsIn(text: string): string[] {
+  const words = flat(text);
+  return Object.values(TOWNS).flatMap((regions) =>
+    Object.values(regions).flatMap((towns) => towns.filter((town) => holds(words, town))),
+  );
+}
+
 /** The countries that a folded text names, in any of the three languages. */
 export function countriesIn(text: string): string[] {
   const words = flat(text);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { readStructure } from '../../src/corpus/readStructure.ts';
+import { repair } from '../../src/corpus/repair/repair.ts';
 
 const values = (text: string) =>
   readStructure(text).statements.map(({ kind, label, value }) => ({
@@ -21,6 +22,35 @@ test('"Label : value" lines are fields, whatever their mark-up', () => {
 test('a value that stands alone under its heading, as in portals, is labelled by it', () => {
   const [, field] = values('Durée du contrat\n\n4 à 6 mois\n\nVille\n\nPalaiseau\n');
   expect(field).toEqual({ kind: 'sentence', label: 'Durée du contrat', value: '4 à 6 mois' });
+});
+
+test('a page in two columns is read column by column, and every quote still stands in the page', () => {
+  const text = [
+    'Candidature                               Renseignements',
+    "CV, relevé de notes et nom d'un réfé-     Tél. 02 98 00 41 17",
+    'rent, en un seul pdf, avant le            (secrétariat, le matin)',
+    '17 novembre 2025',
+    'a.b@algues.example                        c.d@algues.example',
+    '',
+    'Une ligne qui prend toute la largeur de la page ne fait pas partie des colonnes.',
+  ].join('\n');
+  const { statements } = readStructure(text);
+  const read = statements.map((statement) => repair(text, statement.value).text);
+  expect(read[1]).toMatch(
+    /^CV, relevé de notes et nom d'un référent, en un seul pdf, avant le 17 novembre 2025/,
+  );
+  expect(read).toContain('Une ligne qui prend toute la largeur de la page ne fait pas partie des colonnes.');
+  expect(read.indexOf('Renseignements')).toBeGreaterThan(read.findIndex((words) => words.startsWith('CV')));
+});
+
+test('labels with their values far to the right are no columns', () => {
+  const text =
+    'Durée du stage            6 mois\nLieu du stage             Lyon\nDate de début             mars 2026\n';
+  expect(values(text).map(({ kind, value }) => [kind, value])).toEqual([
+    ['field', '6 mois'],
+    ['field', 'Lyon'],
+    ['field', 'mars 2026'],
+  ]);
 });
 
 test('sentences run over the line breaks of a page, and bullets keep their wrapped lines', () => {

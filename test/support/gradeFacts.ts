@@ -83,7 +83,7 @@ function judge(label: Label, facts: readonly Fact[], offer: Offer): Verdict['ver
 function matches(expected: unknown, fact: Fact, offer: Offer, several: boolean): boolean {
   const { value } = fact;
   if (Array.isArray(expected)) return expected.some((one) => matches(one, fact, offer, several));
-  const isTypedLabel = typeof expected !== 'string' || /^(?:\d{4}-\d{2}|asap)/.test(expected);
+  const isTypedLabel = typeof expected !== 'string' || /^(?:\d{4}-|asap)/.test(expected);
   if (!isTypedLabel) return holdsWords(expected, fact, offer);
   if (value?.kind === 'duration') {
     const want = expected as { min: number; max: number; unit: string };

@@ -259,6 +259,10 @@ export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
     'concretement',
     'essaye\\w*',
     'cherchent?',
+    'depuis',
+    'existe',
+    'fondee?',
+    'creee?',
   ],
   en: [
     'according',
@@ -276,6 +280,9 @@ export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
     'point',
     'find',
     'explain',
+    'since',
+    'exist',
+    'founded',
   ],
   es: [
     'segun',
@@ -288,5 +295,8 @@ export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
     'inconvenientes?',
     'concretamente',
     'explica',
+    'desde',
+    'existe',
+    'fundad[oa]',
   ],
 };

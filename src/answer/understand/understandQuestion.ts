@@ -10,6 +10,7 @@ import { countriesIn, foreignRegionsIn } from '../../language/places.ts';
 import { contentWords, isFunctionWord } from '../namesOf.ts';
 import type { OfferDirectory } from '../OfferDirectory.ts';
 import type { Vocabulary } from '../Vocabulary.ts';
+import { asksPlace, claimedPlaces, questionsPlace } from './claimedPlaces.ts';
 import { findMention } from './findMention.ts';
 import { cueTest } from './matchesCue.ts';
 import { otherOffers } from './otherOffers.ts';
@@ -44,6 +45,8 @@ export interface Question {
   readonly resolution: Resolution;
   /** The offers to answer from; empty for all of them. */
   readonly offers: readonly string[];
+  /** Places of the gazetteer that it names, folded: the offers' own, or others that it takes for theirs. */
+  readonly claimedPlaces: readonly string[];
   /** Content words that neither ask for a field nor name the offer: what is asked beyond them. As written. */
   readonly topicWords: readonly string[];
   /** The forms under which each topic word may stand in the offers to answer from. */
@@ -71,13 +74,22 @@ export async function understandQuestion(
 ): Promise<Question> {
   const language = detectLanguage(text, memory?.language ?? 'en');
   const folded = writeOut(fold(text.normalize('NFC')), language);
+  const isList = asksForList(folded);
   const mention = findMention(folded);
   const fields = detectFields(folded).filter((field) => !isPartOfName(field, folded, mention, directory));
   const words = contentWords(maskFields(folded, fields)).filter((word) => !speaksOfInternships(fold(word)));
-  const resolution = await resolveOffers(text, words, directory, vocabulary, (about) =>
-    closeness(about, index),
+  const claimed = isList ? [] : claimedPlaces(folded);
+  const isPlace = (word: string): boolean =>
+    claimed.some((place) => place.split(/[\s-]/).includes(fold(word)));
+  // "Is the X one in Paris?" is about X, whatever offer is in Paris.
+  const naming = asksPlace(folded) ? words.filter((word) => !isPlace(word)) : words;
+  const resolution = await resolveOffers(
+    text,
+    naming.length > 0 ? naming : words,
+    directory,
+    vocabulary,
+    (about) => closeness(about, index),
   );
-  const isList = asksForList(folded);
   const isAbout =
     isList ||
     memory !== undefined ||
@@ -113,6 +125,13 @@ export async function understandQuestion(
   // "And the other one?" asks the same of another offer.
   const asked =
     !isList && topicWords.length > 0 && appliesOnly(fields, folded) ? [] : askedFields(fields, folded);
+  const wantsPlace = questionsPlace(
+    folded,
+    claimed,
+    offers.flatMap((id) => index.offer(id) ?? []),
+  );
+  const told = wantsPlace && !asked.includes('location') ? [...asked, 'location' as const] : asked;
+  const about = wantsPlace ? topicWords.filter((word) => !isPlace(word)) : topicWords;
   const searched = offers.length > 0 ? offers : index.offerIds();
   return {
     text,
@@ -120,12 +139,12 @@ export async function understandQuestion(
     language,
     isOffTopic,
     isList,
-    fields:
-      asked.length === 0 && topicWords.length === 0 && offers.length > 0 ? (memory?.fields ?? []) : asked,
+    fields: told.length === 0 && about.length === 0 && offers.length > 0 ? (memory?.fields ?? []) : told,
+    claimedPlaces: claimed,
     resolution,
     offers,
-    topicWords,
-    topicForms: await Promise.all(topicWords.map((word) => vocabulary.formsOf(word, searched))),
+    topicWords: about,
+    topicForms: await Promise.all(about.map((word) => vocabulary.formsOf(word, searched))),
   };
 }
 

@@ -1,5 +1,6 @@
 import { fold } from '../../language/fold.ts';
 import { commonness } from '../../language/wordList.ts';
+import { withoutGaps } from '../gaps.ts';
 import type { Span } from '../Offer.ts';
 import { Repaired, type RepairedCharacter } from './Repaired.ts';
 import { splitGluedWords } from './splitGluedWords.ts';
@@ -43,7 +44,15 @@ const SEAM = /(?<=\d)(?=\p{L}{3})|(?<=\p{L}{3})(?=\d)/gu;
  * glued words, decomposed accents, ligatures, typographic apostrophes, mark-up. For searching only.
  */
 export function repair(source: string, span: Span = { start: 0, end: source.length }): Repaired {
-  return new Repaired(separateGlued(plainCharacters(source, span)));
+  if (!span.gaps) return new Repaired(separateGlued(plainCharacters(source, span)));
+  const local = withoutGaps(source, span);
+  const characters = plainCharacters(local, { start: 0, end: local.length });
+  const shift = ({ char, start, end }: RepairedCharacter): RepairedCharacter => ({
+    char,
+    start: start + span.start,
+    end: end + span.start,
+  });
+  return new Repaired(separateGlued(characters.map(shift)));
 }
 
 function plainCharacters(source: string, { start, end }: Span): RepairedCharacter[] {

@@ -1,0 +1,63 @@
+import type { IndexedOffer } from '../../index/OfferIndex.ts';
+import { fold } from '../../language/fold.ts';
+import { wideNames, wideNamesIn } from '../../language/frenchDepartments.ts';
+import { countriesIn, foreignRegionsIn, regionsOf, townsIn } from '../../language/places.ts';
+import { translationsOf } from '../../language/translations.ts';
+
+/** Asks whether a place is the one ("c'est bien à Paris ?"), folded. */
+const ASKS_PLACE =
+  /\b(?:c'est|est|est-ce|ca se passe|se passe|situee?|basee?|is it|is the \p{L}+(?: \p{L}+)?|it's|located|based|takes? place|es|esta|son|se hacen?|queda)(?: (?:bien|vraiment|really|actually|de verdad|realmente))? (?:a|en|au|aux|in|at|dans|cerca de|pres de|near)\b/u;
+
+/** Takes something for granted, folded. */
+const PREMISE =
+  /\b(?:since|given that|as (?:it's|it is)|because (?:it's|it is)|puisque|puisqu'|vu que|comme (?:c'est|il est|le stage est)|ya que|dado que|como (?:es|esta|son))\b/;
+
+/** The places of the gazetteer that a folded question names: towns, regions, countries. */
+export function claimedPlaces(folded: string): string[] {
+  return [
+    ...new Set([
+      ...townsIn(folded),
+      ...wideNamesIn(folded),
+      ...countriesIn(folded),
+      ...foreignRegionsIn(folded),
+    ]),
+  ];
+}
+
+/** Whether a folded question asks if a place is the one. */
+export function asksPlace(folded: string): boolean {
+  return ASKS_PLACE.test(folded);
+}
+
+/**
+ * Whether a question about offers wants their place because it names one: it asks whether that is the place, or takes
+ * for granted a place that none of the offers speaks of anywhere.
+ */
+export function questionsPlace(
+  folded: string,
+  claimed: readonly string[],
+  offers: readonly IndexedOffer[],
+): boolean {
+  if (claimed.length === 0 || offers.length === 0) return false;
+  if (asksPlace(folded)) return true;
+  return PREMISE.test(folded) && offers.every((offer) => claimed.every((place) => !speaksOf(offer, place)));
+}
+
+/** Whether a place named in a question is where a folded location lies: the town itself, its region or its country. */
+export function isAt(location: string, claimed: readonly string[]): boolean {
+  const names = [...townsIn(location), ...wideNames(location), ...regionsOf(location)];
+  if (wideNames(location).length > 0) names.push('france');
+  return claimed.some((place) => names.includes(place) || holdsPlace(location, place));
+}
+
+function speaksOf({ text, facts }: IndexedOffer, place: string): boolean {
+  return (
+    holdsPlace(fold(text), place) ||
+    facts.some((fact) => fact.field === 'location' && isAt(fold(fact.text), [place]))
+  );
+}
+
+/** By its name in any of the languages: "Geneva" is "Genève". */
+function holdsPlace(text: string, place: string): boolean {
+  return [place, ...translationsOf(place)].some((name) => text.includes(name));
+}
