@@ -23,9 +23,9 @@ interface Description {
   components: object;
 }
 
-/** Where Discord itself differs from its description, by field: the value as the description wants it. */
-const KNOWN_DEVIATIONS: Record<string, (value: unknown) => unknown> = {
-  // A number by the description; Discord takes strings, too, and discord.js sends them.
+/** Where Discord takes more than its description says, by field of a request: the value as it is described. */
+const REQUEST_DEVIATIONS: Record<string, (value: unknown) => unknown> = {
+  // A number, but discord.js sends strings, as Discord itself does.
   default_member_permissions: (value) => (typeof value === 'string' ? Number(value) : value),
 };
 
@@ -80,7 +80,7 @@ class OpenApiChecker {
       validate = this.#ajv.compile(absolute(schema));
       this.#compiled.set(key, validate);
     }
-    if (validate(withoutDeviations(value))) return [];
+    if (validate(what === 'request' ? withoutDeviations(value) : value)) return [];
     return [
       {
         route,
@@ -99,7 +99,7 @@ function absolute<T>(schema: T): T {
 }
 
 function withoutDeviations(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value), (field, inner) => KNOWN_DEVIATIONS[field]?.(inner) ?? inner);
+  return JSON.parse(JSON.stringify(value), (field, inner) => REQUEST_DEVIATIONS[field]?.(inner) ?? inner);
 }
 
 /** Of many alternatives that all fail, the one that got furthest tells most. */

@@ -54,7 +54,7 @@ export class Actor {
   }
 
   /** Uses a command; sub-commands by path: `staff reindex`. */
-  slash(
+  async slash(
     path: string,
     values: OptionValues = {},
     options: CommandCallOptions = {},
@@ -63,7 +63,7 @@ export class Actor {
   }
 
   /** Types in an option, by default the last of those given, and gets the bot's choices. */
-  autocomplete(
+  async autocomplete(
     path: string,
     values: OptionValues,
     options: CommandCallOptions & { focused?: string } = {},
@@ -73,7 +73,7 @@ export class Actor {
   }
 
   /** Uses a command of a message's context menu. */
-  messageMenu(
+  async messageMenu(
     name: string,
     message: LocalMessage,
     options: CommandCallOptions = {},
@@ -83,7 +83,7 @@ export class Actor {
   }
 
   /** Uses a command of a user's context menu. */
-  userMenu(
+  async userMenu(
     name: string,
     target: LocalUser | LocalMember,
     options: CommandCallOptions = {},
@@ -93,7 +93,7 @@ export class Actor {
   }
 
   /** Presses a button, found by its label or custom_id. */
-  click(
+  async click(
     message: LocalMessage,
     labelOrCustomId: string,
     options: CallOptions = {},
@@ -104,7 +104,7 @@ export class Actor {
   }
 
   /** Chooses in a select menu: values of a string select, else members, roles or channels. */
-  select(
+  async select(
     message: LocalMessage,
     customId: string,
     chosen: readonly (string | Pickable)[],
@@ -124,7 +124,11 @@ export class Actor {
   }
 
   /** Fills in a modal that the bot has opened. */
-  submitModal(modal: LocalModal, values: ModalValues, options: CallOptions = {}): Promise<LocalInteraction> {
+  async submitModal(
+    modal: LocalModal,
+    values: ModalValues,
+    options: CallOptions = {},
+  ): Promise<LocalInteraction> {
     const { sourceMessage } = modal.openedBy;
     const resolved = this.#resolved();
     const components = modalSubmission(modal.data, values, resolved);

@@ -44,7 +44,7 @@ export class HttpApi {
       this.#serveFile(url.pathname, response);
       return;
     }
-    const path = url.pathname.startsWith(PREFIX) ? url.pathname.slice(PREFIX.length) : url.pathname;
+    const path = pathOf(url);
     const method = request.method!;
     const match = url.pathname.startsWith(PREFIX) ? this.#options.router.find(method, path) : undefined;
     const record: RecordedRequest = {
@@ -144,4 +144,14 @@ function send(response: ServerResponse, record: RecordedRequest, { status, body,
     ...headers,
   });
   response.end(text);
+}
+
+/** The path below the prefix, decoded; one that can't be decoded is no route's, and stays as it is. */
+function pathOf({ pathname }: URL): string {
+  const path = pathname.startsWith(PREFIX) ? pathname.slice(PREFIX.length) : pathname;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -46,13 +46,12 @@ export class Router {
     this.#routes.push({ method, template, pattern, names, handler: handler as unknown as Handler<string> });
   }
 
+  /** @param path decoded, without prefix and query */
   find(method: string, path: string): Match | undefined {
     for (const route of this.#routes) {
       const match = route.method === method && route.pattern.exec(path);
       if (!match) continue;
-      const params = Object.fromEntries(
-        route.names.map((name, i) => [name, decodeURIComponent(match[i + 1]!)]),
-      );
+      const params = Object.fromEntries(route.names.map((name, i) => [name, match[i + 1]!]));
       return {
         template: route.template,
         params,
