@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { type Client, type ClientOptions, Events, GatewayIntentBits as Intent } from 'discord.js';
+import { WebSocket } from 'ws';
 import { LocalDiscord, type LocalDiscordOptions } from './LocalDiscord.ts';
 import { expectFaithful } from './support/expectFaithful.ts';
 import { nextEvent, startBot } from './support/startBot.ts';
@@ -61,7 +63,10 @@ test('a connection that has silently died is noticed by its heartbeats', async (
 
 test('after an invalid session the client identifies anew', async () => {
   const discord = await start();
-  const client = await bot(discord);
+  // discord.js would wait for five seconds between two identifies.
+  const client = await bot(discord, {
+    ws: { buildIdentifyThrottler: () => ({ waitForIdentify: async () => undefined }) },
+  });
   const ready = nextEvent(client, Events.ShardReady);
   discord.gateway.invalidateSession();
   await ready;
@@ -101,11 +106,32 @@ test('guilds are spread over shards, and each event comes once', async () => {
   expect(texts.sort()).toEqual(['Even', 'Odd', 'privately']);
 });
 
-test('wrong tokens and intents that are not switched on are turned away', async () => {
+test('privileged intents that are not switched on are turned away', async () => {
   const discord = await start({ privilegedIntents: 0 });
   await expect(bot(discord)).rejects.toThrow(/disallowed intents/);
   const client = await bot(discord, { intents: [Intent.Guilds] });
   expect(client.guilds.cache.size).toBe(0);
+});
+
+test.each([
+  ['a wrong token', { token: 'wrong' }, 4004],
+  ['a shard that does not exist', { shard: [2, 2] }, 4010],
+  ['intents that do not exist', { intents: 2 ** 30 }, 4013],
+])('%s is turned away', async (_, more, expected) => {
+  const discord = await start();
+  const socket = new WebSocket(`${discord.gateway.url}/?v=10&encoding=json`);
+  const closed = new Promise<number>((resolve) => socket.on('close', resolve));
+  await new Promise((resolve) => socket.on('open', resolve));
+  const properties = { os: 'linux', browser: 'test', device: 'test' };
+  socket.send(JSON.stringify({ op: 2, d: { token: discord.token, intents: 0, properties, ...more } }));
+  expect(await closed).toBe(expected);
+});
+
+test('compressed connections are not offered', async () => {
+  const discord = await start();
+  const socket = new WebSocket(`${discord.gateway.url}/?v=10&encoding=json&compress=zlib-stream`);
+  const [, response] = await once(socket, 'unexpected-response');
+  expect(response.statusCode).toBe(400);
 });
 
 test('several local Discords do not know of each other', async () => {

@@ -158,6 +158,34 @@ test('a deferred reply is settled when it is filled; follow-ups come after', asy
   expect(discord.messagesIn(general).map(({ content }) => content)).toContain('for all');
 });
 
+test('replies mention users only, unless told otherwise, and what fills a deferred one pings', async () => {
+  const role = guild.role('mods', { mentionable: true });
+  const text = `${alice.mention} <@&${role.id}>`;
+  answer = async (interaction) => {
+    if (!interaction.isChatInputCommand()) return;
+    await interaction.deferReply();
+    await interaction.editReply(text);
+    await interaction.followUp({ content: text, allowedMentions: { parse: [] } });
+  };
+  const asked = await ask();
+  expect(asked.reply!.pings).toEqual({ users: [alice.id], roles: [], everyone: false });
+  expect((await asked.followUp()).pings).toEqual({ users: [], roles: [], everyone: false });
+});
+
+test('replies are fetched, lose their files and are deleted by the token', async () => {
+  answer = async (interaction) => {
+    if (!interaction.isChatInputCommand()) return;
+    await interaction.reply({ content: 'see', files: [{ attachment: Buffer.from('x'), name: 'x.txt' }] });
+    expect((await interaction.fetchReply()).attachments.size).toBe(1);
+    const { attachments } = await interaction.editReply({ attachments: [] });
+    expect(attachments.size).toBe(0);
+    await interaction.deleteReply();
+  };
+  const asked = await ask();
+  await discord.until(() => asked.reply!.deleted, 'the reply to be deleted');
+  expect(failure).toBeUndefined();
+});
+
 test('while it is deferred, the user sees the bot thinking', async () => {
   let go = (): void => undefined;
   const gate = new Promise<void>((resolve) => {

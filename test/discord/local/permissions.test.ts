@@ -83,6 +83,23 @@ test('threads have permissions of their own to be opened and written in', async 
   await expect(write).rejects.toMatchObject({ code: 50013 });
 });
 
+test('roles and overwrites can change while the bot runs', () => {
+  const staff = guild.role('helpers');
+  const carol = guild.member('carol');
+  const channel = guild.textChannel('helpers', {
+    overwrites: [
+      { for: guild.everyone, deny: Permission.ViewChannel },
+      { for: staff, allow: Permission.ViewChannel },
+    ],
+  });
+  carol.addRole(staff);
+  expect(has(channelPermissions(channel, carol), Permission.ViewChannel)).toBe(true);
+  carol.removeRole(staff);
+  expect(channelPermissions(channel, carol)).toBe(0n);
+  channel.setOverwrites([]);
+  expect(has(channelPermissions(channel, carol), Permission.ViewChannel)).toBe(true);
+});
+
 test('a member who may not use commands in a channel is not offered them', async () => {
   await rest.put(`/applications/${discord.bot.id}/commands`, { body: [{ name: 'ask', description: 'd' }] });
   const alice = guild.member('alice');

@@ -61,8 +61,12 @@ export function channelPermissions(channel: LocalChannel, member: LocalMember): 
     permissions |= union(layer.map(({ allow }) => BigInt(allow)));
   }
   if (!has(permissions, Permission.ViewChannel) || !mayEnter(channel, member, permissions)) return 0n;
-  const sending = channel.thread ? Permission.SendMessagesInThreads : Permission.SendMessages;
-  return has(permissions, sending) ? permissions : permissions & ~NEEDS_SENDING;
+  return has(permissions, permissionToSend(channel)) ? permissions : permissions & ~NEEDS_SENDING;
+}
+
+/** Threads have a permission of their own to write in. */
+export function permissionToSend({ thread }: LocalChannel): bigint {
+  return thread ? Permission.SendMessagesInThreads : Permission.SendMessages;
 }
 
 /** Private threads are for those added to them, and moderators. */

@@ -6,7 +6,7 @@ import {
   PermissionFlagsBits as Permission,
 } from 'discord-api-types/v10';
 import type { LocalInteraction, LocalModal } from '../interactions/LocalInteraction.ts';
-import { has, permissionsOf } from '../permissions.ts';
+import { has, permissionsOf, permissionToSend } from '../permissions.ts';
 import { type LocalFile, storeFile } from '../state/attachments.ts';
 import { directChannel } from '../state/directChannel.ts';
 import type { LocalChannel } from '../state/LocalChannel.ts';
@@ -139,8 +139,7 @@ export class Actor {
   /** Writes a message; `<@bot>` mentions the bot. */
   say(content: string, { files = [], replyTo }: SayOptions = {}): LocalMessage {
     const channel = this.#channel;
-    const { thread } = channel;
-    this.#need(thread ? Permission.SendMessagesInThreads : Permission.SendMessages, 'write here');
+    this.#need(permissionToSend(channel), 'write here');
     const text = content.replaceAll('<@bot>', this.#world.bot.mention);
     if (channel.type === ChannelType.PrivateThread && text.includes(this.#world.bot.mention)) {
       channel.addToThread(this.#world.bot);

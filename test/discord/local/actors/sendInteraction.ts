@@ -24,6 +24,8 @@ export interface InteractionCall {
 export function sendInteraction(call: InteractionCall): LocalInteraction {
   const { channel, user, type, data, sourceMessage } = call;
   const { world, guild } = channel;
+  // Refused to a stranger before the bot's time begins to run.
+  const who = guild ? { member: memberPayload(channel, user) } : { user: user.data };
   const interaction = new LocalInteraction(world, call);
   const payload = {
     id: interaction.id,
@@ -34,14 +36,12 @@ export function sendInteraction(call: InteractionCall): LocalInteraction {
     data,
     channel_id: channel.id,
     channel: { ...channel.payload(), permissions: permissionsOf(user, channel).toString() },
-    ...(guild
-      ? {
-          guild_id: guild.id,
-          guild_locale: guild.locale,
-          guild: { id: guild.id, locale: guild.locale, features: [] },
-          member: memberPayload(channel, user),
-        }
-      : { user: user.data }),
+    ...who,
+    ...(guild && {
+      guild_id: guild.id,
+      guild_locale: guild.locale,
+      guild: { id: guild.id, locale: guild.locale, features: [] },
+    }),
     locale: user.locale,
     app_permissions: permissionsOf(world.bot, channel).toString(),
     entitlements: [],

@@ -132,6 +132,7 @@ export class Gateway {
 
   #identify(connection: GatewayConnection, data: GatewayIdentifyData): void {
     this.identifies.push(data);
+    this.#world.changes.notify();
     const { token, intents, shard = [0, 1], presence } = data;
     const [index, count] = shard;
     if (token !== this.#options.token) connection.close(Close.AuthenticationFailed, 'Authentication failed.');
@@ -165,6 +166,7 @@ export class Gateway {
 
   #resume(connection: GatewayConnection, data: GatewayResumeData): void {
     this.resumes.push(data);
+    this.#world.changes.notify();
     const session = this.#sessions.get(data.session_id);
     if (data.token !== this.#options.token) {
       connection.close(Close.AuthenticationFailed, 'Authentication failed.');

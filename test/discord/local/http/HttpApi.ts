@@ -71,6 +71,7 @@ export class HttpApi {
       return;
     }
     send(response, record, answer);
+    this.#options.world.changes.notify();
   }
 
   /** Returns undefined when the connection is to be cut. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Match } from './Router.ts';
 
 /** Every bucket's size here; Discord's differ and change, which is why clients read the headers. */
@@ -65,7 +66,7 @@ export class RateLimits {
         'x-ratelimit-remaining': String(BUCKET.limit - state.used),
         'x-ratelimit-reset': String(state.resetAt / 1000),
         'x-ratelimit-reset-after': String(left),
-        'x-ratelimit-bucket': Buffer.from(bucket.replace(/ .*/, '')).toString('hex').slice(0, 32),
+        'x-ratelimit-bucket': createHash('md5').update(bucket.replace(/ .*/, '')).digest('hex'),
       },
     };
   }

@@ -11,6 +11,7 @@ import type { LocalGuild } from './LocalGuild.ts';
 import type { LocalMember } from './LocalMember.ts';
 import type { LocalMessage } from './LocalMessage.ts';
 import type { LocalUser } from './LocalUser.ts';
+import { type Overwrite, overwritePayloads } from './overwrites.ts';
 import type { World } from './World.ts';
 
 /** What only threads have. */
@@ -60,7 +61,7 @@ export class LocalChannel {
   readonly parent: LocalChannel | undefined;
   /** Whom the bot talks to in a direct conversation. */
   readonly recipient: LocalUser | undefined;
-  readonly overwrites: APIOverwrite[];
+  overwrites: APIOverwrite[];
   readonly tags: APIGuildForumTag[];
   readonly thread: ThreadState | undefined;
   /** In the order they were sent; ephemeral ones included. */
@@ -106,14 +107,20 @@ export class LocalChannel {
         memberIds: new Set([options.owner.id]),
       },
     });
-    thread.announceThread(Event.ThreadCreate, { newly_created: true });
+    thread.announce(Event.ThreadCreate, { newly_created: true });
     return thread;
   }
 
   /** Adds someone to this thread; the bot learns of a private thread by being added. */
   addToThread(user: LocalUser | LocalMember): void {
     this.thread!.memberIds.add(user.id);
-    if (user.id === this.world.bot.id) this.announceThread(Event.ThreadCreate);
+    if (user.id === this.world.bot.id) this.announce(Event.ThreadCreate);
+  }
+
+  /** Replaces the permission overwrites, as an administrator does. */
+  setOverwrites(overwrites: readonly Overwrite[]): void {
+    this.overwrites = overwritePayloads(overwrites);
+    this.announce(Event.ChannelUpdate);
   }
 
   /** Deletes the channel or thread. */
@@ -122,11 +129,11 @@ export class LocalChannel {
     this.world.channels.delete(this.id);
     const index = guild?.channels.indexOf(this) ?? -1;
     if (index >= 0) guild!.channels.splice(index, 1);
-    const t = this.thread ? Event.ThreadDelete : Event.ChannelDelete;
-    this.world.publish({ t, d: this.payload(), intent: Intent.Guilds, guildId: guild?.id, channel: this });
+    this.announce(this.thread ? Event.ThreadDelete : Event.ChannelDelete);
   }
 
-  announceThread(t: Event.ThreadCreate | Event.ThreadUpdate, more: object = {}): void {
+  /** Tells the bot what has become of the channel or thread. */
+  announce(t: Event, more: object = {}): void {
     const d = { ...this.payload(), ...more };
     this.world.publish({ t, d, intent: Intent.Guilds, guildId: this.guild?.id, channel: this });
   }

@@ -1,12 +1,10 @@
 import {
   type APIGuildForumTag,
-  type APIOverwrite,
   type APIRole,
   ChannelType,
   GatewayDispatchEvents as Event,
   GatewayIntentBits as Intent,
   Locale,
-  OverwriteType,
   PermissionFlagsBits as Permission,
   type RoleFlags,
 } from 'discord-api-types/v10';
@@ -15,6 +13,7 @@ import { guildPayload } from './guildPayload.ts';
 import { LocalChannel } from './LocalChannel.ts';
 import { LocalMember } from './LocalMember.ts';
 import { LocalUser, type UserOptions } from './LocalUser.ts';
+import { type Overwrite, overwritePayloads } from './overwrites.ts';
 import type { World } from './World.ts';
 
 /** What a new server lets everybody do. */
@@ -39,12 +38,6 @@ export interface GuildOptions {
   everyone?: bigint;
   /** What the bot's own role adds; by default nothing. */
   bot?: bigint;
-}
-
-export interface Overwrite {
-  for: APIRole | LocalMember;
-  allow?: bigint;
-  deny?: bigint;
 }
 
 export interface ChannelOptions {
@@ -112,10 +105,19 @@ export class LocalGuild {
     return member;
   }
 
-  /** The text channel of this name, made if it isn't there. */
-  textChannel(name: string, options?: ChannelOptions): LocalChannel {
+  /** Someone leaves. */
+  removeMember(member: LocalMember): void {
+    this.members.delete(member.id);
+    const d = { guild_id: this.id, user: member.user.data };
+    this.world.publish({ t: Event.GuildMemberRemove, d, intent: Intent.GuildMembers, guildId: this.id });
+  }
+
+  /** The text channel of this name, made if there is none; overwrites are set in either case. */
+  textChannel(name: string, options: ChannelOptions = {}): LocalChannel {
     const existing = this.channels.find((each) => each.name === name && each.type === ChannelType.GuildText);
-    return existing && !options ? existing : this.#newChannel(ChannelType.GuildText, name, options);
+    if (!existing) return this.#newChannel(ChannelType.GuildText, name, options);
+    if (options.overwrites) existing.setOverwrites(options.overwrites);
+    return existing;
   }
 
   announcementChannel(name: string, options?: ChannelOptions): LocalChannel {
@@ -172,14 +174,7 @@ export class LocalGuild {
   }
 
   #addChannel(type: ChannelType, name: string, options: ChannelOptions = {}): LocalChannel {
-    const overwrites = (options.overwrites ?? []).map(
-      (overwrite): APIOverwrite => ({
-        id: overwrite.for.id,
-        type: overwrite.for instanceof LocalMember ? OverwriteType.Member : OverwriteType.Role,
-        allow: String(overwrite.allow ?? 0n),
-        deny: String(overwrite.deny ?? 0n),
-      }),
-    );
+    const overwrites = overwritePayloads(options.overwrites ?? []);
     const tags = (options.tags ?? []).map(
       (tag): APIGuildForumTag => ({
         id: this.world.ids.next(),

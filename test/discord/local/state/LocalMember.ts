@@ -1,8 +1,10 @@
-import type {
-  APIGuildMember,
-  APIInteractionGuildMember,
-  APIRole,
-  GuildMemberFlags,
+import {
+  type APIGuildMember,
+  type APIInteractionGuildMember,
+  type APIRole,
+  GatewayDispatchEvents as Event,
+  type GuildMemberFlags,
+  GatewayIntentBits as Intent,
 } from 'discord-api-types/v10';
 import { channelPermissions } from '../permissions.ts';
 import type { LocalChannel } from './LocalChannel.ts';
@@ -35,6 +37,16 @@ export class LocalMember {
     return this.user.mention;
   }
 
+  addRole(role: APIRole): void {
+    this.roles.push(role);
+    this.#publishUpdate();
+  }
+
+  removeRole(role: APIRole): void {
+    this.roles.splice(0, this.roles.length, ...this.roles.filter(({ id }) => id !== role.id));
+    this.#publishUpdate();
+  }
+
   payload(): APIGuildMember {
     return {
       user: this.user.data,
@@ -55,5 +67,11 @@ export class LocalMember {
   /** As in interactions, where the permissions are those in the channel. */
   payloadIn(channel: LocalChannel): APIInteractionGuildMember {
     return { ...this.payload(), permissions: channelPermissions(channel, this).toString() };
+  }
+
+  #publishUpdate(): void {
+    const d = { ...this.payload(), guild_id: this.guild.id };
+    const { world, id: guildId } = this.guild;
+    world.publish({ t: Event.GuildMemberUpdate, d, intent: Intent.GuildMembers, guildId });
   }
 }

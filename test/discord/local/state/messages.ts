@@ -11,10 +11,11 @@ import { refusal } from '../ApiError.ts';
 import type { ComponentNode } from '../limits/ComponentNode.ts';
 import { checkMessage, type MessageBody } from '../limits/checkMessage.ts';
 import { keptAttachments, resolveEmbeds, storeUploads, type UploadedFile } from './attachments.ts';
-import { findPings } from './findPings.ts';
+import { findPings, type Pings } from './findPings.ts';
 import type { LocalChannel } from './LocalChannel.ts';
 import { LocalMessage } from './LocalMessage.ts';
 import type { LocalUser } from './LocalUser.ts';
+import { numberComponents } from './numberComponents.ts';
 
 export interface Posting {
   channel: LocalChannel;
@@ -31,10 +32,15 @@ export interface Posting {
 /** The bot's message, checked against all limits. @throws ApiError when Discord would refuse it */
 export function postAsBot(posting: Omit<Posting, 'author'>, files: readonly UploadedFile[]): LocalMessage {
   const { channel, body } = posting;
-  checkMessage(body, body.flags ?? 0);
-  if (isEmpty(body.content, body.embeds, body.components, files)) throw refusal('emptyMessage');
+  checkNewMessage(body, files);
   const attachments = storeUploads(channel.world, files, body.attachments ?? []);
   return post({ ...posting, author: channel.world.bot, attachments });
+}
+
+/** @throws ApiError when Discord would refuse the message anywhere */
+export function checkNewMessage(body: MessageBody, files: readonly UploadedFile[]): void {
+  checkMessage(body, body.flags ?? 0);
+  if (isEmpty(body.content, body.embeds, body.components, files)) throw refusal('emptyMessage');
 }
 
 /** Puts a message into a channel and tells the bot of it. */
@@ -59,7 +65,7 @@ export function post(posting: Posting): LocalMessage {
     mention_roles: [],
     attachments,
     embeds: resolveEmbeds(body.embeds ?? [], attachments),
-    components: numbered((body.components ?? []) as ComponentNode[]),
+    components: numberComponents((body.components ?? []) as ComponentNode[]),
     ...(body.nonce !== undefined && { nonce: body.nonce }),
     ...(repliesTo && {
       message_reference: {
@@ -73,7 +79,7 @@ export function post(posting: Posting): LocalMessage {
     ...posting.interaction,
   };
   const message = new LocalMessage(channel, author, data, visibleTo);
-  setPings(message, body, repliesTo?.author);
+  message.pings = setMentions(message, body, repliesTo?.author);
   channel.messages.set(message.id, message);
   channel.lastMessageId = message.id;
   if (!visibleTo) publishMessage(Event.MessageCreate, message);
@@ -98,10 +104,11 @@ export function edit(message: LocalMessage, body: MessageBody, files: readonly U
   data.attachments = [...kept, ...storeUploads(channel.world, files, body.attachments ?? [])];
   data.content = content;
   data.embeds = resolveEmbeds(embeds as APIEmbed[], data.attachments);
-  data.components = numbered(components as ComponentNode[]);
+  data.components = numberComponents(components as ComponentNode[]);
   data.flags = flags;
   data.edited_timestamp = channel.world.timestamp();
-  if (wasLoading) setPings(message, body);
+  const mentions = setMentions(message, body);
+  if (wasLoading) message.pings = mentions;
   if (!message.ephemeral) publishMessage(Event.MessageUpdate, message);
   channel.world.changes.notify();
 }
@@ -143,8 +150,12 @@ function publishIn(channel: LocalChannel, t: Event, d: object, message?: LocalMe
 const guildOf = (channel: LocalChannel): { guild_id?: string } =>
   (channel.guild && { guild_id: channel.guild.id }) || {};
 
-function setPings(message: LocalMessage, body: MessageBody, repliesTo?: LocalUser): void {
-  const { data, channel, author } = message;
+/** Works out whom the message mentions, and shows it in its data. */
+function setMentions(
+  { data, channel, author }: LocalMessage,
+  body: MessageBody,
+  repliesTo?: LocalUser,
+): Pings {
   const pings = findPings({
     content: data.content,
     channel,
@@ -153,10 +164,10 @@ function setPings(message: LocalMessage, body: MessageBody, repliesTo?: LocalUse
     throughWebhook: data.webhook_id !== undefined,
     repliesTo,
   });
-  message.pings = pings;
   data.mentions = pings.users.map((id) => channel.world.users.get(id)!.data);
   data.mention_roles = [...pings.roles];
   data.mention_everyone = pings.everyone;
+  return pings;
 }
 
 function isEmpty(
@@ -164,26 +175,4 @@ function isEmpty(
   ...lists: (readonly unknown[] | null | undefined)[]
 ): boolean {
   return !content?.trim() && lists.every((list) => !list?.length);
-}
-
-/** Gives every component the number that Discord gives those without one. */
-function numbered(components: readonly ComponentNode[]): NonNullable<APIMessage['components']> {
-  const taken = new Set<number>();
-  let last = 0;
-  const next = (): number => {
-    do last++;
-    while (taken.has(last));
-    return last;
-  };
-  const number = (node: ComponentNode): ComponentNode => {
-    const id = node.id || next();
-    taken.add(id);
-    return {
-      ...node,
-      id,
-      ...(node.components && { components: node.components.map(number) }),
-      ...(node.accessory && { accessory: number(node.accessory) }),
-    };
-  };
-  return components.map(number) as NonNullable<APIMessage['components']>;
 }

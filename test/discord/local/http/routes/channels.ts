@@ -1,12 +1,12 @@
 import {
   ChannelType,
   GatewayDispatchEvents as Event,
-  GatewayIntentBits as Intent,
   PermissionFlagsBits as Permission,
   type RESTPatchAPIChannelJSONBody,
 } from 'discord-api-types/v10';
 import { refusal } from '../../ApiError.ts';
 import { FormErrors } from '../../limits/FormErrors.ts';
+import { permissionToSend } from '../../permissions.ts';
 import type { LocalChannel } from '../../state/LocalChannel.ts';
 import type { World } from '../../state/World.ts';
 import { noContent, ok, type Router } from '../Router.ts';
@@ -41,7 +41,8 @@ export function routeChannels(router: Router, world: World): void {
   });
 
   router.on('POST', '/channels/{channel_id}/typing', ({ params }) => {
-    channelFor(world, params.channel_id, Permission.SendMessages);
+    const channel = channelFor(world, params.channel_id);
+    channelFor(world, channel.id, permissionToSend(channel));
     return noContent;
   });
 }
@@ -50,13 +51,7 @@ function changeChannel(world: World, channel: LocalChannel, changes: RESTPatchAP
   channelFor(world, channel.id, Permission.ManageChannels);
   if (typeof changes.name === 'string') channel.name = changes.name;
   if (changes.topic !== undefined) channel.topic = changes.topic;
-  world.publish({
-    t: Event.ChannelUpdate,
-    d: channel.payload(),
-    intent: Intent.Guilds,
-    guildId: channel.guild?.id,
-    channel,
-  });
+  channel.announce(Event.ChannelUpdate);
 }
 
 /** A thread's owner may rename and archive it; locking it, and whatever concerns others' threads, is for moderators. */
@@ -74,5 +69,5 @@ function changeThread(world: World, channel: LocalChannel, changes: RESTPatchAPI
   if (changes.auto_archive_duration) thread.autoArchiveDuration = changes.auto_archive_duration;
   if (changes.invitable !== undefined) thread.invitable = changes.invitable;
   if (changes.applied_tags) thread.appliedTags = changes.applied_tags;
-  channel.announceThread(Event.ThreadUpdate);
+  channel.announce(Event.ThreadUpdate);
 }

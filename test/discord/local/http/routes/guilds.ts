@@ -15,6 +15,12 @@ export function routeGuilds(router: Router, world: World): void {
     return ok({ threads: threads.map((thread) => thread.payload()), members: [], has_more: false });
   });
   router.on('GET', '/guilds/{guild_id}/roles', ({ params }) => ok(guildFor(world, params.guild_id).roles));
+  router.on('GET', '/guilds/{guild_id}/members', ({ params, query }) => {
+    const { members } = guildFor(world, params.guild_id);
+    const after = BigInt(query.get('after') ?? 0);
+    const page = [...members.values()].filter(({ id }) => BigInt(id) > after);
+    return ok(page.slice(0, Number(query.get('limit') ?? 1)).map((member) => member.payload()));
+  });
   router.on('GET', '/guilds/{guild_id}/members/{user_id}', ({ params }) => {
     const member = guildFor(world, params.guild_id).members.get(params.user_id);
     if (!member) throw refusal('unknownMember');

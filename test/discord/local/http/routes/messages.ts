@@ -8,7 +8,7 @@ import {
 import { refusal } from '../../ApiError.ts';
 import type { MessageBody } from '../../limits/checkMessage.ts';
 import { FormErrors, invalidField } from '../../limits/FormErrors.ts';
-import { has, permissionsOf } from '../../permissions.ts';
+import { has, permissionsOf, permissionToSend } from '../../permissions.ts';
 import type { LocalChannel } from '../../state/LocalChannel.ts';
 import type { LocalMessage } from '../../state/LocalMessage.ts';
 import { edit, postAsBot, remove, removeMany } from '../../state/messages.ts';
@@ -82,7 +82,7 @@ export function channelForSending(
   channelFor(
     world,
     id,
-    channel.thread ? Permission.SendMessagesInThreads : Permission.SendMessages,
+    permissionToSend(channel),
     body.embeds?.length ? Permission.EmbedLinks : 0n,
     hasFiles ? Permission.AttachFiles : 0n,
   );

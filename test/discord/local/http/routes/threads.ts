@@ -6,12 +6,12 @@ import {
   type RESTPostAPIGuildForumThreadsJSONBody,
 } from 'discord-api-types/v10';
 import { refusal } from '../../ApiError.ts';
-import { checkMessage, type MessageBody } from '../../limits/checkMessage.ts';
+import type { MessageBody } from '../../limits/checkMessage.ts';
 import { FormErrors } from '../../limits/FormErrors.ts';
 import type { UploadedFile } from '../../state/attachments.ts';
 import { threadMember } from '../../state/channelPayload.ts';
 import type { LocalChannel, ThreadType } from '../../state/LocalChannel.ts';
-import { postAsBot } from '../../state/messages.ts';
+import { checkNewMessage, postAsBot } from '../../state/messages.ts';
 import type { World } from '../../state/World.ts';
 import { type ApiAnswer, created, noContent, ok, type Router } from '../Router.ts';
 import { channelFor, messageFor } from './find.ts';
@@ -111,7 +111,8 @@ function postInForum(
 ): ApiAnswer {
   channelFor(world, forum.id, Permission.SendMessages);
   const message = (body.message ?? {}) as MessageBody;
-  checkMessage(message, message.flags ?? 0);
+  // Before the thread is opened, so that a refused post leaves none.
+  checkNewMessage(message, files);
   const thread = forum.openThread(body.name, {
     owner: world.bot,
     ...(body.auto_archive_duration && { autoArchiveDuration: body.auto_archive_duration }),
