@@ -29,6 +29,8 @@ export interface CallOptions {
   wait?: 'settled' | 'acknowledged' | 'sent';
   /** How long to wait for that. */
   timeoutMs?: number;
+  /** How long the bot has to acknowledge it, when other than for all. */
+  acknowledgeWithinMs?: number;
 }
 
 export interface CommandCallOptions extends CallOptions {
@@ -244,9 +246,14 @@ export class Actor {
       sourceMessage?: LocalMessage | undefined;
       commandName?: string;
     },
-    { wait = 'settled', timeoutMs }: CallOptions,
+    { wait = 'settled', timeoutMs, acknowledgeWithinMs }: CallOptions,
   ): Promise<LocalInteraction> {
-    const interaction = sendInteraction({ ...call, channel: this.#channel, user: this.#user });
+    const interaction = sendInteraction({
+      ...call,
+      acknowledgeWithinMs,
+      channel: this.#channel,
+      user: this.#user,
+    });
     if (wait === 'settled') await interaction.settled(timeoutMs);
     else if (wait === 'acknowledged') await interaction.taken(timeoutMs);
     return interaction;

@@ -18,6 +18,7 @@ export interface InteractionCall {
   data: object;
   sourceMessage?: LocalMessage | undefined;
   commandName?: string;
+  acknowledgeWithinMs?: number | undefined;
 }
 
 /** Sends an interaction to the bot, with all that Discord tells about who, where and when. */

@@ -64,6 +64,8 @@ export class HttpApi {
       Object.assign(record, await readBody(request));
       answer = await this.#answerWithFaults(record, match, request.headers.authorization);
     } catch (error) {
+      // The client has gone away in the middle of its request.
+      if (request.destroyed && !request.complete) return;
       answer = this.#answerError(error);
     }
     if (!answer) {

@@ -52,6 +52,8 @@ interface InteractionParts {
   /** The message whose component was used, also for the modal that the component opened. */
   sourceMessage?: LocalMessage | undefined;
   commandName?: string;
+  /** How long the bot has to acknowledge it; left out: as long as for all. */
+  acknowledgeWithinMs?: number | undefined;
 }
 
 /** One interaction, and what its user sees of it. */
@@ -89,7 +91,10 @@ export class LocalInteraction {
     this.sourceMessage = parts.sourceMessage;
     this.commandName = parts.commandName;
     this.#createdAt = world.options.now();
-    this.#deadline = setTimeout(() => this.#miss(), world.options.acknowledgeWithinMs);
+    this.#deadline = setTimeout(
+      () => this.#miss(),
+      parts.acknowledgeWithinMs ?? world.options.acknowledgeWithinMs,
+    );
     world.interactions.set(this.id, this);
   }
 

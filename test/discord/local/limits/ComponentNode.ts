@@ -22,6 +22,8 @@ export interface ComponentNode {
   max_values?: number;
   options?: APISelectMenuOption[];
   channel_types?: number[];
+  /** Of a media gallery. */
+  items?: unknown[];
   components?: ComponentNode[];
   component?: ComponentNode;
   accessory?: ComponentNode;

@@ -67,7 +67,11 @@ function checkNode(
     checkRow(form, path, node, ids);
     return;
   }
-  if (node.type === ComponentType.Section) form.count(`${path}.components`, node.components, 3, 1);
+  if (node.type === ComponentType.MediaGallery) form.count(`${path}.items`, node.items, 10, 1);
+  if (node.type === ComponentType.Section) {
+    form.count(`${path}.components`, node.components, 3, 1);
+    if (!node.accessory) form.add(`${path}.accessory`, 'BASE_TYPE_REQUIRED', 'This field is required');
+  }
   if (node.type === ComponentType.TextDisplay) {
     form.length(`${path}.content`, node.content, COMPONENT_LIMITS.textV2, 1);
   }

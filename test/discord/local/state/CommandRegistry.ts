@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   type APIApplicationCommand,
   ApplicationCommandType,
@@ -109,8 +110,11 @@ export class CommandRegistry {
       version: this.#world.ids.next(),
       ...(guildId !== undefined && { guild_id: guildId }),
     } as APIApplicationCommand;
-    this.#commands.set(command.id, command);
-    return command;
+    // Registering a command once more as it is does not make a new version of it.
+    const unchanged = old && isDeepStrictEqual({ ...command, version: old.version }, old);
+    const saved = unchanged ? old : command;
+    this.#commands.set(saved.id, saved);
+    return saved;
   }
 }
 
