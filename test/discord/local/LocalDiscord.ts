@@ -62,13 +62,13 @@ export class LocalDiscord {
       fileBytes: options.fileBytes ?? MESSAGE_LIMITS.fileBytes,
       acknowledgeWithinMs: options.acknowledgeWithinMs ?? 3000,
       patienceMs: options.patienceMs ?? 5000,
+      privilegedIntents:
+        options.privilegedIntents ?? Intent.GuildMembers | Intent.GuildPresences | Intent.MessageContent,
     });
     this.token = `${Buffer.from(this.#world.bot.id).toString('base64url')}.local.${randomBytes(16).toString('hex')}`;
     this.gateway = new Gateway(this.#world, {
       token: this.token,
       heartbeatIntervalMs: options.heartbeatIntervalMs ?? 41_250,
-      privilegedIntents:
-        options.privilegedIntents ?? Intent.GuildMembers | Intent.GuildPresences | Intent.MessageContent,
       shards: options.shards ?? 1,
       sessionStarts: options.sessionStarts ?? 1000,
     });
@@ -147,7 +147,10 @@ export class LocalDiscord {
       const from = [this.#readUpTo.get(channel) ?? '0', lastOfPeople].map(BigInt);
       return messages.find(
         (message) =>
-          message.author === this.bot && from.every((id) => BigInt(message.id) > id) && matches(message),
+          message.author === this.bot &&
+          !message.loading &&
+          from.every((id) => BigInt(message.id) > id) &&
+          matches(message),
       );
     };
     const where = channel.name ? `#${channel.name}` : 'a direct conversation';

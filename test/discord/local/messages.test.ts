@@ -149,6 +149,24 @@ test('without MESSAGE_CONTENT a bot reads only what is meant for it', async () =
   await reader.destroy();
 });
 
+test('without MESSAGE_CONTENT, requests do not tell more', async () => {
+  const strict = await LocalDiscord.start({ privilegedIntents: 0 });
+  const school = strict.guild('School');
+  const channel = school.textChannel('general');
+  const reader = await startBot(strict, { intents: [Intent.Guilds, Intent.GuildMessages] });
+  const people = strict.as(school.owner, channel);
+  const next = nextEvent(reader, Events.MessageCreate, ({ content }) => content !== '');
+  const hidden = people.say('between us');
+  people.say('<@bot> and this?', { replyTo: hidden });
+  const [mention] = await next;
+  expect((await mention.fetchReference()).content).toBe('');
+  const fetched = await mention.channel.messages.fetch({ limit: 2, cache: false });
+  expect(fetched.map(({ content }) => content)).toEqual([`${strict.bot.mention} and this?`, '']);
+  expectFaithful(strict);
+  await reader.destroy();
+  await strict.stop();
+});
+
 test('the bot learns of new members, channels, guilds, and of being removed', async () => {
   const joined = nextEvent(client, Events.GuildMemberAdd);
   guild.member('carol');

@@ -16,17 +16,15 @@ import { botAccount } from '../http/routes/application.ts';
 import { has, permissionsOf } from '../permissions.ts';
 import { guildPayload } from '../state/guildPayload.ts';
 import type { LocalEvent } from '../state/LocalEvent.ts';
+import { shownMessage } from '../state/shownMessage.ts';
 import type { World } from '../state/World.ts';
 import { GatewayConnection } from './GatewayConnection.ts';
 import { GatewaySession } from './GatewaySession.ts';
 import { membersChunk } from './membersChunk.ts';
-import { shownMessage } from './shownMessage.ts';
 
 export interface GatewayOptions {
   token: string;
   heartbeatIntervalMs: number;
-  /** The privileged intents that are switched on for the bot. */
-  privilegedIntents: number;
   /** How many shards GET /gateway/bot recommends. */
   shards: number;
   /** How many more sessions may be started. */
@@ -139,7 +137,7 @@ export class Gateway {
     else if (!(count >= 1 && index >= 0 && index < count))
       connection.close(Close.InvalidShard, 'Invalid shard.');
     else if ((intents & ~ALL_INTENTS) !== 0) connection.close(Close.InvalidIntents, 'Invalid intent(s).');
-    else if ((intents & PRIVILEGED & ~this.#options.privilegedIntents) !== 0) {
+    else if ((intents & PRIVILEGED & ~this.#world.options.privilegedIntents) !== 0) {
       connection.close(Close.DisallowedIntents, 'Disallowed intent(s).');
     } else {
       if (presence) this.presence = presence;

@@ -19,6 +19,8 @@ export interface WorldOptions {
   fileBytes: number;
   acknowledgeWithinMs: number;
   patienceMs: number;
+  /** Those that are switched on for the bot. */
+  privilegedIntents: number;
 }
 
 /** Everything that exists on one local Discord. Who changes it tells the gateway by `publish`. */

@@ -107,7 +107,8 @@ export function edit(message: LocalMessage, body: MessageBody, files: readonly U
   data.components = numberComponents(components as ComponentNode[]);
   data.flags = flags;
   data.edited_timestamp = channel.world.timestamp();
-  const mentions = setMentions(message, body);
+  const repliesTo = channel.world.users.get(data.referenced_message?.author.id ?? '');
+  const mentions = setMentions(message, body, repliesTo);
   if (wasLoading) message.pings = mentions;
   if (!message.ephemeral) publishMessage(Event.MessageUpdate, message);
   channel.world.changes.notify();

@@ -1,4 +1,5 @@
 import {
+  type APIMessage,
   ChannelType,
   MessageFlags,
   PermissionFlagsBits as Permission,
@@ -13,6 +14,7 @@ import type { LocalChannel } from '../../state/LocalChannel.ts';
 import type { LocalMessage } from '../../state/LocalMessage.ts';
 import { edit, postAsBot, remove, removeMany } from '../../state/messages.ts';
 import { timeOf } from '../../state/Snowflakes.ts';
+import { shownMessage } from '../../state/shownMessage.ts';
 import type { World } from '../../state/World.ts';
 import { noContent, ok, type Router } from '../Router.ts';
 import { channelFor, messageFor } from './find.ts';
@@ -27,7 +29,7 @@ export function routeMessages(router: Router, world: World): void {
 
   router.on('GET', list, ({ params, query }) => {
     const channel = channelFor(world, params.channel_id);
-    return ok(listMessages(world, channel, query).map(({ data }) => data));
+    return ok(listMessages(world, channel, query).map((message) => shown(world, message)));
   });
   router.on('POST', list, ({ params, body, files }) => {
     const message = body as MessageBody;
@@ -50,7 +52,7 @@ export function routeMessages(router: Router, world: World): void {
     return noContent;
   });
 
-  router.on('GET', one, ({ params }) => ok(messageFor(world, params).data));
+  router.on('GET', one, ({ params }) => ok(shown(world, messageFor(world, params))));
   router.on('PATCH', one, ({ params, body, files }) => {
     const message = messageFor(world, params);
     if (message.author !== world.bot) throw refusal('notYourMessage');
@@ -67,6 +69,11 @@ export function routeMessages(router: Router, world: World): void {
     remove(message);
     return noContent;
   });
+}
+
+/** Reading by HTTP goes by the intents that are switched on, whatever the gateway's sessions asked for. */
+function shown(world: World, message: LocalMessage): APIMessage {
+  return shownMessage(message, world.options.privilegedIntents);
 }
 
 /** The channel, if the bot may send such a message there. An archived thread comes back to life by it. */
