@@ -17,7 +17,7 @@ import { LocalMessage } from './LocalMessage.ts';
 import type { LocalUser } from './LocalUser.ts';
 import { numberComponents } from './numberComponents.ts';
 
-export interface Posting {
+interface Posting {
   channel: LocalChannel;
   author: LocalUser;
   body: MessageBody;
@@ -135,7 +135,7 @@ export function removeMany(channel: LocalChannel, messages: readonly LocalMessag
   channel.world.changes.notify();
 }
 
-export function publishMessage(t: Event.MessageCreate | Event.MessageUpdate, message: LocalMessage): void {
+function publishMessage(t: Event.MessageCreate | Event.MessageUpdate, message: LocalMessage): void {
   const { channel, author } = message;
   const { user: _user, ...member } = channel.guild?.members.get(author.id)?.payload() ?? { user: undefined };
   const d = { channel_type: channel.type, ...guildOf(channel), ...(channel.guild && { member }) };
