@@ -68,7 +68,9 @@ export class OfferDirectory {
 
   /** The offers a word points to; empty when no offer holds it, nor a name much like it. */
   pointers(word: string): Pointer[] {
-    const forms = lookupForms(word);
+    // A name is itself, whatever a stemmer makes of it ("Nordlys" is not "Nord").
+    const isProperName = commonness(fold(word)) === undefined && this.#spellings.has(fold(word));
+    const forms = isProperName ? [fold(word)] : lookupForms(word);
     const named = this.#owners(forms);
     const holding = new Set([...this.#index.offersWithWord(forms), ...named.keys()]);
     if (holding.size > 0) return this.#weigh(word, named, holding, 1);

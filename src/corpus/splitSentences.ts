@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.ts';
 import { partOf, withoutGaps } from './gaps.ts';
 import type { Span } from './Offer.ts';
 
@@ -54,8 +55,9 @@ function continuesAfter(piece: string, rest: string): boolean {
   if (piece.lastIndexOf('«') > piece.lastIndexOf('»') && rest.slice(0, 200).includes('»')) return true;
   // "Halcyra S.A.S. · Medellín": a sign that parts goes on with the line.
   if (/^[·|•–—,;]/.test(rest)) return true;
-  const last = LAST_WORD.exec(piece)?.[1]?.toLowerCase();
+  const last = LAST_WORD.exec(piece)?.[1];
   if (last === undefined) return false;
+  const word = fold(last);
   if (/^[\p{Ll}[(]/u.test(rest) && !/^\[\d+\]\s*\p{Lu}/u.test(rest)) return true;
-  return last.length === 1 || ABBREVIATIONS.has(last) || ABBREVIATIONS.has(last.split('.').at(-1)!);
+  return word.length === 1 || ABBREVIATIONS.has(word) || ABBREVIATIONS.has(word.split('.').at(-1)!);
 }

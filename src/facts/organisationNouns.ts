@@ -6,7 +6,7 @@ const NOUNS = `
   musee museum museo ministere ministry ministerio station observatoire observatory observatorio bank banque banco
   studio studios estudio group groupe grupo bureau office cooperative cooperativa academie academy academia
   gmbh sarl sas s.a. s.l. ltd plc inc llc irt cnrs inria inserm editions conseil maison entreprise firme ong ngo
-  chambre collectif theatre teatro mairie ayuntamiento conseil commune metropole region departement unit unite
+  prefet prefecture direction chambre collectif theatre teatro mairie ayuntamiento conseil commune metropole region departement unit unite
 `
   .trim()
   .split(/\s+/);

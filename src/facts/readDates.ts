@@ -16,7 +16,7 @@ const INTERNSHIP =
   /\bstages?\b|internship|\bintern\b|practicas?\b|pasantia|\bbeca\b|placement|semaines|mois|weeks|months|poste\b/;
 /** Just before the last day on which one can apply, folded. */
 const UNTIL =
-  /(?:\bavant\s?(?:le|la|fin|minuit)?|\bbefore|\bby|\bjusqu'?\s?au|\buntil|\btill|\bhasta(?: el)?|au plus tard|no later than|limite|deadline|clotur\w*|clos(?:e|es|ing|ed)?\b(?! in)|plazo|cierr\w*|antes del?|a mas tardar|due|remettre pour le|expir\w*)[^.;]{0,34}$/u;
+  /(?:\bavant\s?(?:le|la|fin|minuit)?|\bbefore|\bby|\bjusqu'?\s?au|\buntil|\btill|\bhasta(?: el)?|au plus tard|no later than|limite|deadline|clotur\w*|clos(?:e|es|ing|ed)?\b(?! in)|plazo|cierr\w*|antes del?|a mas tardar|last (?:date|day)|dernier (?:jour|delai)|ultim[oa] (?:dia|fecha)|fecha tope|due|remettre pour le|expir\w*)[^.;]{0,34}$/u;
 const APPLYING =
   /candidat|postul|\bcv\b|envoy|transm|adress|dossier|\bappl|\bsend|submit|resume|solicit|enviar|write to|ecri(?:vez|re)|inscri|recib|lettre|clotur|close|closing|deadline|date limite|manda|escrib|motivation|convocatoria|announcement|annonce/;
 /** What else a date may be, folded. */

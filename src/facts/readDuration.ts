@@ -6,7 +6,7 @@ import { type Duration, parseDurations, unitIn } from './values/parseDurations.t
 
 /** Words that say that a time is how long the internship lasts, folded. */
 const LASTS =
-  /duree|(?<!\p{L})dur(?:e|era|ent|a|an|ara)(?!\p{L})|\blasts?\b|\blasting|duration|\blength|\blong\b|pendant|sur une periode|periode de|convention de|estancia|por un periodo|for a period|fixed[- ]term|se extiende|d'une? \d/u;
+  /duree|(?<!\p{L})dur(?:e|era|ent|a|an|ara)(?!\p{L})|\blasts?\b|\blasting|duration|\blength|\blong\b|pendant|sur une periode|periode de|convention de|estancia|por un periodo|for a period|fixed[- ]term|se extiende|\brestes?\b|resterez|\bstay (?:with|for)|d'une? \d/u;
 const INTERNSHIP =
   /\bstages?\b|stagiaire|internship|\bintern\b|placement|practicas?\b|pasantia|\bbeca\b|poste\b|contrat|contract|fellowship|convention/;
 /** Before a time: what else than an internship it measures, folded. */
@@ -18,6 +18,9 @@ const ELSE_BEHIND =
 const OTHER_SUBJECT =
   /(?<!\p{L})(?:these|doctorat|phd|thesis|tesis|apprentices?|graduates?|garantie|guarantee|minutes|heures de trajet|entrainement pouvant)(?!\p{L})/u;
 
+/** How far down a line that sums up the offer may stand, and how long it may be, in characters. */
+const TOP = 800;
+const LONGEST_HEADER = 120;
 /** Less is a number that happens to be a time. */
 const LEAST = 2;
 /** A value this much weaker than the strongest is not the offer's word on its duration. */
@@ -83,11 +86,15 @@ function isUnitLabel({ labelWords }: StatementView): boolean {
 
 /** "Lille (59) · Stage · 6 mois · Bac +5": portals sum an offer up in one line, part by part. */
 function headerPart(view: StatementView): Fact[] {
-  if (!/\s[·|•]\s/.test(view.words) || view.isAside || view.isPortal) return [];
+  // A hyphen or a slash sums up only in the lines at the top.
+  const isTop = view.statement.start < TOP && view.words.length < LONGEST_HEADER;
+  const sign = isTop ? '[·|•/–-]' : '[·|•]';
+  if (!new RegExp(`\\s${sign}\\s`, 'u').test(view.words) || view.isAside || view.isPortal) return [];
+  const before = new RegExp(`(?:^|${sign})\\s*$`, 'u');
+  const behind = new RegExp(`^\\s*(?:${sign}|$)`, 'u');
   return parseDurations(view.folded)
     .filter(
-      ({ start, end }) =>
-        /(?:^|[·|•])\s*$/.test(view.folded.slice(0, start)) && /^\s*(?:[·|•]|$)/.test(view.folded.slice(end)),
+      ({ start, end }) => before.test(view.folded.slice(0, start)) && behind.test(view.folded.slice(end)),
     )
     .map(({ start, end, duration }) => fact(view, start, end, duration, 3.5))
     .slice(0, 1);

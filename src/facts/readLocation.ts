@@ -13,13 +13,18 @@ const PREPOSITION = new RegExp(
   String.raw`(?:(?<=[\s(,])(?:à|au|aux|at|in|en|dans|sur|on)|(?<=(?:campus|[Bb]ureaux?|agence|site|office|sede|hub|locaux) )de)\s+(?:the |la |le |los |les |l')?(${PLACE})`,
   'u',
 );
+/** The internship, perhaps with how long it lasts, and behind a preposition a place. */
+const INTERNSHIP_AT = new RegExp(
+  String.raw`(?:[Ss]tage|STAGE|[Ii]nternship|[Pp]lacement|[Pp]r[áa]cticas?|[Pp]asant[íi]a)(?:\s(?:de|of|for|d'une durée de))?(?:\s(?:(?:between|entre|à|to|a|y|et|and|ou|or)\s)?\d{1,2}){0,2}(?:[\s-](?:mois|months?|meses|semaines|weeks|semanas))?\s(?:à|in|en|at)\s(${PLACE})`,
+  'u',
+);
 const OPENING = new RegExp(String.raw`^(?:À|A|Au|At|In|En)\s(?:the |la |le |l')?(${PLACE})`, 'u');
 const HEADER = /(?:^|[·|•]\s)(\p{Lu}[\p{L}'’ -]{2,40}\s\(\d{2}\))\s*(?=[·|•])/u;
 /** How far behind such a word the place may stand. */
 const REACH = 75;
 /** A street with a number, or a post code with a town: an address, wherever it stands. */
 const ADDRESS =
-  /(?:\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|av\.|quai|place|boulevard|bd|cours|chemin|route|all[ée]e|impasse|esplanade|calle|avenida|paseo|plaza)\s[^;:\n]{3,60}|\d{1,4}\s[\p{Lu}][\p{L}\s]{2,30}\s(?:Street|Road|Avenue|Lane|Square|Drive|Way)|(?:Calle|Avenida|Carrera|Paseo)\s[^;:\n]{3,50}|(?<!\d)\d{5}\s\p{Lu}[\p{L}'-]+|\d[\d-]*\s\p{Lu}[\p{L}-]+,\s\p{Lu}[\p{L}-]+(?:,\s\p{Lu}[\p{L}-]+)*)/u;
+  /(?:\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|av\.|quai|place|boulevard|bd|cours|chemin|route|all[ée]e|impasse|esplanade|calle|avenida|paseo|plaza)\s[^;:\n]{3,60}|\d{1,4}\s[\p{Lu}][\p{L}\s]{2,30}\s(?:Street|Road|Avenue|Lane|Square|Drive|Way)|(?:[Cc]alle|[Aa]venida|[Cc]arrera|[Pp]aseo)\s[^;:\n]{3,50}|(?<!\d)\d{5}\s\p{Lu}[\p{L}'-]+|\d[\d-]*\s\p{Lu}[\p{L}-]+,\s\p{Lu}[\p{L}-]+(?:,\s\p{Lu}[\p{L}-]+)*)/u;
 const WORK =
   /deroul|desarroll|lieu\b|bas[e]{1,2}|locaux|situe|localis|located|take[s]? place|office|campus|bureau|work in|hub|ubicad|trabaj|realizar|where you (?:would|will) be|travail|agence|rejoign|in the (?:hall|building)|\bsite\b|centre/;
 const INTERNSHIP =
@@ -94,9 +99,15 @@ function sentencePlaces(view: StatementView): Fact[] {
     statement.kind === 'heading'
   )
     return [];
-  if (!WORK.test(folded) && openingPlace(view).length + headerPlace(view).length === 0) return [];
+  const plain = openingPlace(view).length + headerPlace(view).length + internshipAt(words, folded).length;
+  if (!WORK.test(folded) && plain === 0) return [];
   const facts: Fact[] = [];
-  for (const place of [...placesBehind(words, folded), ...openingPlace(view), ...headerPlace(view)]) {
+  for (const place of [
+    ...internshipAt(words, folded),
+    ...placesBehind(words, folded),
+    ...openingPlace(view),
+    ...headerPlace(view),
+  ]) {
     const clause = folded.slice(0, place.start).split(/[.;]/).at(-1)!.slice(-90);
     let strength = 1.5;
     if (INTERNSHIP.test(folded) || headerPlace(view).length > 0) strength += 1;
@@ -134,6 +145,14 @@ function headerPlace({ words, isAside }: StatementView): { start: number; end: n
         },
       ]
     : [];
+}
+
+/** "Un stage de 5 à 6 mois à Besançon": only where the place is a known one. */
+function internshipAt(words: string, folded: string): { start: number; end: number }[] {
+  const match = INTERNSHIP_AT.exec(words);
+  if (!match || !namesPlace(foldInPlace(match[1]!)) || !INTERNSHIP.test(folded)) return [];
+  const end = match.index + match[0].length;
+  return [{ start: end - match[1]!.length, end }];
 }
 
 /** Places that stand behind a word for working somewhere, in the same clause. */

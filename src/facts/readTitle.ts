@@ -10,7 +10,7 @@ const SUBJECT_LABEL = /^(?:objet|subject|asunto|re|tr|fwd?)$/;
 const SUBJECT_PREFIX = /^(?:(?:re|tr|fwd?|rv)\s*:\s*|\[[^\]]{1,30}\]\s*)+/i;
 /** Lines at the top of an offer that name its kind, not its subject, folded. */
 const KIND_ONLY =
-  /^(?:\W*(?:offres?|proposition|fiche|sujet|annonce|propuesta|oferta|convocatoria|announcement|internships?|stages?|practicas|becas?|pasantias?|research|master|m[12]|20\d\d|fin d'etudes?|d'ingenieur|de|d'|en|ia|recherche|pfe|bac ?\+ ?\d|\d|opportunity|offer|annee|campagne|summer|winter|ete|job|jobs|join us|presentation|appel a candidatures?|h\/f|f\/h)(?!\p{L}))+\W*$/u;
+  /^(?:\W*(?:offres?|proposition|fiche|sujet|annonce|propuesta|oferta|convocatoria|announcement|internships?|stages?|practicas|becas?|pasantias?|research|master|m[12]|20\d\d|fin d'etudes?|d'ingenieur|ingenieure?s?|thesis|proposal|mois|months|weeks|semaines|meses|de|d'|en|ia|recherche|pfe|bac ?\+ ?\d|\d|opportunity|offer|annee|campagne|summer|winter|ete|job|jobs|join us|presentation|appel a candidatures?|h\/f|f\/h)(?!\p{L}))+\W*$/u;
 const NOT_A_TITLE =
   /@|https?:|^\W*(?:ref|page|date|lieu|duree|le \d|version|posted|home|accueil|menu|sign|connexion|empleo|publica|share|search|tel|vie privee|cookies?|privacy|contenu principal|skip to|nous respectons|tout accepter|tout refuser|parametrer|accept all|reject all|aceptar tod|gerer|acceptez)\b|>|^\d|\||©/;
 /** How far down a title may stand, in characters: below, it is a section. */

@@ -104,13 +104,20 @@ function readGlossary(): Record<Language, readonly string[]>[] {
     });
 }
 
-/** Every single word of one language with every one of the other; phrases have no stem to be found by. */
+/** Every word of one language with every one of the other; of a phrase the longest word, which tells most. */
 function fromGlossary(a: Language, b: Language): string[] {
   const stems = (words: readonly string[], language: Language): string[] =>
-    words.filter((word) => /^\p{L}+$/u.test(word)).map((word) => stem(word, language));
+    words.map((phrase) => stem(tellingWord(phrase), language));
   return glossary.flatMap((row) =>
-    stems(row[a], a).flatMap((x) => stems(row[b], b).map((y) => [a, x, b, y, '1.00'].join('\t'))),
+    stems(row[a], a).flatMap((x) =>
+      stems(row[b], b).flatMap((y) => (x && y ? [[a, x, b, y, '1.00'].join('\t')] : [])),
+    ),
   );
+}
+
+function tellingWord(phrase: string): string {
+  const words = phrase.split(/[\s'’-]+/).filter((word) => !/\P{L}/u.test(word));
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
 function translations(a: Language, b: Language): string[] {

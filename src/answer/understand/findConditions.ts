@@ -30,7 +30,7 @@ const MONTH = 31;
 /** Words of negation in a question, folded. */
 const OUTSIDE = /\bhors\b|outside|fuera|a l'etranger|abroad|not in|pas en/;
 const NEGATED =
-  /\b(?:ne|n')\s?\p{L}+ (?:pas|aucun|rien|jamais)|\bsans\b|\bnon\b (?:paye|remunere)|\b(?:doesn't|don't|does not|do not|without|no mention|not (?:give|say|mention|state|paid|require)|lacks?|missing|unpaid)\b|\bno (?:dice|dicen|indica|indican|menciona|mencionan|tiene|tienen|da|dan|pide|piden|es|son|requiere\w*|especifica\w*|pagan?|aparece)\b|\bsin\b|\bpas de\b|\bpas (?:precise|indique|besoin)/u;
+  /\b(?:ne|n')\s?\p{L}+ (?:pas|aucun|rien|jamais)|\bsans\b|\bnon\b (?:paye|remunere)|\bpas (?:paye|remunere|gratifie|indemnise)|\b(?:doesn't|don't|does not|do not|without|no mention|not (?:give|say|mention|state|paid|require)|lacks?|missing|unpaid)\b|\bno (?:dice|dicen|indica|indican|menciona|mencionan|tiene|tienen|da|dan|pide|piden|es|son|requiere\w*|especifica\w*|pagan?|aparece)\b|\bsin\b|\bpas de\b|\bpas (?:precise|indique|besoin)/u;
 const ASKS_AMOUNT = /montant|amount|combien|how much|cuanto|chiffre|euros?|€|importe|cifra|somme/;
 
 /** That a question wants what is required, not what is welcome, folded. */
@@ -46,7 +46,7 @@ const OPTIONAL = new RegExp(
 
 /** Words that only compare or count, folded. */
 const COMPARING = new Set(
-  'parle parlent option despues seguir luego continuar possible posible pile exact exacte exactement juste only just minimum maximum max min least most less more plus moins avant apres before after best mieux longest shortest monthly mensuel mensuelle mensual semaine semaines week weeks semanas mois month months meses mes par per al duration long longs longues court courts dollars dollar euros euro pounds livres pesos disponible disponibles available dispo liste list existe existent proposez tous toutes todas todos students etudiants etudiantes estudiantes open ouvert ouverts ouvertes ouverte abierta abiertas region area coin hors outside fuera actual real montant amount importe cantidad allow allows permit permet permettent autorisent exige exigent demande demandent require requires ask asks need needs propose proposent offre offrent provide accepte acceptent accept accepts mentionne mentionnent anything something algo cherche looking chercher piden pide permiten exigen requieren aceptan quelque chose trucs seul seule seulement solo sola cual cuales quel quels'.split(
+  'tard celui celle parle parlent option despues seguir luego continuar possible posible pile exact exacte exactement juste only just minimum maximum max min least most less more plus moins avant apres before after best mieux longest shortest monthly mensuel mensuelle mensual semaine semaines week weeks semanas mois month months meses mes par per al duration long longs longues court courts dollars dollar euros euro pounds livres pesos disponible disponibles available dispo liste list existe existent proposez tous toutes todas todos students etudiants etudiantes estudiantes open ouvert ouverts ouvertes ouverte abierta abiertas region area coin hors outside fuera actual real montant amount importe cantidad allow allows permit permet permettent autorisent exige exigent demande demandent require requires ask asks need needs propose proposent offre offrent provide accepte acceptent accept accepts mentionne mentionnent anything something algo cherche looking chercher piden pide permiten exigen requieren aceptan quelque chose trucs seul seule seulement solo sola cual cuales quel quels'.split(
     ' ',
   ),
 );
@@ -326,7 +326,12 @@ function hasField(field: AskedField, question: Question): Condition {
         proof.value ? proof : { ...proof, value: shortText(offer, field, language) },
       ) ?? null;
   }
-  if (field === 'pay' && /non (?:paye|remunere)|unpaid|no (?:son )?(?:remunerad|pagad)/.test(folded)) {
+  if (
+    field === 'pay' &&
+    /(?:non|pas) (?:paye|remunere|gratifie|indemnise)|unpaid|not paid|no (?:son )?(?:remunerad|pagad)/.test(
+      folded,
+    )
+  ) {
     return ofFacts('pay', question, ({ value }) => value?.kind === 'pay' && !value.paid);
   }
   return (offer) => (positive(offer) ? null : []);

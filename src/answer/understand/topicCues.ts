@@ -22,6 +22,7 @@ export const INTERNSHIP_WORDS: PerLanguage<readonly string[]> = {
     'puestos?',
     'practicantes?',
     'convocatorias?',
+    'plazas?',
   ],
 };
 
@@ -190,7 +191,7 @@ export const LIST_CUES: PerLanguage<readonly string[]> = {
     '(?:any|all|list|show me|find me)(?: of)?(?: the)?(?: \\w+)? (?:internships?|offers?|positions?|placements?)',
     '^(?:the )?(?:offers|internships) ',
     '(?:any|some) that',
-    'are there',
+    '(?<!how many \\w{1,15} )are there',
     'anything (?:that|in|with|about|on|for|near)',
     'something (?:that|in|with|about|on)',
     'is there (?:an?|any) (?:\\w+ )?(?:internships?|offers?)',
