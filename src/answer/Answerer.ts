@@ -2,8 +2,9 @@ import { UserError } from '../errors/UserError.ts';
 import type { OfferIndex } from '../index/OfferIndex.ts';
 import { MESSAGES } from '../locales/index.ts';
 import type { Answer } from './Answer.ts';
+import { type CorrectionsOf, NO_CORRECTIONS } from './Correction.ts';
 import { composeList } from './composeList.ts';
-import { type Clock, composeLookup, composeOverview, titleOf } from './composeLookup.ts';
+import { type Clock, composeLookup, composeOverview, type LookupContext, titleOf } from './composeLookup.ts';
 import { composeOpen } from './composeOpen.ts';
 import { Draft } from './Draft.ts';
 import { OfferDirectory } from './OfferDirectory.ts';
@@ -35,10 +36,16 @@ export interface Reply {
 export class Answerer {
   readonly #index: OfferIndex;
   readonly #clock: Clock;
+  readonly #correctionsOf: CorrectionsOf;
   #directory: OfferDirectory;
   #vocabulary: Vocabulary;
 
-  constructor(index: OfferIndex, clock: Clock = { now: () => new Date() }) {
+  constructor(
+    index: OfferIndex,
+    clock: Clock = { now: () => new Date() },
+    correctionsOf: CorrectionsOf = NO_CORRECTIONS,
+  ) {
+    this.#correctionsOf = correctionsOf;
     this.#index = index;
     this.#clock = clock;
     this.#directory = new OfferDirectory(index);
@@ -80,6 +87,10 @@ export class Answerer {
     return understandQuestion(text, this.#index, this.#directory, this.#vocabulary, memory);
   }
 
+  get #context(): LookupContext {
+    return { index: this.#index, clock: this.#clock, correctionsOf: this.#correctionsOf };
+  }
+
   async #compose(question: Question): Promise<Answer> {
     const say = MESSAGES[question.language].answer;
     if (question.isOffTopic) {
@@ -91,16 +102,15 @@ export class Answerer {
     if (question.isList) return composeList(question, all);
     const meant = question.offers.flatMap((id) => this.#index.offer(id) ?? []);
     if (meant.length > 0 && question.fields.length === 0 && asksFoundation(question.folded)) {
-      return composeLookup(question, meant.slice(0, MOST_AT_ONCE), this.#index, this.#clock);
+      return composeLookup(question, meant.slice(0, MOST_AT_ONCE), this.#context);
     }
     if (question.fields.length === 0 && question.topicWords.length === 0 && meant.length > 0) {
-      return composeOverview(question, meant.slice(0, MOST_AT_ONCE), this.#index, this.#clock);
+      return composeOverview(question, meant.slice(0, MOST_AT_ONCE), this.#context);
     }
     if (question.fields.length === 0) return composeOpen(question, meant, this.#index);
-    if (meant.length > 0)
-      return composeLookup(question, meant.slice(0, MOST_AT_ONCE), this.#index, this.#clock);
+    if (meant.length > 0) return composeLookup(question, meant.slice(0, MOST_AT_ONCE), this.#context);
     if (question.topicWords.length > 0) return composeOpen(question, [], this.#index);
-    if (all.length <= MOST_AT_ONCE) return composeLookup(question, all, this.#index, this.#clock);
+    if (all.length <= MOST_AT_ONCE) return composeLookup(question, all, this.#context);
     const draft = new Draft(question.language, 0);
     draft.line(say.ambiguous({ titles: all.slice(0, MOST_CHOICES).map(titleOf) }));
     return draft.finish('ambiguous');

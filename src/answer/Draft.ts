@@ -38,6 +38,10 @@ export class Draft {
     this.#mostCitations = mostCitations;
   }
 
+  get language(): Language {
+    return this.#language;
+  }
+
   get hasStatements(): boolean {
     return this.#citations.length > 0;
   }

@@ -8,6 +8,7 @@ import { ASKS_PROGRAMMING, PROGRAMMING_LANGUAGE } from '../language/programmingL
 import { MESSAGES } from '../locales/index.ts';
 import { wordValue } from '../locales/wordValue.ts';
 import type { Answer } from './Answer.ts';
+import type { Correction, CorrectionsOf } from './Correction.ts';
 import { Draft } from './Draft.ts';
 import { type FoundStatement, rankStatements } from './rankStatements.ts';
 import { statementWords } from './statementWords.ts';
@@ -77,13 +78,20 @@ export interface Clock {
   now(): Date;
 }
 
+/** What a lookup reads besides the question. */
+export interface LookupContext {
+  readonly index: OfferIndex;
+  readonly clock: Clock;
+  readonly correctionsOf: CorrectionsOf;
+}
+
 /** Answers what is asked of one or a few offers: field by field, the value first, each with its proof. */
 export async function composeLookup(
   question: Question,
   offers: readonly IndexedOffer[],
-  index: OfferIndex,
-  clock: Clock,
+  context: LookupContext,
 ): Promise<Answer> {
+  const { index, clock, correctionsOf } = context;
   const say = MESSAGES[question.language].answer;
   const draft = new Draft(question.language, MOST_CITATIONS);
   let answered = false;
@@ -94,6 +102,12 @@ export async function composeLookup(
     const perField = Math.max(1, Math.floor(perOffer / question.fields.length));
     for (const field of askedWithAddress(question, offer)) {
       const facts = await chooseFacts(field, question, offer, index);
+      const correction = correctionsOf(offer.id).find((candidate) => candidate.field === field);
+      if (correction) {
+        answered = true;
+        writeCorrection(draft, correction, facts, offer);
+      }
+      if (facts.length === 0 && correction) continue;
       if (facts.length === 0) {
         missing.push({ offer, field });
         if (offers.length > 1) draft.line(`${say.fields[field]}${say.colon}${say.notStatedHere}`);
@@ -149,14 +163,13 @@ const OVERVIEW: readonly AskedField[] = ['organisation', 'location', 'duration',
 export function composeOverview(
   question: Question,
   offers: readonly IndexedOffer[],
-  index: OfferIndex,
-  clock: Clock,
+  context: LookupContext,
 ): Promise<Answer> {
   const stated = OVERVIEW.filter((field) =>
     offers.some(({ facts }) => facts.some((fact) => fact.field === field)),
   );
   const fields = offers.length > 1 ? stated.slice(0, Math.floor(MOST_CITATIONS / offers.length)) : stated;
-  return composeLookup({ ...question, fields }, offers, index, clock);
+  return composeLookup({ ...question, fields }, offers, context);
 }
 
 /** Says that nothing is stated, names the offers, and gives the nearest thing one of them does say. */
@@ -279,6 +292,23 @@ function asksWhether({ folded }: Question): boolean {
 
 function asFact({ statement, words }: FoundStatement, field: AskedField): Fact {
   return { field, text: words, value: null, strength: 3, start: statement.start, end: statement.end };
+}
+
+/** What staff say comes first and is marked as theirs; what the offer says follows with its quote. */
+function writeCorrection(
+  draft: Draft,
+  correction: Correction,
+  facts: readonly Fact[],
+  offer: IndexedOffer,
+): void {
+  const say = MESSAGES[draft.language].answer;
+  const { field, value, author, at } = correction;
+  const stated = say.byStaff({ value, name: author.name, date: at.slice(0, 10) });
+  // Where the offer says nothing itself, its title shows which offer is meant.
+  const title = offer.facts.find((fact) => fact.field === 'title') ?? offer.statements[0]!;
+  const mark = facts.length === 0 ? ` ${draft.prove(offer, title)}` : '';
+  draft.line(`${say.fields[field]}${say.colon}${stated}${mark}`);
+  if (facts.length > 0) draft.line(say.offerSays({ title: titleOf(offer) }));
 }
 
 function writeFacts(

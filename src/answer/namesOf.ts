@@ -35,7 +35,7 @@ export function namesOf(offer: IndexedOffer): Map<string, number> {
   const names = new Map<string, number>();
   const add = (words: readonly string[], weight: number): void => {
     for (const word of words) {
-      if (word.length < 2 || isFunctionWord(word)) continue;
+      if (word.length < 2 || (isFunctionWord(word) && weight !== WEIGHTS.acronym)) continue;
       // "Lab" and "institut" are in many names and tell none.
       const own = ORGANISATION_NOUN.test(word) ? Math.min(weight, WEIGHTS.noun) : weight;
       names.set(word, Math.max(names.get(word) ?? 0, own));
@@ -84,6 +84,12 @@ export function lookupForms(word: string): string[] {
 
 export function isFunctionWord(word: string): boolean {
   return LANGUAGES.some((language) => FUNCTION_WORDS[language].has(word));
+}
+
+/** Words of a question that are written in capitals among others that are not: acronyms, even "ONES" or "LAS". */
+export function acronymsIn(question: string): string[] {
+  if (!/\p{Ll}/u.test(question)) return [];
+  return rawWords(question).filter((word) => /^\p{Lu}{3,8}$/u.test(word));
 }
 
 /** The words of a question that are not grammar, as written. */

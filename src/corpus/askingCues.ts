@@ -98,7 +98,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     `,
     en: list`
       starts?; starting; begins?; beginning;
-      (?<!since )when (?:does|is|do|can|will|would|should)(?! (?:the )?(?:deadline|i apply|applications?));
+      (?<!since )when (?:does|is|do|can|will|would|should)(?! (?:the )?(?:deadline|i apply|applications?))(?!.{0,60}\b(?:fails?|breaks?|happens?|occurs?|announced|interviews?)\b);
       start date; what (?:dates?|period|month|year); which (?:month|period|year); commence; available from;
       since when can; end date; finish(?:es)?
     `,

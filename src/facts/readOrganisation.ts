@@ -16,7 +16,7 @@ const BEFORE_NAME =
   /(?<!\p{L})(?:entreprise|societe|startup|start-up|association|fondation|company|empresa|laboratoire|cabinet|projet|fundacion|groupe|studio|station de|agence|at the|group at the|au sein d[ue] (?:la |l')?|au sein de (?:la |l'))\s*$/u;
 /** Words behind a name that begins a sentence, folded: "Myrtle is looking for", "La Fundación X nació". */
 const BEHIND_NAME =
-  /^\s*,?\s*(?:\([^)]{0,30}\)\s*)?(?:est|is|es|recherche|cherche|recrute|belongs|busca|hosts|seeks|nacio|emploie|coule|vise|developpe|opera|suit|builds|makes|looks after|regroupe)(?!\p{L})/u;
+  /^\s*(?:group|team|lab|laboratory|institute)?\s*,?\s*(?:\([^)]{0,30}\)\s*)?(?:est|is|es|recherche|cherche|recrute|belongs|busca|hosts|seeks|nacio|emploie|coule|vise|developpe|opera|suit|builds|makes|looks after|regroupe)(?!\p{L})/u;
 const ARTICLE = /^(?:The|Le|La|Les|L'|El|Los|Las|Un|Une)\s?/;
 /** Capitalised words that are no organisation. */
 const NO_NAME =

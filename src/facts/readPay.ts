@@ -11,7 +11,7 @@ const OTHER_MONEY =
 const UNPAID =
   /non[- ](?:gratifi|remuner|indemni)|n'est pas (?:gratifi|remuner|indemni)|pas (?:de |d')(?:gratification|remuneration|indemnite)|sans (?:gratification|remuneration|indemnite)|\bunpaid\b|not (?:a )?paid|no (?:stipend|salary|pay|remuneration|es remunerad|esta remunerad|son remunerad|remunerad)|sin (?:remuneracion|retribucion|sueldo)|benevol|ad honorem|voluntari[oa]\b/;
 const PAID =
-  /(?:stage|internship|poste|practicas?|pasantia)[^.]{0,40}(?:gratifi|remuner|indemni|\bpaid\b)|gratification[^.]{0,40}(?:legal|vigueur|prevue|selon|reglement|conform|minim)|(?:remuneration|indemnite|gratification|stipend|salary|allowance|remuneracion|salario|pay)[^.]{0,30}(?:selon|according|depending|competitive|attractive|offered|a negocier|a definir|segun|convenir|provided|negotiable|competitiva)|(?:selon|according|competitive|attractive|segun|legal)[^.]{0,40}(?:remuneration|gratification|indemnite|stipend|salary|pay\b|remuneracion)|\bpaid internship\b|practicas remuneradas|^(?:remunere|gratifie|paid|remunerad[oa]s?)\b|\d+(?:[.,]\d+)? (?:s\.?m\.?m?\.?l\.?v|smic|smmlv|salarios? minimos?|minimum wages?)(?: \p{L}+)?|\d+ ?% (?:du smic|del salario minimo|of the minimum wage)/u;
+  /(?:stage|internship|poste|practicas?|pasantia)[^.]{0,40}(?:gratifi|remuner|indemni|\bpaid\b)|gratification[^.]{0,40}(?:legal|vigueur|prevue|selon|reglement|conform|minim)|(?:remuneration|indemnite|gratification|stipend|salary|allowance|remuneracion|salario|pay)[^.]{0,30}(?:selon|according|depending|competitive|attractive|offered|a negocier|a definir|segun|convenir|provided|negotiable|competitiva)|(?:selon|according|competitive|attractive|segun|legal)[^.]{0,40}(?:remuneration|gratification|indemnite|stipend|salary|pay\b|remuneracion)|\bpaid internship\b|practicas remuneradas|^(?:remunere|gratifie|paid|remunerad[oa]s?)\b|\d+(?:[.,]\d+)? (?:s\.?m\.?m?\.?l\.?v|smic|smmlv|salarios? minimos?|minimum wages?)(?: \p{L}+)?|\d[\d .,]* (?:kroner|kronor|kr|couronnes|coronas|yuan|rands?|lei|forints?)(?!\p{L})[^.]{0,25}(?:month|mois|mes|week|semaine|semana)|\d+ ?% (?:du smic|del salario minimo|of the minimum wage)/u;
 /** A field that is filled in with nothing, folded. */
 const UNTOLD =
   /not (?:disclosed|specified|stated)|non (?:precise|communique|renseigne)|undisclosed|no especificad|sin especificar|^n\/?a\b|^-+$|^to be (?:discussed|defined)/;
@@ -47,6 +47,8 @@ function sumStrength(view: StatementView, start: number, end: number, amount: Am
   if (PAYS.test(before)) strength += 2;
   else if (PAYS.test(behind)) strength += 1.5;
   if (amount.period !== null) strength += 1;
+  // Before or after deductions is said of wages only.
+  if (amount.gross !== null) strength += 1;
   if (view.heading === 'practical' || view.heading === 'benefits') strength += 0.5;
   if (OTHER_MONEY.test(before.slice(-50)) || OTHER_MONEY.test(behind)) strength -= 3;
   if (view.heading === 'about' || view.heading === 'context') strength -= 2;

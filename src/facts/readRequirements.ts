@@ -87,6 +87,8 @@ const ONLY_LINKS = /^(?:https?:\/\/\S+\s*)+$/;
 const SENTENCE_WORDS = 6;
 /** What tells a task or an application even in the part about the host, folded. */
 const UNMISTAKABLE: Readonly<Partial<Record<AskedField, RegExp>>> = {
+  education:
+    /^(?:orientad[oa]s? a|dirigid[oa]s? a|destinee? a(?:ux)?|ouverte? a(?:ux)?|open to|intended for|aimed at|s'adresse a)/,
   missions:
     /stagiaire (?:devra|aura|sera|participera|s'attachera|travaillera|contribuera)|(?:objectif|but)(?: principal)? (?:du|de ce|de cet?te?) stage|goals? of (?:the|this)[^.]{0,25}internship|ce stage (?:vise|consiste|porte)|el objetivo de (?:las|la) practica/,
   howToApply:
@@ -96,7 +98,7 @@ const UNMISTAKABLE: Readonly<Partial<Record<AskedField, RegExp>>> = {
 const SHORT_LINE = 70;
 const STRENGTH = {
   bulletUnderHeading: 2.9,
-  lineUnderHeading: 1,
+  lineUnderHeading: 0.8,
   label: 4,
   heading: 2,
   cueUnderHeading: 3,
@@ -155,7 +157,11 @@ function strengthUnder(
   }
   if (!hasCue || view.isPortal) return 0;
   if (field === 'education' || field === 'skills') {
-    const expected = heading === 'profile' || heading === 'skills' || heading === 'education';
+    const expected =
+      heading === 'profile' ||
+      heading === 'skills' ||
+      heading === 'education' ||
+      (UNMISTAKABLE[field]?.test(folded) ?? false);
     return expected ? STRENGTH.cueUnderHeading : view.isAside ? STRENGTH.cueAside : 1.2;
   }
   const isPlain = UNMISTAKABLE[field]?.test(folded) ?? false;

@@ -111,6 +111,11 @@ export class OfferIndex {
     );
   }
 
+  passageCount(): number {
+    return (this.#database.prepare('SELECT count(*) AS count FROM passages').get([]) as { count: number })
+      .count;
+  }
+
   /**
    * An offer with its facts, or undefined when it is not indexed.
    * @throws DamagedIndexError when its stored text is not the one that was indexed

@@ -40,6 +40,8 @@ export interface Messages {
     noneFits(details: object): string;
     readonly contradiction: string;
     byPortal(details: { value: string }): string;
+    /** A value that staff stated or put right. */
+    byStaff(details: { value: string; name: string; date: string }): string;
     readonly notStatedHere: string;
     readonly past: string;
     readonly yes: string;

@@ -75,6 +75,7 @@ export const en: Messages = {
     noneFits: () => 'No offer fits.',
     contradiction: 'the offer contradicts itself:',
     byPortal: ({ value }) => `the portal that carries it says ${value}`,
+    byStaff: ({ value, name, date }) => `${value} (corrected by staff: ${name}, ${date})`,
     notStatedHere: 'not stated',
     past: 'past',
     yes: 'Yes',

@@ -74,6 +74,7 @@ export const es: Messages = {
     noneFits: () => 'Ninguna oferta cumple eso.',
     contradiction: 'la oferta se contradice:',
     byPortal: ({ value }) => `el portal que la publica indica ${value}`,
+    byStaff: ({ value, name, date }) => `${value} (corregido por el equipo: ${name}, ${date})`,
     notStatedHere: 'no se indica',
     past: 'ya pasó',
     yes: 'Sí',

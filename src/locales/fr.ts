@@ -75,6 +75,7 @@ export const fr: Messages = {
     noneFits: () => 'Aucune offre ne correspond.',
     contradiction: "l'offre se contredit :",
     byPortal: ({ value }) => `le portail qui la publie indique ${value}`,
+    byStaff: ({ value, name, date }) => `${value} (corrigé par l'équipe : ${name}, ${date})`,
     notStatedHere: 'non précisé',
     past: 'passé',
     yes: 'Oui',

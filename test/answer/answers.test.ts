@@ -213,6 +213,7 @@ test.each([
   ['test/offers/more-4.questions.jsonl', 'test/offers/more-4', 0.87],
   ['test/offers/more-5.questions.jsonl', 'test/offers/more-5', 0.87],
   ['test/offers/more-6.questions.jsonl', 'test/offers/more-6', 0.9],
+  ['test/offers/more-7.questions.jsonl', 'test/offers/more-7', 0.9],
 ])('%s is answered as well as before, and no quote is ever not verbatim', async (file, corpus, least) => {
   const { index, answerer } = await open(inProject(corpus));
   const questions = await readGoldQuestions(inProject(file));

@@ -7,7 +7,7 @@ import { fold } from '../../language/fold.ts';
 import { wideNamesIn } from '../../language/frenchDepartments.ts';
 import type { Language } from '../../language/Language.ts';
 import { countriesIn, foreignRegionsIn } from '../../language/places.ts';
-import { contentWords, isFunctionWord } from '../namesOf.ts';
+import { acronymsIn, contentWords, isFunctionWord } from '../namesOf.ts';
 import type { OfferDirectory } from '../OfferDirectory.ts';
 import type { Vocabulary } from '../Vocabulary.ts';
 import { asksPlace, claimedPlaces, questionsPlace } from './claimedPlaces.ts';
@@ -77,7 +77,9 @@ export async function understandQuestion(
   const isList = asksForList(folded);
   const mention = findMention(folded);
   const fields = detectFields(folded).filter((field) => !isPartOfName(field, folded, mention, directory));
-  const words = contentWords(maskFields(folded, fields)).filter((word) => !speaksOfInternships(fold(word)));
+  const plain = contentWords(maskFields(folded, fields)).filter((word) => !speaksOfInternships(fold(word)));
+  // "ONES" is a name even where "ones" is grammar.
+  const words = [...plain, ...acronymsIn(text).filter((word) => isFunctionWord(fold(word)))];
   const claimed = isList ? [] : claimedPlaces(folded);
   const isPlace = (word: string): boolean =>
     claimed.some((place) => place.split(/[\s-]/).includes(fold(word)));
