@@ -3,5 +3,13 @@ import type { Config } from './config/readConfig.ts';
 
 /** The log: JSON lines on standard error, so that standard output stays for answers. */
 export function createLog(level: Config['logLevel']): Logger {
-  return pino({ level }, pino.destination({ dest: 2, sync: true }));
+  return pino({ level, serializers: { error: brief } }, pino.destination({ dest: 2, sync: true }));
+}
+
+/** Errors of HTTP clients carry addresses with tokens and what people wrote: only what tells the fault is logged. */
+function brief(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { name, message, stack } = error;
+  const { code, status } = error as { code?: unknown; status?: unknown };
+  return { name, message, stack, ...(code === undefined ? {} : { code }), ...(status === undefined ? {} : { status }) };
 }

@@ -26,14 +26,19 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
+/** The variables of `.env` and of the environment, which wins. */
+export function readEnvironment(environment: NodeJS.ProcessEnv): Record<string, string | undefined> {
+  const fromFile: Record<string, string> = {};
+  loadDotenv({ path: join(PROJECT_ROOT, '.env'), processEnv: fromFile, quiet: true });
+  return { ...fromFile, ...environment };
+}
+
 /**
  * Reads the configuration from `.env` and the environment, which wins.
  * @throws UserError that lists every fault
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const fromFile: Record<string, string> = {};
-  loadDotenv({ path: join(PROJECT_ROOT, '.env'), processEnv: fromFile, quiet: true });
-  const parsed = ENVIRONMENT.safeParse({ ...fromFile, ...environment });
+  const parsed = ENVIRONMENT.safeParse(readEnvironment(environment));
   if (!parsed.success) {
     const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
     throw new UserError('configuration', { faults });

@@ -5,6 +5,10 @@ import type { AskedField } from '../corpus/topics.ts';
 export interface Messages {
   readonly errors: {
     configuration(details: { faults: string }): string;
+    tokenMissing(details: object): string;
+    tokenRefused(details: object): string;
+    intentsRefused(details: object): string;
+    discordUnreachable(details: { reason: string }): string;
     corpusMissing(details: { folder: string }): string;
     corpusEmpty(details: { folder: string; extensions: string }): string;
     indexNotWritable(details: { folder: string; reason: string }): string;
@@ -17,6 +21,10 @@ export interface Messages {
     offerUnknown(details: { offer: string; known: string }): string;
     fileUnreadable(details: { file: string; reason: string }): string;
     batchLine(details: { line: number }): string;
+    dataNotWritable(details: { folder: string; reason: string }): string;
+    dataBusy(details: { folder: string }): string;
+    dataNewer(details: { file: string; version: number; known: number }): string;
+    secretBroken(details: { file: string }): string;
     usage(details: { problem: string }): string;
   };
   readonly failures: Readonly<Record<FailureReason, string>>;

@@ -6,6 +6,14 @@ export const en: Messages = {
   errors: {
     configuration: ({ faults }) =>
       `The configuration has faults: ${faults}. Correct them in .env or in the environment.`,
+    tokenMissing: () =>
+      'There is no DISCORD_TOKEN. Create an application at https://discord.com/developers/applications, copy the token of its bot into .env, and start again (the README shows each step). Without a token, npm run ask works in the terminal.',
+    tokenRefused: () =>
+      'Discord refuses the DISCORD_TOKEN. Copy the token of the bot again: https://discord.com/developers/applications, Bot, Reset Token.',
+    intentsRefused: () =>
+      'Discord refuses the MessageContent intent. Switch it on under Bot, Privileged Gateway Intents, or set MESSAGE_CONTENT=false.',
+    discordUnreachable: ({ reason }) =>
+      `Discord could not be reached (${reason}). Check the network and start again.`,
     corpusMissing: ({ folder }) =>
       `There is no folder ${folder}. Create it and put the offers in it, or name another with --corpus.`,
     corpusEmpty: ({ folder, extensions }) =>
@@ -28,6 +36,14 @@ export const en: Messages = {
       `${file} can't be read (${reason}). Check its name and permissions.`,
     batchLine: ({ line }) =>
       `Line ${line} is not an object such as {"id":"1","question":"…"}. Correct the line.`,
+    dataNotWritable: ({ folder, reason }) =>
+      `The data folder ${folder} can't be written (${reason}). Make it writable and check the disk space, or name another with DATA_DIR.`,
+    dataBusy: ({ folder }) =>
+      `Another process has been writing into ${folder} for too long. Wait until it is done, or stop it, then try again.`,
+    dataNewer: ({ file, version, known }) =>
+      `${file} was made by a newer version of this software (format ${version}, this one knows up to ${known}). Install the newer version.`,
+    secretBroken: ({ file }) =>
+      `${file} does not hold a secret of 64 hexadecimal digits. Restore it from a backup; only if there is none, delete it: what students asked until now then can't be found under their name any more.`,
     usage: ({ problem }) => `${problem}. Run with --help to see the options.`,
   },
   failures: {

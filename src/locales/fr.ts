@@ -6,6 +6,14 @@ export const fr: Messages = {
   errors: {
     configuration: ({ faults }) =>
       `La configuration comporte des erreurs : ${faults}. Corrigez-les dans .env ou dans l'environnement.`,
+    tokenMissing: () =>
+      "Il n'y a pas de DISCORD_TOKEN. Créez une application sur https://discord.com/developers/applications, copiez le jeton de son bot dans .env et relancez (le README montre chaque étape). Sans jeton, npm run ask marche dans le terminal.",
+    tokenRefused: () =>
+      'Discord refuse le DISCORD_TOKEN. Recopiez le jeton du bot : https://discord.com/developers/applications, Bot, Reset Token.',
+    intentsRefused: () =>
+      "Discord refuse l'intention MessageContent. Activez-la sous Bot, Privileged Gateway Intents, ou mettez MESSAGE_CONTENT=false.",
+    discordUnreachable: ({ reason }) =>
+      `Discord est injoignable (${reason}). Vérifiez le réseau et relancez.`,
     corpusMissing: ({ folder }) =>
       `Le dossier ${folder} n'existe pas. Créez-le et mettez-y les offres, ou indiquez-en un autre avec --corpus.`,
     corpusEmpty: ({ folder, extensions }) =>
@@ -28,6 +36,14 @@ export const fr: Messages = {
       `Impossible de lire ${file} (${reason}). Vérifiez son nom et ses droits.`,
     batchLine: ({ line }) =>
       `La ligne ${line} n'est pas un objet tel que {"id":"1","question":"…"}. Corrigez-la.`,
+    dataNotWritable: ({ folder, reason }) =>
+      `Impossible d'écrire dans le dossier de données ${folder} (${reason}). Rendez-le accessible en écriture et vérifiez l'espace disque, ou indiquez-en un autre avec DATA_DIR.`,
+    dataBusy: ({ folder }) =>
+      `Un autre processus écrit depuis trop longtemps dans ${folder}. Attendez qu'il ait fini, ou arrêtez-le, puis réessayez.`,
+    dataNewer: ({ file, version, known }) =>
+      `${file} vient d'une version plus récente de ce logiciel (format ${version}, celle-ci va jusqu'à ${known}). Installez la version plus récente.`,
+    secretBroken: ({ file }) =>
+      `${file} ne contient pas un secret de 64 chiffres hexadécimaux. Restaurez-le d'une sauvegarde ; seulement s'il n'y en a pas, supprimez-le : les questions posées jusqu'ici ne pourront plus être retrouvées par étudiant.`,
     usage: ({ problem }) => `${problem}. L'option --help montre ce qui est possible.`,
   },
   failures: {

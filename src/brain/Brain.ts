@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import { Answerer } from '../answer/Answerer.ts';
+import { type CorrectionsOf, NO_CORRECTIONS } from '../answer/Correction.ts';
+import type { Clock } from '../answer/composeLookup.ts';
+import type { Memory } from '../answer/understand/understandQuestion.ts';
+import { loaderFor } from '../corpus/loaders/index.ts';
+import { readOffer } from '../corpus/readCorpus.ts';
+import { readFacts } from '../facts/readFacts.ts';
+import type { OfferIndex } from '../index/OfferIndex.ts';
+import type { Language } from '../language/Language.ts';
+import { catalogueEntry } from './catalogueEntry.ts';
+import { fitsFilter } from './fitsFilter.ts';
+import { makeSheet } from './makeSheet.ts';
+import type {
+  BrainMethods,
+  BrainReply,
+  BrainStatus,
+  CatalogueEntry,
+  FoundPassage,
+  OfferFilter,
+  OfferSheet,
+  QuoteContext,
+} from './protocol.ts';
+import { quoteContext } from './quoteContext.ts';
+
+const PASSAGES_FOUND = 8;
+
+/** All that can be asked of an index of offers, whoever asks: answers, fact sheets, filters, passages, contexts. */
+export class Brain implements BrainMethods {
+  readonly #index: OfferIndex;
+  readonly #answerer: Answerer;
+  readonly #correctionsOf: CorrectionsOf;
+  readonly #clock: Clock;
+  readonly #model: string;
+
+  constructor(
+    index: OfferIndex,
+    { model, correctionsOf = NO_CORRECTIONS, clock = { now: () => new Date() } }: BrainOptions,
+  ) {
+    this.#index = index;
+    this.#clock = clock;
+    this.#model = model;
+    this.#correctionsOf = correctionsOf;
+    this.#answerer = new Answerer(index, clock, correctionsOf);
+  }
+
+  async answer(question: string, options: { memory?: Memory; offer?: string }): Promise<BrainReply> {
+    const started = performance.now();
+    const reply = await this.#answerer.answer(question, options);
+    return { ...reply, ms: performance.now() - started };
+  }
+
+  async sheet(id: string, language: Language): Promise<OfferSheet | null> {
+    await this.#index.refresh();
+    const offer = this.#index.offer(id);
+    return offer ? makeSheet(offer, this.#correctionsOf(id), language, this.#clock.now()) : null;
+  }
+
+  async find(filter: OfferFilter, language: Language): Promise<OfferSheet[]> {
+    await this.#index.refresh();
+    const now = this.#clock.now();
+    return this.#index
+      .allOffers()
+      .filter((offer) => fitsFilter(offer, filter, catalogueEntry(offer, now).isOpen))
+      .map((offer) => makeSheet(offer, this.#correctionsOf(offer.id), language, now));
+  }
+
+  async search(words: string, id?: string): Promise<FoundPassage[]> {
+    await this.#index.refresh();
+    const hits = await this.#index.search(words, { count: PASSAGES_FOUND, offers: id ? [id] : undefined });
+    return hits.flatMap(({ passage }) => {
+      const offer = this.#index.offer(passage.offer);
+      if (!offer) return [];
+      const { start, end, section } = passage;
+      const entry = catalogueEntry(offer, this.#clock.now());
+      return [{ offer: entry, section, text: offer.text.slice(start, end), start, end }];
+    });
+  }
+
+  async context(citation: { offer: string; start: number; end: number }): Promise<QuoteContext | null> {
+    await this.#index.refresh();
+    const offer = this.#index.offer(citation.offer);
+    return offer ? quoteContext(offer, citation, this.#clock.now()) : null;
+  }
+
+  async catalogue(): Promise<CatalogueEntry[]> {
+    await this.#index.refresh();
+    const now = this.#clock.now();
+    return this.#index.allOffers().map((offer) => catalogueEntry(offer, now));
+  }
+
+  async status(): Promise<BrainStatus> {
+    await this.#index.refresh();
+    return {
+      generation: this.#index.generation,
+      offers: this.#index.offerIds().length,
+      passages: this.#index.passageCount(),
+      model: this.#model,
+      residentBytes: process.memoryUsage.rss(),
+    };
+  }
+
+  async preview(path: string, name: string, language: Language): Promise<OfferSheet | { failure: string }> {
+    if (!loaderFor(name)) return { failure: 'unknownFormat' };
+    const offer = await readOffer({ id: name, path }, await readFile(path));
+    if ('failure' in offer) return offer;
+    return makeSheet({ ...offer, facts: readFacts(offer) }, [], language, this.#clock.now());
+  }
+}
+
+export interface BrainOptions {
+  /** The name of the embedding model, for the status. */
+  readonly model: string;
+  readonly correctionsOf?: CorrectionsOf;
+  readonly clock?: Clock;
+}

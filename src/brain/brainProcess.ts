@@ -1,0 +1,50 @@
+import { loadEmbeddings } from '../embedding/TransformersEmbeddings.ts';
+import { openIndex } from '../index/openIndex.ts';
+import { createLog } from '../log.ts';
+import { People } from '../people/People.ts';
+import { Brain } from './Brain.ts';
+import { carry } from './errors.ts';
+import { readProcessOptions } from './processOptions.ts';
+import type { BrainRequest, BrainResponse } from './protocol.ts';
+
+/** The brain as a process of its own: what it computes never holds up the connection to Discord, nor does its death. */
+const options = readProcessOptions();
+const log = createLog(options.logLevel).child({ process: 'brain' });
+const send = (response: BrainResponse): void => void process.send?.(response);
+
+process.on('disconnect', () => process.exit(0));
+try {
+  const brain = await open();
+  process.on('message', (request: BrainRequest) => void serve(brain, request));
+  // Ready: the parent may ask now.
+  send({ id: 0, result: 'ready' });
+} catch (error) {
+  send({ id: 0, error: carry(error) });
+  process.disconnect?.();
+}
+
+async function open(): Promise<Brain> {
+  const people = await People.open(options.data);
+  const embeddings = await loadEmbeddings(options.model);
+  const { index } = await openIndex({
+    corpus: options.corpus,
+    index: options.index,
+    embeddings,
+    onRebuild: (reason) => log.warn({ reason }, 'index rebuilt'),
+  });
+  return new Brain(index, {
+    model: options.model,
+    correctionsOf: (offer) =>
+      people.corrections.of(offer).map((correction) => ({ ...correction, at: correction.at.toISOString() })),
+    ...(options.now === undefined ? {} : { clock: { now: () => new Date(options.now!) } }),
+  });
+}
+
+async function serve(brain: Brain, { id, method, args }: BrainRequest): Promise<void> {
+  try {
+    const call = brain[method].bind(brain) as (...args: unknown[]) => Promise<unknown>;
+    send({ id, result: await call(...args) });
+  } catch (error) {
+    send({ id, error: carry(error) });
+  }
+}

@@ -1,0 +1,25 @@
+import { cite } from '../answer/Citation.ts';
+import type { Span } from '../corpus/Offer.ts';
+import type { IndexedOffer } from '../index/OfferIndex.ts';
+import { catalogueEntry } from './catalogueEntry.ts';
+import type { QuoteContext } from './protocol.ts';
+
+/** How much is shown around a quote on either side, in characters; whole statements only. */
+const AROUND = 700;
+
+/** A quote with the statements around it; null when the offer has changed and no longer holds the span. */
+export function quoteContext(offer: IndexedOffer, { start, end }: Span, now: Date): QuoteContext | null {
+  if (start < 0 || end > offer.text.length || start >= end) return null;
+  const before = offer.statements.find((statement) => statement.end > start - AROUND);
+  const behind = offer.statements.findLast((statement) => statement.start < end + AROUND);
+  const from = Math.min(before?.start ?? start, start);
+  const to = Math.max(behind?.end ?? end, end);
+  const { section, quote } = cite(offer, { start, end });
+  return {
+    offer: catalogueEntry(offer, now),
+    section,
+    before: offer.text.slice(Math.max(from, start - 2 * AROUND), start),
+    quote,
+    after: offer.text.slice(end, Math.min(to, end + 2 * AROUND)),
+  };
+}

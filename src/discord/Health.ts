@@ -1,0 +1,75 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+const REMEMBERED_ERRORS = 10;
+
+/** What went wrong and when, without what people wrote. */
+export interface RememberedError {
+  readonly at: Date;
+  readonly where: string;
+  readonly message: string;
+}
+
+/** Counters and timings of the bot, for `/staff status` and for Prometheus. */
+export class Health {
+  readonly registry = new Registry();
+  readonly startedAt = new Date();
+  readonly #errors: RememberedError[] = [];
+  readonly #interactions = new Counter({
+    name: 'offers_interactions_total',
+    help: 'Interactions and questions by kind and outcome',
+    labelNames: ['kind', 'outcome'],
+    registers: [this.registry],
+  });
+  readonly #acknowledged = new Histogram({
+    name: 'offers_acknowledge_seconds',
+    help: 'From the event to the acknowledgement',
+    buckets: [0.05, 0.1, 0.25, 0.5, 1, 2, 3],
+    registers: [this.registry],
+  });
+  readonly #answered = new Histogram({
+    name: 'offers_answer_seconds',
+    help: 'From the event to the answer',
+    buckets: [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 15],
+    registers: [this.registry],
+  });
+
+  constructor() {
+    collectDefaultMetrics({ register: this.registry });
+    const delay = monitorEventLoopDelay({ resolution: 10 });
+    delay.enable();
+    new Gauge({
+      name: 'offers_event_loop_delay_p99_seconds',
+      help: 'Event loop delay, 99th percentile since the start',
+      registers: [this.registry],
+      collect() {
+        this.set(delay.percentile(99) / 1e9);
+      },
+    });
+  }
+
+  count(kind: string, outcome: string): void {
+    this.#interactions.inc({ kind, outcome });
+  }
+
+  acknowledged(seconds: number): void {
+    this.#acknowledged.observe(seconds);
+  }
+
+  answered(seconds: number): void {
+    this.#answered.observe(seconds);
+  }
+
+  remember(where: string, error: unknown): void {
+    this.#errors.unshift({
+      at: new Date(),
+      where,
+      message: error instanceof Error ? error.message.split('\n')[0]! : String(error),
+    });
+    this.#errors.length = Math.min(this.#errors.length, REMEMBERED_ERRORS);
+  }
+
+  get errors(): readonly RememberedError[] {
+    return this.#errors;
+  }
+}

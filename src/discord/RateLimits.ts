@@ -1,0 +1,31 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { BotConfig } from '../config/readBotConfig.ts';
+
+const MINUTE = 60;
+
+/** How much one student, and one server, may ask in a minute. */
+export class RateLimits {
+  readonly #perUser: RateLimiterMemory;
+  readonly #perGuild: RateLimiterMemory;
+
+  constructor({ questionsPerMinute, guildQuestionsPerMinute }: BotConfig) {
+    this.#perUser = new RateLimiterMemory({ points: questionsPerMinute, duration: MINUTE });
+    this.#perGuild = new RateLimiterMemory({ points: guildQuestionsPerMinute, duration: MINUTE });
+  }
+
+  /** Counts one question; the seconds to wait when it is one too many, else 0. */
+  async take(user: string, guild: string | null): Promise<number> {
+    const waits = [await wait(this.#perUser, user), guild === null ? 0 : await wait(this.#perGuild, guild)];
+    return Math.max(...waits);
+  }
+}
+
+async function wait(limiter: RateLimiterMemory, key: string): Promise<number> {
+  try {
+    await limiter.consume(key);
+    return 0;
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+    throw refused;
+  }
+}

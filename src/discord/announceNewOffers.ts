@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { OfferSheet } from '../brain/protocol.ts';
+import type { AskedField } from '../corpus/topics.ts';
+import type { Language } from '../language/Language.ts';
+import { MESSAGES } from '../locales/index.ts';
+import type { BotContext } from './BotContext.ts';
+import { DISCORD_MESSAGES, languageOfDiscordLocale } from './locales/index.ts';
+import { missingPermissions } from './missingPermissions.ts';
+import { escapeText, shorten } from './send/escapeText.ts';
+import { type Outgoing, outgoing } from './send/Outgoing.ts';
+import { sheetTitle } from './views/sheetPages.ts';
+import { button } from './views/showView.ts';
+
+const SHOWN: readonly AskedField[] = ['organisation', 'location', 'duration', 'deadline'];
+const LONGEST_VALUE = 150;
+
+/**
+ * Announces each offer once, also across restarts: those there at the very first start count as known. What could not be
+ * sent is tried again the next time.
+ */
+export async function announceNewOffers(context: BotContext): Promise<void> {
+  const { config, people, catalogue, client, door, log, health } = context;
+  const ids = catalogue.entries.map(({ id }) => id);
+  if (!people.announcements.hasBaseline()) {
+    people.announcements.baseline(ids);
+    return;
+  }
+  if (config.announceChannel === null) {
+    for (const id of ids) people.announcements.claim(id, fingerprint(id));
+    return;
+  }
+  const fresh = ids.filter((id) => people.announcements.claim(id, fingerprint(id)));
+  const left = people.announcements.pending().map(({ offer }) => offer);
+  for (const id of new Set([...fresh, ...left])) {
+    try {
+      const channel = await client.channels.fetch(config.announceChannel);
+      if (!channel?.isSendable()) throw new Error('ANNOUNCE_CHANNEL_ID is no channel I can write to');
+      const missing = missingPermissions(channel, client);
+      if (missing.length > 0) throw new Error(`missing in the announcement channel: ${missing.join(', ')}`);
+      const language =
+        'guild' in channel && channel.guild ? languageOfDiscordLocale(channel.guild.preferredLocale) : 'fr';
+      const sheet = await context.brain.ask('sheet', id, language);
+      if (!sheet) continue;
+      const sent = await door.send(channel, announcement(sheet, language));
+      people.announcements.done(id, sent.id);
+    } catch (error) {
+      log.error({ error, offer: id }, 'an offer could not be announced');
+      health.remember('announcement', error);
+    }
+  }
+}
+
+function fingerprint(id: string): string {
+  return createHash('sha256').update(id).digest('hex');
+}
+
+function announcement(sheet: OfferSheet, language: Language): Outgoing {
+  const { fields, colon } = MESSAGES[language].answer;
+  const say = DISCORD_MESSAGES[language];
+  const lines = SHOWN.flatMap((field) => {
+    const value = sheet.rows.find((row) => row.field === field)?.values[0]?.text;
+    return value === undefined
+      ? []
+      : [`**${fields[field]}**${colon}${escapeText(shorten(value, LONGEST_VALUE))}`];
+  });
+  return outgoing({
+    embeds: [
+      {
+        author: { name: say.announcement },
+        title: sheetTitle(sheet.offer),
+        description: lines.join('\n') || say.sheet.missing,
+      },
+    ],
+    components: [
+      {
+        type: 1,
+        components: [
+          button(say.buttons.sheet, 'sheet', sheet.offer.key),
+          button(say.buttons.file, 'file', sheet.offer.key),
+        ],
+      },
+    ],
+  });
+}

@@ -1,0 +1,94 @@
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOptionChoice,
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  InteractionContextType,
+  PermissionFlagsBits,
+} from 'discord.js';
+import { FIELDS } from '../../../corpus/topics.ts';
+import { fold } from '../../../language/fold.ts';
+import { MESSAGES } from '../../../locales/index.ts';
+import { languageOfDiscordLocale } from '../../locales/index.ts';
+import type { Command } from '../Command.ts';
+import { offerChoices, offerOption } from '../offerOption.ts';
+import { localised, type TextKey } from '../texts.ts';
+import { add } from './add.ts';
+import { correct } from './correct.ts';
+import { exportAll } from './exportAll.ts';
+import { reindex } from './reindex.ts';
+import { remove } from './remove.ts';
+import { status } from './status.ts';
+import { unanswered } from './unanswered.ts';
+
+const LONGEST_VALUE = 300;
+const file = (key: TextKey, required: boolean): APIApplicationCommandBasicOption => ({
+  ...localised(key),
+  type: ApplicationCommandOptionType.Attachment,
+  required,
+});
+
+function subcommand(
+  key: TextKey,
+  options: APIApplicationCommandBasicOption[] = [],
+): APIApplicationCommandSubcommandOption {
+  return { ...localised(key), type: ApplicationCommandOptionType.Subcommand, options };
+}
+
+/** What staff do. Discord hides it from others by default; each use is checked again all the same. */
+export const staffCommand: Command = {
+  isForStaff: true,
+  payload: {
+    ...localised('staff'),
+    type: ApplicationCommandType.ChatInput,
+    contexts: [InteractionContextType.Guild],
+    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+    options: [
+      subcommand('staff.reindex'),
+      subcommand('staff.add', [
+        file('staff.add.file', true),
+        file('staff.add.second', false),
+        file('staff.add.third', false),
+      ]),
+      subcommand('staff.remove', [offerOption('offer.offer', true)]),
+      subcommand('staff.correct', [
+        offerOption('offer.offer', true),
+        {
+          ...localised('staff.correct.field'),
+          type: ApplicationCommandOptionType.String,
+          required: true,
+          autocomplete: true,
+        },
+        {
+          ...localised('staff.correct.value'),
+          type: ApplicationCommandOptionType.String,
+          required: false,
+          max_length: LONGEST_VALUE,
+        },
+      ]),
+      subcommand('staff.status'),
+      subcommand('staff.unanswered', [
+        {
+          ...localised('staff.unanswered.csv'),
+          type: ApplicationCommandOptionType.Boolean,
+          required: false,
+        },
+      ]),
+      subcommand('staff.export'),
+    ],
+  },
+  actions: { reindex, add, remove, correct, status, unanswered, export: exportAll },
+  autocomplete(interaction, context) {
+    const { name, value } = interaction.options.getFocused(true);
+    return name === 'field' ? fieldChoices(value, interaction.locale) : offerChoices(interaction, context);
+  },
+};
+
+function fieldChoices(typed: string, locale: string): APIApplicationCommandOptionChoice<string>[] {
+  const labels = MESSAGES[languageOfDiscordLocale(locale)].answer.fields;
+  return FIELDS.filter((field) => fold(`${labels[field]} ${field}`).includes(fold(typed))).map((field) => ({
+    name: labels[field],
+    value: field,
+  }));
+}

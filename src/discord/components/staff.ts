@@ -1,0 +1,165 @@
+import { ComponentType, TextInputStyle } from 'discord.js';
+import { FIELDS, type Field } from '../../corpus/topics.ts';
+import { UserError } from '../../errors/UserError.ts';
+import { MESSAGES } from '../../locales/index.ts';
+import { actorOf } from '../actorOf.ts';
+import { applyReindex } from '../applyReindex.ts';
+import { plain } from '../ask.ts';
+import type { BotContext } from '../BotContext.ts';
+import { discardOffer, MOST_MEGABYTES, publishDraft } from '../drafts.ts';
+import { DISCORD_MESSAGES, languageOfDiscordLocale } from '../locales/index.ts';
+import type { Component, ComponentAction } from '../onComponent.ts';
+import { customId } from '../send/customId.ts';
+import { shorten } from '../send/escapeText.ts';
+import { LIMITS } from '../send/limits.ts';
+import { type Outgoing, outgoing } from '../send/Outgoing.ts';
+import { type DraftCorrections, showDraft } from '../views/showDraft.ts';
+
+const LONGEST_VALUE = 300;
+const languageOf = ({ locale }: Component) => languageOfDiscordLocale(locale);
+
+async function privately(
+  interaction: Component,
+  context: BotContext,
+  make: () => Promise<Outgoing>,
+): Promise<void> {
+  await context.door.acknowledge(interaction, { isPrivate: true });
+  try {
+    await context.door.answer(interaction, await make());
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    await context.door.answer(interaction, plain(error.describe(MESSAGES[languageOf(interaction)])));
+  }
+}
+
+/** Publishes a draft, once, with what was put right in it. */
+export const publish: ComponentAction = (interaction, [id = ''], context) =>
+  privately(interaction, context, async () => {
+    const { people, config } = context;
+    const say = DISCORD_MESSAGES[languageOf(interaction)];
+    const draft = people.drafts.get(id);
+    if (!draft) return plain(say.tooOld);
+    if (!people.drafts.settle(id, 'published')) return plain(say.staff.settledAlready);
+    if (!(await publishDraft(draft.path, draft.fileName, config.corpus))) {
+      return plain(
+        say.staff.badAttachment({
+          file: draft.fileName,
+          reason: 'exists',
+          extensions: '',
+          megabytes: MOST_MEGABYTES,
+        }),
+      );
+    }
+    const author = actorOf(interaction);
+    const corrections = Object.entries((draft.facts ?? {}) as DraftCorrections) as [Field, string][];
+    for (const [field, value] of corrections)
+      people.corrections.set({ offer: draft.fileName, field, value, author });
+    people.audit.record({
+      actor: author,
+      guild: interaction.guildId,
+      act: 'publish',
+      detail: { offer: draft.fileName, sha256: draft.sha256, corrections: Object.fromEntries(corrections) },
+    });
+    const report = await applyReindex(context, { afresh: true });
+    const failed = report.failed.find(({ file }) => file === draft.fileName);
+    return plain(
+      failed
+        ? say.staff.failedFile({ file: draft.fileName, reason: say.staff.failures[failed.reason] })
+        : say.staff.published({ file: draft.fileName }),
+    );
+  });
+
+/** Which fact of the draft is wrong? */
+export const amendDraft: ComponentAction = (interaction, [id = ''], context) =>
+  privately(interaction, context, async () => {
+    const language = languageOf(interaction);
+    const say = DISCORD_MESSAGES[language];
+    if (context.people.drafts.get(id)?.state !== 'open') return plain(say.staff.settledAlready);
+    const labels = MESSAGES[language].answer.fields;
+    return outgoing({
+      content: say.buttons.amend,
+      components: [
+        {
+          type: ComponentType.ActionRow,
+          components: [
+            {
+              type: ComponentType.StringSelect,
+              custom_id: customId('correct', id),
+              options: FIELDS.map((field) => ({ label: labels[field], value: field })),
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+/** The field was chosen: asks for the value. The value was given: shows the draft with it. */
+export const takeCorrection: ComponentAction = async (interaction, [id = '', chosen = ''], context) => {
+  const language = languageOf(interaction);
+  const say = DISCORD_MESSAGES[language];
+  if (interaction.isStringSelectMenu()) {
+    const field = FIELDS.find((candidate) => candidate === interaction.values[0]);
+    if (!field) return privately(interaction, context, async () => plain(say.tooOld));
+    const label = MESSAGES[language].answer.fields[field];
+    await interaction.showModal({
+      title: shorten(say.buttons.amend, LIMITS.modalTitle),
+      custom_id: customId('correct', id, field),
+      components: [
+        {
+          type: ComponentType.ActionRow,
+          components: [
+            {
+              type: ComponentType.TextInput,
+              custom_id: 'value',
+              label: shorten(label, LIMITS.modalTitle),
+              style: TextInputStyle.Short,
+              max_length: LONGEST_VALUE,
+              required: true,
+            },
+          ],
+        },
+      ],
+    });
+    return;
+  }
+  return privately(interaction, context, async () => {
+    const draft = context.people.drafts.get(id);
+    const field = FIELDS.find((candidate) => candidate === chosen);
+    if (!draft || !field || !interaction.isModalSubmit()) return plain(say.tooOld);
+    const value = interaction.fields.getTextInputValue('value').trim();
+    const facts = { ...((draft.facts ?? {}) as DraftCorrections), [field]: value };
+    if (!value || !context.people.drafts.setFacts(id, facts)) return plain(say.staff.settledAlready);
+    return showDraft(id, language, context);
+  });
+};
+
+/** Cancels a draft; without one it only closes a question. */
+export const cancelStaffAct: ComponentAction = (interaction, [id], context) =>
+  privately(interaction, context, async () => {
+    const say = DISCORD_MESSAGES[languageOf(interaction)].staff;
+    if (id === undefined) return plain(say.cancelled);
+    if (!context.people.drafts.settle(id, 'cancelled')) return plain(say.settledAlready);
+    context.people.audit.record({
+      actor: actorOf(interaction),
+      guild: interaction.guildId,
+      act: 'cancel draft',
+      detail: { file: context.people.drafts.get(id)?.fileName ?? null },
+    });
+    return plain(say.cancelled);
+  });
+
+/** Takes an offer down after it was confirmed. */
+export const removeOffer: ComponentAction = (interaction, [key = ''], context) =>
+  privately(interaction, context, async () => {
+    const say = DISCORD_MESSAGES[languageOf(interaction)];
+    const offer = context.catalogue.byKey(key);
+    if (!offer || !(await discardOffer(offer.id, context))) return plain(say.gone);
+    context.people.audit.record({
+      actor: actorOf(interaction),
+      guild: interaction.guildId,
+      act: 'remove',
+      detail: { offer: offer.id },
+    });
+    await applyReindex(context, { afresh: true });
+    return plain(say.staff.removed({ file: offer.id }));
+  });

@@ -1,0 +1,9 @@
+import type { Channel } from 'discord.js';
+
+/**
+ * What a conversation is kept under: a thread is one conversation for all who write in it; elsewhere each person has
+ * their own in each channel.
+ */
+export function conversationOf(channel: Channel | null, channelId: string, user: string): string {
+  return channel?.isThread() ? `thread:${channelId}` : `channel:${channelId}:${user}`;
+}

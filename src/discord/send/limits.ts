@@ -1,0 +1,27 @@
+/** Discord's limits (API v10), in UTF-16 units where they count characters. */
+export const LIMITS = {
+  content: 2000,
+  embedDescription: 4096,
+  embedTitle: 256,
+  embedFooter: 2048,
+  embedFieldName: 256,
+  embedFieldValue: 1024,
+  embedFields: 25,
+  /** All texts of all embeds of a message together. */
+  embedsTotal: 6000,
+  embeds: 10,
+  rows: 5,
+  buttons: 5,
+  buttonLabel: 80,
+  customId: 100,
+  selectOptions: 25,
+  optionLabel: 100,
+  optionValue: 100,
+  optionDescription: 100,
+  placeholder: 150,
+  choices: 25,
+  choiceName: 100,
+  threadName: 100,
+  modalTitle: 45,
+  files: 10,
+} as const;

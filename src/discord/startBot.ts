@@ -1,0 +1,195 @@
+import {
+  Client,
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  Options,
+  Partials,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import { BrainClient } from '../brain/BrainClient.ts';
+import { Indexer } from '../brain/Indexer.ts';
+import type { ProcessOptions } from '../brain/processOptions.ts';
+import type { BotConfig } from '../config/readBotConfig.ts';
+import { UserError } from '../errors/UserError.ts';
+import { People } from '../people/People.ts';
+import { turnToIndex } from './applyReindex.ts';
+import type { BotContext } from './BotContext.ts';
+import { Catalogue } from './Catalogue.ts';
+import { Health } from './Health.ts';
+import { onInteraction } from './onInteraction.ts';
+import { onMessage } from './onMessage.ts';
+import { RateLimits } from './RateLimits.ts';
+import { registerCommands } from './registerCommands.ts';
+import { Door } from './send/Door.ts';
+import { serveMetrics } from './serveMetrics.ts';
+
+/** discord.js tries a refusing gateway for ever; this is how long a start may take. */
+const LONGEST_START_MS = 60_000;
+/** How often the bot looks whether another process has indexed, and deletes what has been kept long enough. */
+const LOOK_MS = 30_000;
+const RETENTION_MS = 3600_000;
+/** Open answers are finished for so long when the bot is stopped. */
+const GRACE_MS = 3_500;
+const MESSAGES_REMEMBERED = 50;
+
+export interface Bot {
+  readonly context: BotContext;
+  /** Finishes open answers, closes the gateway and ends the other processes. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the bot: opens what people entered, starts the brain, registers the commands, connects.
+ * @throws UserError for a refused token or intent, Discord out of reach, a missing corpus …
+ */
+export async function startBot(config: BotConfig, log: Logger): Promise<Bot> {
+  const people = await People.open(config.data, undefined, log);
+  const options: ProcessOptions = {
+    corpus: config.corpus,
+    index: config.index,
+    model: config.model,
+    logLevel: config.logLevel,
+    data: config.data,
+    full: false,
+  };
+  const brain = new BrainClient(options, log);
+  const client = createClient(config);
+  const context: BotContext = {
+    config,
+    client,
+    door: new Door(),
+    brain,
+    indexer: new Indexer(options, log),
+    people,
+    catalogue: new Catalogue(brain),
+    limits: new RateLimits(config),
+    health: new Health(),
+    log,
+  };
+  const open = new Set<Promise<void>>();
+  const follow = (work: Promise<void>): void => {
+    open.add(work);
+    void work.finally(() => open.delete(work));
+  };
+  client.on(Events.InteractionCreate, (interaction) => follow(onInteraction(interaction, context)));
+  client.on(Events.MessageCreate, (message) => follow(onMessage(message, context)));
+  client.on(Events.ThreadDelete, ({ id }) => people.threads.leave(id));
+  client.on(Events.Error, (error) => {
+    log.error({ error }, 'the connection to Discord failed');
+    context.health.remember('gateway', error);
+  });
+  client.on(Events.Warn, (warning) => log.warn(warning));
+  try {
+    await brain.start();
+    await context.catalogue.refresh();
+    await connect(client, config);
+    const changed = await registerCommands(client.rest, client.application!.id, config.guild);
+    log.info({ changed, offers: context.catalogue.entries.length, user: client.user?.tag }, 'ready');
+    await turnToIndex(context);
+  } catch (error) {
+    brain.stop();
+    await client.destroy();
+    people.close();
+    throw error;
+  }
+  const server = config.metricsPort === null ? undefined : serveMetrics(config.metricsPort, context);
+  const timers = [
+    setInterval(
+      () => void quietly(context, 'looking for a newer index', () => lookForNewer(context)),
+      LOOK_MS,
+    ),
+    setInterval(() => void quietly(context, 'retention', async () => retain(context)), RETENTION_MS),
+  ];
+  await quietly(context, 'retention', async () => retain(context));
+  return {
+    context,
+    async stop() {
+      for (const timer of timers) clearInterval(timer);
+      client.removeAllListeners(Events.InteractionCreate);
+      client.removeAllListeners(Events.MessageCreate);
+      await Promise.race([
+        Promise.allSettled(open),
+        new Promise((resolve) => setTimeout(resolve, GRACE_MS).unref()),
+      ]);
+      server?.close();
+      context.indexer.stop();
+      await client.destroy();
+      brain.stop();
+      people.close();
+    },
+  };
+}
+
+function createClient({ readsMessages, shards, apiUrl }: BotConfig): Client {
+  return new Client({
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+      ...(readsMessages ? [GatewayIntentBits.MessageContent] : []),
+    ],
+    partials: [Partials.Channel],
+    ...(shards === 'auto'
+      ? { shards }
+      : shards > 1
+        ? { shards: [...Array(shards).keys()], shardCount: shards }
+        : {}),
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: MESSAGES_REMEMBERED,
+    }),
+    allowedMentions: { parse: [], repliedUser: false },
+    ...(apiUrl === null ? {} : { rest: { api: apiUrl } }),
+  });
+}
+
+async function connect(client: Client, { token }: BotConfig): Promise<void> {
+  const ready = new Promise<void>((resolve, reject) => {
+    client.once(Events.ClientReady, () => resolve());
+    setTimeout(
+      () => reject(new Error(`not ready after ${LONGEST_START_MS / 1000} s`)),
+      LONGEST_START_MS,
+    ).unref();
+  });
+  ready.catch(() => undefined);
+  try {
+    await client.login(token);
+    await ready;
+  } catch (error) {
+    throw asUserError(error);
+  }
+}
+
+/** The faults an operator can put right, each with its sentence. */
+function asUserError(error: unknown): Error {
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
+    return new UserError('tokenRefused', {}, { cause: error });
+  if (error instanceof DiscordAPIError && error.status === 401)
+    return new UserError('tokenRefused', {}, { cause: error });
+  const message = error instanceof Error ? error.message : String(error);
+  if (/disallowed intents/i.test(message)) return new UserError('intentsRefused', {}, { cause: error });
+  if (/invalid token/i.test(message)) return new UserError('tokenRefused', {}, { cause: error });
+  return new UserError('discordUnreachable', { reason: message.split('\n')[0]! }, { cause: error });
+}
+
+async function lookForNewer(context: BotContext): Promise<void> {
+  if (!context.indexer.isRunning) await turnToIndex(context);
+}
+
+function retain({ people, config, log }: BotContext): void {
+  const deleted = people.retention.run(config.retentionDays);
+  log.info({ deleted }, 'retention');
+}
+
+/** Work that nobody waits for must not end the bot; what goes wrong is logged and shown to staff. */
+async function quietly({ log, health }: BotContext, what: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    log.error({ error }, `${what} failed`);
+    health.remember(what, error);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Answer } from '../../answer/Answer.ts';
+import type { Citation } from '../../answer/Citation.ts';
+import { MESSAGES } from '../../locales/index.ts';
+import { escapeText, shorten } from '../send/escapeText.ts';
+import { LIMITS } from '../send/limits.ts';
+import { paginate } from './paginate.ts';
+import type { ViewPages } from './View.ts';
+
+/** A page is easy to read up to about this long; Discord takes 4,096. */
+const PAGE = 3500;
+const LONGEST_SECTION = 80;
+const LONGEST_FILE = 120;
+
+/** An answer, value first, then its numbered sources with their quotes. */
+export function answerPages(answer: Answer, title: string): ViewPages {
+  const lines = answer.text.split('\n').map(withMarks);
+  const sources = answer.citations.map((citation, i) => source(citation, i + 1, answer));
+  const heading = answer.citations.length > 0 ? [`\n**${MESSAGES[answer.language].terminal.sources}**`] : [];
+  const { pages, tooLong } = paginate([...lines, ...heading, ...sources], PAGE);
+  const shown = shorten(title, LIMITS.embedTitle / 2);
+  return {
+    pages: pages.map((description) => ({ title: escapeText(shown), description })),
+    ...(tooLong.length > 0 ? { attachment: { name: 'sources.txt', text: plainSources(answer) } } : {}),
+  };
+}
+
+/** The marks "[1]" are ours and stand out; everything else is text from files. */
+function withMarks(line: string): string {
+  return line
+    .split(/(\[\d+\])/)
+    .map((part, i) => (i % 2 === 1 ? `**${escapeText(part)}**` : escapeText(part)))
+    .join('');
+}
+
+function source({ offer, section, quote }: Citation, number: number, { language }: Answer): string {
+  const [before, after] = MESSAGES[language].answer.quotes;
+  const place = [shorten(offer, LONGEST_FILE), shorten(section, LONGEST_SECTION)].filter(Boolean).join(', ');
+  return `**\\[${number}\\]** ${escapeText(place)}\n> ${escapeText(`${before}${oneLine(quote)}${after}`)}`;
+}
+
+function plainSources({ citations }: Answer): string {
+  return citations
+    .map(({ offer, section, quote }, i) => `[${i + 1}] ${offer}${section ? `, ${section}` : ''}\n${quote}\n`)
+    .join('\n');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

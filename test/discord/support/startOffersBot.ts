@@ -1,0 +1,34 @@
+import { cp, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import type { BotConfig } from '../../../src/config/readBotConfig.ts';
+import { readBotConfig } from '../../../src/config/readBotConfig.ts';
+import { PROJECT_ROOT } from '../../../src/config/paths.ts';
+import { type Bot, startBot } from '../../../src/discord/startBot.ts';
+import { temporaryFolder } from '../../support/temporaryFolder.ts';
+import type { LocalDiscord } from '../local/LocalDiscord.ts';
+
+/** The real bot on a copy of the five offers, connected to a local Discord. */
+export async function startOffersBot(
+  discord: LocalDiscord,
+  changes: Partial<BotConfig> = {},
+): Promise<Bot & { corpus: string; data: string }> {
+  const folder = await temporaryFolder();
+  const corpus = changes.corpus ?? join(folder, 'corpus');
+  const data = changes.data ?? join(folder, 'data');
+  if (changes.corpus === undefined) {
+    await mkdir(corpus);
+    await cp(join(PROJECT_ROOT, 'corpus'), corpus, { recursive: true });
+  }
+  const config: BotConfig = {
+    ...readBotConfig({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, LOG_LEVEL: 'silent' }),
+    index: join(folder, 'index'),
+    corpus,
+    data,
+    questionsPerMinute: 1000,
+    guildQuestionsPerMinute: 1000,
+    ...changes,
+  };
+  const bot = await startBot(config, pino({ level: process.env.BOT_LOG ?? 'silent' }));
+  return { ...bot, corpus, data };
+}
