@@ -11,5 +11,11 @@ function brief(error: unknown): object {
   if (!(error instanceof Error)) return { message: String(error) };
   const { name, message, stack } = error;
   const { code, status } = error as { code?: unknown; status?: unknown };
-  return { name, message, stack, ...(code === undefined ? {} : { code }), ...(status === undefined ? {} : { status }) };
+  return {
+    name,
+    message,
+    stack,
+    ...(code === undefined ? {} : { code }),
+    ...(status === undefined ? {} : { status }),
+  };
 }

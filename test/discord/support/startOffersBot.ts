@@ -1,9 +1,9 @@
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { PROJECT_ROOT } from '../../../src/config/paths.ts';
 import type { BotConfig } from '../../../src/config/readBotConfig.ts';
 import { readBotConfig } from '../../../src/config/readBotConfig.ts';
-import { PROJECT_ROOT } from '../../../src/config/paths.ts';
 import { type Bot, startBot } from '../../../src/discord/startBot.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 import type { LocalDiscord } from '../local/LocalDiscord.ts';
