@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
+import { schemaVersion } from '../sqlite/health.ts';
 
 export type { Database };
 
@@ -56,16 +57,4 @@ export function openDatabase(folder: string): Database.Database {
     database.close();
     throw error;
   }
-}
-
-/** 0 for a database without tables. */
-export function schemaVersion(database: Database.Database): number {
-  const [row] = database.pragma('user_version') as { user_version: number }[];
-  return row?.user_version ?? 0;
-}
-
-/** What SQLite finds wrong with the file, or null when it is sound. */
-export function findDamage(database: Database.Database): string | null {
-  const [row] = database.pragma('quick_check(1)') as { quick_check: string }[];
-  return row?.quick_check === 'ok' ? null : (row?.quick_check ?? 'no answer from quick_check');
 }

@@ -13,17 +13,11 @@ import type { OfferEmbeddings } from '../embedding/OfferEmbeddings.ts';
 import { UserError } from '../errors/UserError.ts';
 import type { Fact } from '../facts/Fact.ts';
 import { readFacts } from '../facts/readFacts.ts';
+import { faultOf } from '../sqlite/faultOf.ts';
+import { findDamage, schemaVersion } from '../sqlite/health.ts';
 import { codeFingerprint } from './codeFingerprint.ts';
 import { cutPassages } from './cutPassages.ts';
-import {
-  DATABASE_FILE,
-  type Database,
-  findDamage,
-  hasDatabase,
-  openDatabase,
-  SCHEMA_VERSION,
-  schemaVersion,
-} from './database.ts';
+import { DATABASE_FILE, type Database, hasDatabase, openDatabase, SCHEMA_VERSION } from './database.ts';
 import { type Manifest, readManifest, writeManifest } from './Manifest.ts';
 import type { IndexedPassage } from './Passage.ts';
 import { embeddedText, indexedWords } from './searchText.ts';
@@ -126,8 +120,8 @@ function whyUnusable(folder: string, embeddings: OfferEmbeddings): string | unde
 
 function isDamage(error: unknown): boolean {
   return (
-    error instanceof Error &&
-    /malformed|not a database|corrupt|no such table|no such column/i.test(error.message)
+    faultOf(error) === 'damaged' ||
+    (error instanceof Error && /no such table|no such column/i.test(error.message))
   );
 }
 
@@ -137,13 +131,10 @@ async function removeDatabase(folder: string): Promise<void> {
 
 function asUserError(error: unknown, folder: string): unknown {
   if (!(error instanceof Error) || error instanceof UserError) return error;
-  const code = (error as { code?: string }).code ?? '';
-  if (/SQLITE_BUSY/.test(code)) return new UserError('indexBusy', { folder }, { cause: error });
-  const readOnly =
-    /EACCES|EPERM|EROFS|ENOSPC|ENOTDIR|EEXIST|SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_FULL|SQLITE_IOERR/.test(
-      code,
-    );
-  if (!readOnly && !/ConnectionFailed|readonly|disk is full/.test(error.message)) return error;
+  const fault = faultOf(error);
+  if (fault === 'busy') return new UserError('indexBusy', { folder }, { cause: error });
+  if (fault !== 'unwritable') return error;
+  const { code } = error as { code?: string };
   return new UserError(
     'indexNotWritable',
     { folder, reason: code || 'it could not be opened' },

@@ -1,0 +1,13 @@
+import type Database from 'libsql';
+
+/** 0 for a database without tables. */
+export function schemaVersion(database: Database.Database): number {
+  const [row] = database.pragma('user_version') as { user_version: number }[];
+  return row?.user_version ?? 0;
+}
+
+/** What SQLite finds wrong with the file, or null when it is sound. Reads the whole file. */
+export function findDamage(database: Database.Database): string | null {
+  const [row] = database.pragma('quick_check(1)') as { quick_check: string }[];
+  return row?.quick_check === 'ok' ? null : (row?.quick_check ?? 'no answer from quick_check');
+}
