@@ -17,6 +17,10 @@ export interface Messages {
     offerUnknown(details: { offer: string; known: string }): string;
     fileUnreadable(details: { file: string; reason: string }): string;
     batchLine(details: { line: number }): string;
+    dataNotWritable(details: { folder: string; reason: string }): string;
+    dataBusy(details: { folder: string }): string;
+    dataNewer(details: { file: string; version: number; known: number }): string;
+    secretBroken(details: { file: string }): string;
     usage(details: { problem: string }): string;
   };
   readonly failures: Readonly<Record<FailureReason, string>>;

@@ -28,6 +28,14 @@ export const en: Messages = {
       `${file} can't be read (${reason}). Check its name and permissions.`,
     batchLine: ({ line }) =>
       `Line ${line} is not an object such as {"id":"1","question":"…"}. Correct the line.`,
+    dataNotWritable: ({ folder, reason }) =>
+      `The data folder ${folder} can't be written (${reason}). Make it writable and check the disk space, or name another with DATA_DIR.`,
+    dataBusy: ({ folder }) =>
+      `Another process has been writing into ${folder} for too long. Wait until it is done, or stop it, then try again.`,
+    dataNewer: ({ file, version, known }) =>
+      `${file} was made by a newer version of this software (format ${version}, this one knows up to ${known}). Install the newer version.`,
+    secretBroken: ({ file }) =>
+      `${file} does not hold a secret of 64 hexadecimal digits. Restore it from a backup; only if there is none, delete it: what students asked until now then can't be found under their name any more.`,
     usage: ({ problem }) => `${problem}. Run with --help to see the options.`,
   },
   failures: {

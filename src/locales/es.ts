@@ -27,6 +27,14 @@ export const es: Messages = {
     fileUnreadable: ({ file, reason }) =>
       `No se puede leer ${file} (${reason}). Compruebe su nombre y sus permisos.`,
     batchLine: ({ line }) => `La línea ${line} no es un objeto como {"id":"1","question":"…"}. Corríjala.`,
+    dataNotWritable: ({ folder, reason }) =>
+      `No se puede escribir en la carpeta de datos ${folder} (${reason}). Dele permiso de escritura y compruebe el espacio en disco, o indique otra con DATA_DIR.`,
+    dataBusy: ({ folder }) =>
+      `Otro proceso lleva demasiado tiempo escribiendo en ${folder}. Espere a que termine, o deténgalo, y vuelva a intentarlo.`,
+    dataNewer: ({ file, version, known }) =>
+      `${file} es de una versión más reciente de este programa (formato ${version}, esta llega hasta ${known}). Instale la versión más reciente.`,
+    secretBroken: ({ file }) =>
+      `${file} no contiene un secreto de 64 cifras hexadecimales. Restáurelo de una copia de seguridad; solo si no la hay, bórrelo: lo preguntado hasta ahora ya no se podrá encontrar por estudiante.`,
     usage: ({ problem }) => `${problem}. La opción --help muestra lo que se puede hacer.`,
   },
   failures: {

@@ -28,6 +28,14 @@ export const fr: Messages = {
       `Impossible de lire ${file} (${reason}). Vérifiez son nom et ses droits.`,
     batchLine: ({ line }) =>
       `La ligne ${line} n'est pas un objet tel que {"id":"1","question":"…"}. Corrigez-la.`,
+    dataNotWritable: ({ folder, reason }) =>
+      `Impossible d'écrire dans le dossier de données ${folder} (${reason}). Rendez-le accessible en écriture et vérifiez l'espace disque, ou indiquez-en un autre avec DATA_DIR.`,
+    dataBusy: ({ folder }) =>
+      `Un autre processus écrit depuis trop longtemps dans ${folder}. Attendez qu'il ait fini, ou arrêtez-le, puis réessayez.`,
+    dataNewer: ({ file, version, known }) =>
+      `${file} vient d'une version plus récente de ce logiciel (format ${version}, celle-ci va jusqu'à ${known}). Installez la version plus récente.`,
+    secretBroken: ({ file }) =>
+      `${file} ne contient pas un secret de 64 chiffres hexadécimaux. Restaurez-le d'une sauvegarde ; seulement s'il n'y en a pas, supprimez-le : les questions posées jusqu'ici ne pourront plus être retrouvées par étudiant.`,
     usage: ({ problem }) => `${problem}. L'option --help montre ce qui est possible.`,
   },
   failures: {

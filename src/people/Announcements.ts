@@ -1,0 +1,72 @@
+import type { Clock } from './Clock.ts';
+import type { PeopleDatabase } from './PeopleDatabase.ts';
+
+/** An offer that someone set out to announce and did not say to have announced. */
+export interface PendingAnnouncement {
+  readonly offer: string;
+  readonly fingerprint: string;
+  /** When it was claimed. */
+  readonly at: Date;
+}
+
+/** Under which key it is kept that the offers of the first start were taken for known. */
+const BEGUN = 'announcements';
+
+/** Which offers were announced: each once, by one process, whatever crashes or restarts. */
+export class Announcements {
+  readonly #database: PeopleDatabase;
+  readonly #clock: Clock;
+
+  constructor(database: PeopleDatabase, clock: Clock) {
+    this.#database = database;
+    this.#clock = clock;
+  }
+
+  /** True exactly once an offer, for whoever may announce it. */
+  claim(offer: string, fingerprint: string): boolean {
+    const claimed = this.#database.run(
+      'INSERT INTO announcements (offer, fingerprint, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+      [offer, fingerprint, this.#clock.now().getTime()],
+    );
+    return claimed > 0;
+  }
+
+  /** The announcement of a claimed offer was sent as this message. */
+  done(offer: string, messageId: string): void {
+    this.#database.run(
+      'UPDATE announcements SET done_at = ?, message = ? WHERE offer = ? AND done_at IS NULL',
+      [this.#clock.now().getTime(), messageId, offer],
+    );
+  }
+
+  /** Claimed but not done, oldest first: under way at this moment, or cut off by a crash. */
+  pending(): PendingAnnouncement[] {
+    return this.#database
+      .all<{ offer: string; fingerprint: string; at: number }>(
+        'SELECT offer, fingerprint, at FROM announcements WHERE done_at IS NULL ORDER BY at, offer',
+      )
+      .map((row) => ({ ...row, at: new Date(row.at) }));
+  }
+
+  /** Takes offers for announced without announcing them: those that are there when the bot first starts. */
+  baseline(offers: readonly string[]): void {
+    const now = this.#clock.now().getTime();
+    this.#database.transaction(() => {
+      for (const offer of offers) {
+        this.#database.run(
+          'INSERT INTO announcements (offer, at, done_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+          [offer, now, now],
+        );
+      }
+      this.#database.run('INSERT INTO marks (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING', [
+        BEGUN,
+        String(now),
+      ]);
+    });
+  }
+
+  /** Whether there was a baseline, be it of no offer: false on the first start only. */
+  hasBaseline(): boolean {
+    return this.#database.first('SELECT 1 FROM marks WHERE key = ?', [BEGUN]) !== undefined;
+  }
+}

@@ -1,0 +1,79 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import Database from 'libsql';
+import type { Logger } from 'pino';
+import { faultOf } from '../sqlite/faultOf.ts';
+import { findDamage } from '../sqlite/health.ts';
+import type { Clock } from './Clock.ts';
+import { dataFault } from './dataFault.ts';
+import { migrate } from './migrate.ts';
+import { moveAside } from './moveAside.ts';
+import { PeopleDatabase } from './PeopleDatabase.ts';
+
+export const PEOPLE_FILE = 'people.db';
+/** How long one process waits for another's write, in ms. Writes take milliseconds; longer means that one hangs. */
+const PATIENCE = 10_000;
+
+/**
+ * Opens the database of a data folder, made with its tables where there is none. A damaged one is moved aside, with a
+ * line in the log, and a new one begun.
+ * @throws UserError when the folder can't be written or a newer version of the software made the file
+ */
+export async function openPeopleDatabase(
+  folder: string,
+  clock: Clock,
+  log: Pick<Logger, 'error'>,
+): Promise<PeopleDatabase> {
+  const file = join(folder, PEOPLE_FILE);
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const tried = await identity(file);
+    try {
+      return new PeopleDatabase(openSound(file), folder);
+    } catch (error) {
+      if (faultOf(error) !== 'damaged') throw error;
+      // Unless another process has just replaced it.
+      if ((await identity(file)) === tried) {
+        const aside = moveAside(file, clock.now());
+        log.error(
+          { file, aside, reason: (error as Error).message },
+          'The database of what people entered is damaged. It was moved aside, nothing of it was deleted, and a new, ' +
+            'empty one was begun: recover the old one with "sqlite3 FILE .recover" or restore a backup.',
+        );
+      }
+      return new PeopleDatabase(openSound(file), folder);
+    }
+  } catch (error) {
+    throw dataFault(error, folder);
+  }
+}
+
+/** @throws SqliteError, or an Error with "corrupt" in its message when the file is damaged */
+function openSound(file: string): Database.Database {
+  const database = new Database(file, { timeout: PATIENCE });
+  try {
+    database.pragma('journal_mode = WAL');
+    // What was confirmed to a person survives a power cut.
+    database.pragma('synchronous = FULL');
+    database.pragma('foreign_keys = ON');
+    // What is forgotten is overwritten, not just unlinked.
+    database.pragma('secure_delete = ON');
+    const damage = findDamage(database);
+    if (damage) throw new Error(`corrupt: ${damage}`);
+    migrate(database, file);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** The same as long as the file is the same one; undefined when there is none. */
+async function identity(file: string): Promise<number | undefined> {
+  try {
+    return (await stat(file)).ino;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
