@@ -1,18 +1,18 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'libsql';
-import type { Logger } from 'pino';
 import { faultOf } from '../sqlite/faultOf.ts';
 import { findDamage } from '../sqlite/health.ts';
 import type { Clock } from './Clock.ts';
 import { dataFault } from './dataFault.ts';
+import type { ErrorLog } from './ErrorLog.ts';
 import { migrate } from './migrate.ts';
 import { moveAside } from './moveAside.ts';
 import { PeopleDatabase } from './PeopleDatabase.ts';
 
 export const PEOPLE_FILE = 'people.db';
 /** How long one process waits for another's write, in ms. Writes take milliseconds; longer means that one hangs. */
-const PATIENCE = 10_000;
+const PATIENCE = 5_000;
 
 /**
  * Opens the database of a data folder, made with its tables where there is none. A damaged one is moved aside, with a
@@ -22,7 +22,7 @@ const PATIENCE = 10_000;
 export async function openPeopleDatabase(
   folder: string,
   clock: Clock,
-  log: Pick<Logger, 'error'>,
+  log: ErrorLog,
 ): Promise<PeopleDatabase> {
   const file = join(folder, PEOPLE_FILE);
   try {
@@ -38,7 +38,8 @@ export async function openPeopleDatabase(
         log.error(
           { file, aside, reason: (error as Error).message },
           'The database of what people entered is damaged. It was moved aside, nothing of it was deleted, and a new, ' +
-            'empty one was begun: recover the old one with "sqlite3 FILE .recover" or restore a backup.',
+            'empty one was begun. Restart whatever else has it open; recover the old one with "sqlite3 FILE .recover" ' +
+            'or restore a backup.',
         );
       }
       return new PeopleDatabase(openSound(file), folder);
