@@ -1,5 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'libsql';
 import { faultOf } from '../sqlite/faultOf.ts';
 import { findDamage } from '../sqlite/health.ts';
@@ -13,6 +14,8 @@ import { PeopleDatabase } from './PeopleDatabase.ts';
 export const PEOPLE_FILE = 'people.db';
 /** How long one process waits for another's write, in ms. Writes take milliseconds; longer means that one hangs. */
 const PATIENCE = 5_000;
+/** How long until opening is tried again while others open a new file, in ms. */
+const RETRY_AFTER = 20;
 
 /**
  * Opens the database of a data folder, made with its tables where there is none. A damaged one is moved aside, with a
@@ -29,7 +32,7 @@ export async function openPeopleDatabase(
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const tried = await identity(file);
     try {
-      return new PeopleDatabase(openSound(file), folder);
+      return new PeopleDatabase(await openPatiently(file), folder);
     } catch (error) {
       if (faultOf(error) !== 'damaged') throw error;
       // Unless another process has just replaced it.
@@ -42,10 +45,21 @@ export async function openPeopleDatabase(
             'or restore a backup.',
         );
       }
-      return new PeopleDatabase(openSound(file), folder);
+      return new PeopleDatabase(await openPatiently(file), folder);
     }
   } catch (error) {
     throw dataFault(error, folder);
+  }
+}
+
+/** Making a new file one with a write-ahead log is the one thing for which SQLite does not wait by itself. */
+async function openPatiently(file: string): Promise<Database.Database> {
+  for (const end = performance.now() + PATIENCE; ; await wait(RETRY_AFTER)) {
+    try {
+      return openSound(file);
+    } catch (error) {
+      if (faultOf(error) !== 'busy' || performance.now() > end) throw error;
+    }
   }
 }
 
