@@ -22,7 +22,7 @@ test('a later correction replaces an earlier one, field by field', async () => {
     field: 'pay',
     value: '700 €',
     author: BEN,
-    at: clock.now(),
+    at: clock.now().toISOString(),
     note: 'RH',
   });
   expect(people.corrections.of('a.md')).toEqual([pay, start]);
