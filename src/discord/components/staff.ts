@@ -85,6 +85,8 @@ export const amendDraft: ComponentAction = (interaction, [id = ''], context) =>
             {
               type: ComponentType.StringSelect,
               custom_id: customId('correct', id),
+              min_values: 1,
+              max_values: 1,
               options: FIELDS.map((field) => ({ label: labels[field], value: field })),
             },
           ],

@@ -130,6 +130,8 @@ function answerRows(
               {
                 type: ComponentType.StringSelect as const,
                 custom_id: customId('pick', id),
+                min_values: 1,
+                max_values: 1,
                 placeholder: shorten(say.pick, LIMITS.placeholder),
                 options: choices,
               },
