@@ -86,7 +86,7 @@ export async function startBot(config: BotConfig, log: Logger): Promise<Bot> {
     await brain.start();
     await context.catalogue.refresh();
     await connect(client, config);
-    const changed = await registerCommands(client.rest, client.application!.id, config.guild);
+    const changed = await registerCommands(client.rest, client.application!.id, config);
     log.info({ changed, offers: context.catalogue.entries.length, user: client.user?.tag }, 'ready');
     await turnToIndex(context);
   } catch (error) {

@@ -74,5 +74,6 @@ test('commands are named and described in each language Discord shows', () => {
     expect(Object.keys(item.name_localizations ?? {}).sort()).toEqual([...locales].sort());
     for (const option of item.options ?? []) check(option as never);
   };
-  for (const payload of commandPayloads()) check(payload as never);
+  for (const payload of commandPayloads({ staffRoles: [], staffPermission: 'ManageGuild' }))
+    check(payload as never);
 });

@@ -193,9 +193,13 @@ test('unanswered questions are listed for staff and exported', async () => {
   await answerTo('y a-t-il une cantine au stage EBM ?');
   const { reply } = await carla().slash('staff unanswered', {});
   expect(description(reply!)).toMatch(/cantine/);
+  const select = JSON.stringify(reply!.components).match(/"custom_id":"(1~resolve)"/)![1]!;
+  const [group] = bot.context.people.unanswered.list();
+  await carla().select(reply!, select, [group!.key]);
+  expect(description(reply!)).not.toMatch(/cantine/);
   const csv = await carla().slash('staff unanswered', { csv: true });
   const text = await (await fetch(csv.reply!.attachments[0]!.url)).text();
-  expect(text).toMatch(/cantine/);
+  expect(text).toMatch(/^\uFEFF?"question","times"/);
   const all = await carla().slash('staff export', {});
   expect(all.reply!.attachments.map(({ filename }) => filename)).toEqual([
     'people.json',

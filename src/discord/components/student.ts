@@ -40,7 +40,10 @@ export const turnPage: ComponentAction = async (interaction, [key = '', page = '
       plain(DISCORD_MESSAGES[languageOf(interaction)].tooOld),
     );
   const canThread = view.kind === 'answer' && interaction.channel?.type === ChannelType.GuildText;
-  await context.door.update(interaction, await showView(view, Number(page), context, { canThread }));
+  await context.door.update(
+    interaction,
+    await showView(view, Number(page), context, { canThread, kept: id }),
+  );
 };
 
 export const showSources: ComponentAction = (interaction, [answer = ''], context) =>
