@@ -3,6 +3,7 @@ import { dot } from '../embedding/dot.ts';
 import type { OfferIndex } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
 import { LANGUAGES, type Language } from '../language/Language.ts';
+import { PROGRAMMING_LANGUAGE } from '../language/programmingLanguages.ts';
 import { translationsOf } from '../language/translations.ts';
 import { shareIn } from '../language/wordList.ts';
 import { foldedWords } from '../language/wordsOf.ts';
@@ -35,6 +36,8 @@ export class Vocabulary {
    * mean the same in another language. Never a near word of the same language: "anglais" is not "espagnol".
    */
   async formsOf(word: string, offers: readonly string[]): Promise<ReadonlySet<string>> {
+    // "Julia" is not "julio", though a stemmer cuts both to the same.
+    if (PROGRAMMING_LANGUAGE.test(fold(word))) return new Set([fold(word)]);
     const forms = new Set(lookupForms(word));
     if (word.length < SHORTEST_WORD || offers.length > MOST_OFFERS) return forms;
     const own = dominantLanguage(word);

@@ -180,6 +180,11 @@ function declined(
 ): Answer {
   const say = MESSAGES[question.language].answer;
   const fresh = new Draft(question.language, MOST_CITATIONS);
+  // Asked only since when something exists.
+  for (const offer of missing.length === 0 ? offers : []) {
+    fresh.mention(offer);
+    fresh.line(say.notMentioned({ words: question.text, title: titleOf(offer) }));
+  }
   for (const { offer, field } of missing) {
     fresh.mention(offer);
     fresh.line(say.fieldNotStated({ field: say.fields[field], title: titleOf(offer) }));

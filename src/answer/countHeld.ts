@@ -13,10 +13,21 @@ export interface WantedWord {
 }
 
 /** The topic words of a question with their forms. */
-export function wantedWords({ topicWords, topicForms }: Question): WantedWord[] {
-  return topicWords
+export function wantedWords({ topicWords, topicForms, folded }: Question): WantedWord[] {
+  const single = topicWords
     .map((word, i) => ({ word: fold(word), forms: topicForms[i]! }))
     .filter(({ word }) => !isFunctionWord(word));
+  const wanted: WantedWord[] = [];
+  for (let i = 0; i < single.length; i++) {
+    const next = single[i + 1];
+    const compound = next && `${single[i]!.word}-${next.word}`;
+    // "scikit-learn" is one name: who learns is not meant.
+    if (compound && folded.includes(compound)) {
+      wanted.push({ word: compound, forms: new Set([compound]) });
+      i++;
+    } else wanted.push(single[i]!);
+  }
+  return wanted;
 }
 
 /** How many of some words a stretch of an offer holds: as spelt, by stem, as a cognate, or written out. */
@@ -26,6 +37,7 @@ export function countHeld(wanted: readonly WantedWord[], offer: Offer, span: Spa
   return wanted.filter(
     ({ word, forms }) =>
       [...forms].some((form) => held.has(form)) ||
+      (word.includes('-') && folded.replace(/[\s-]+/g, '-').includes(word)) ||
       [...words].some((other) => isCognate(other, word) || isShortFor(word, other)) ||
       ABBREVIATIONS[word]?.some((phrase) => folded.includes(phrase)),
   ).length;

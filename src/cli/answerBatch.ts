@@ -43,7 +43,7 @@ export async function answerBatch(file: string, answerer: Answerer, offer?: stri
       const reply = await answerer.answer(question, { memory, offer });
       process.stdout.write(`${JSON.stringify({ id, ...answerJson(reply, performance.now() - started) })}\n`);
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
+      // Whatever goes wrong with one question, a fault of ours included, the others are answered.
       process.stderr.write(`${number}: ${explain(error)}\n`);
       status = EXIT.someFailed;
     }

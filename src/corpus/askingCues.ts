@@ -269,16 +269,16 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   reference: {
     fr: list`
       references?(?! bibliograph); ref; numero (?:de (?:l'offre|reference)|d'offre);
-      (?:le|quel|son) code; code (?:de l'|de )?(?:offre|annonce); identifiant
+      (?:le|quel|son) code; code (?:de l'|de )?(?:offre|annonce); identifiant; numero de dossier
     `,
     en: list`
       references?(?! (?:letter|contact|person|cited)); ref(?:erence)? (?:number|code|no); ref; job id;
-      offer (?:id|number); identifier; vacancy (?:code|number); requisition
+      (?:file|case|call|posting|job|offer) (?:id|number|no); identifier; vacancy (?:code|number); requisition
     `,
     es: list`
       referencias?(?! (?:bibliograf|person)); ref;
       codigo (?:de (?:la )?(?:oferta|referencia|convocatoria))?; numero de (?:oferta|referencia);
-      identificador
+      identificador; (?:numero de )?expediente(?! academico)
     `,
   },
   thesis: {

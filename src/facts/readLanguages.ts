@@ -3,10 +3,10 @@ import { quoteAround } from './quoteAround.ts';
 import type { StatementView } from './StatementView.ts';
 
 const LANGUAGE_NAME =
-  /(?<!\p{L})(?:anglais|francais|espagnol|allemand|italien|neerlandais|portugais|chinois|arabe|langue des signes|english|french|spanish|german|dutch|italian|portuguese|chinese|arabic|ingles|frances|espanol|aleman|italiano|portugues|arabe|bilingue|bilingual|langues?|languages?|idiomas?)(?!\p{L})/u;
+  /(?<!\p{L})(?:anglais|francais|espagnol|allemand|italien|neerlandais|portugais|chinois|arabe|japonais|coreen|russe|polonais|suedois|danois|norvegien|grec|turc|catalan|basque|breton|roumain|hebreu|luxembourgeois|langue des signes|english|japanese|korean|russian|polish|swedish|danish|norwegian|finnish|greek|turkish|irish|welsh|hebrew|french|spanish|german|dutch|italian|portuguese|chinese|arabic|ingles|frances|espanol|aleman|italiano|portugues|arabe|chino|japones|coreano|ruso|polaco|sueco|griego|turco|euskera|gallego|valenciano|bilingue|bilingual|langues?|languages?|idiomas?)(?!\p{L})/u;
 /** What makes a language a requirement, folded. */
 const REQUIRED =
-  /niveau|courant|\blu\b|ecrit|parl|maitris|fluent|fluid|speak|spoken|written|proficien|\b[abc][12]\b|bilingu|requis|exige|necessaire|apprecie|souhait|atout|indispens|nativ|maternel|nivel|intermedi|avance|advanced|notions|lire|s'exprimer|comfortable|a l'aise|connaissance|skills?|level|valora|deseable|imprescindible|capable|bon |bonne|good|excellent|avantage|advantage|team language|required|needed|sert a rien/;
+  /niveau|courant|\blu\b|ecrit|parl|maitris|fluent|fluid|speak|spoken|written|proficien|\b[abc][12]\b|bilingu|requis|exige|necessaire|apprecie|souhait|atout|indispens|nativ|maternel|nivel|intermedi|avance|advanced|notions|lire|s'exprimer|comfortable|a l'aise|connaissance|skills?|level|valora|deseable|imprescindible|capable|bon |bonne|good|excellent|avantage|advantage|team language|required|needed|sert a rien|expected|welcome|bienvenu/;
 /** Programming and other languages that are not spoken, and studies about languages, folded. */
 const NOT_SPOKEN =
   /(?:langages?|programming languages?|lenguajes?) (?:de |of )?(?:programm|prog)|traitement (?:du|automatique du|des) lang|natural language|vision[- ]langage|vision[ &-]+lang|language (?:model|processing)|modeles? de lang|vision & langage|multi-?lingual model/;

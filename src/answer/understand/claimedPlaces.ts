@@ -6,7 +6,7 @@ import { translationsOf } from '../../language/translations.ts';
 
 /** Asks whether a place is the one ("c'est bien à Paris ?"), folded. */
 const ASKS_PLACE =
-  /\b(?:c'est|est|est-ce|ca se passe|se passe|situee?|basee?|is it|is (?:the|this) (?:\p{L}+ ){0,6}\p{L}+|it's|located|based|takes? place|es|esta|son|se hacen?|queda)(?: (?:bien|vraiment|really|actually|de verdad|realmente))? (?:a|en|au|aux|in|at|dans|cerca de|pres de|near)\b/u;
+  /\b(?:c'est|est|est-ce|ca se passe|se passe|situee?|basee?|is it|(?<=^|[,;:] |and |so )is (?:the|this) (?:\p{L}+ ){0,6}\p{L}+|it's|located|based|takes? place|es|esta|son|se hacen?|queda)(?: (?:bien|vraiment|really|actually|de verdad|realmente))? (?:a|en|au|aux|in|at|dans|cerca de|pres de|near)\b/u;
 
 /** Takes something for granted, folded. */
 const PREMISE =

@@ -46,7 +46,7 @@ const OPTIONAL = new RegExp(
 
 /** Words that only compare or count, folded. */
 const COMPARING = new Set(
-  'tard celui celle parle parlent option despues seguir luego continuar possible posible pile exact exacte exactement juste only just minimum maximum max min least most less more plus moins avant apres before after best mieux longest shortest monthly mensuel mensuelle mensual semaine semaines week weeks semanas mois month months meses mes par per al duration long longs longues court courts dollars dollar euros euro pounds livres pesos disponible disponibles available dispo liste list existe existent proposez tous toutes todas todos students etudiants etudiantes estudiantes open ouvert ouverts ouvertes ouverte abierta abiertas region area coin hors outside fuera actual real montant amount importe cantidad allow allows permit permet permettent autorisent exige exigent demande demandent require requires ask asks need needs propose proposent offre offrent provide accepte acceptent accept accepts mentionne mentionnent anything something algo cherche looking chercher piden pide permiten exigen requieren aceptan quelque chose trucs seul seule seulement solo sola cual cuales quel quels'.split(
+  'postular postuler candidater apply applying application solicitar aplicar indican indiquent indique indica state states stated tard celui celle parle parlent option despues seguir luego continuar possible posible pile exact exacte exactement juste only just minimum maximum max min least most less more plus moins avant apres before after best mieux longest shortest monthly mensuel mensuelle mensual semaine semaines week weeks semanas mois month months meses mes par per al duration long longs longues court courts dollars dollar euros euro pounds livres pesos disponible disponibles available dispo liste list existe existent proposez tous toutes todas todos students etudiants etudiantes estudiantes open ouvert ouverts ouvertes ouverte abierta abiertas region area coin hors outside fuera actual real montant amount importe cantidad allow allows permit permet permettent autorisent exige exigent demande demandent require requires ask asks need needs propose proposent offre offrent provide accepte acceptent accept accepts mentionne mentionnent anything something algo cherche looking chercher piden pide permiten exigen requieren aceptan quelque chose trucs seul seule seulement solo sola cual cuales quel quels'.split(
     ' ',
   ),
 );
@@ -174,6 +174,7 @@ export function findConditions(question: Question): Condition[] {
           words,
           question.fields.filter((field) => !used.has(field)),
           OBLIGATORY.test(folded) ? OPTIONAL : NEEDLESS,
+          offersChoice(folded, words),
         ),
     );
   const spoken =
@@ -344,8 +345,25 @@ function shortText(offer: IndexedOffer, field: AskedField, language: Question['l
   return text.length <= 60 ? text : '';
 }
 
+/** Between two words: that either will do, folded. */
+const OR = /^\W+(?:or|ou|o)\W+(?:\p{L}+\W+)?$/u;
+
+/** "PyTorch or TensorFlow": one of the words is enough. */
+function offersChoice(folded: string, words: readonly WantedWord[]): boolean {
+  return words.some(({ word }, i) => {
+    const next = words[i + 1]?.word;
+    const end = folded.indexOf(word) + word.length;
+    return next !== undefined && OR.test(folded.slice(end, folded.indexOf(next, end)));
+  });
+}
+
 /** Whether one statement of an offer, or its place where that is asked for, holds most of the words. */
-function holdsWords(wanted: readonly WantedWord[], fields: readonly AskedField[], unless: RegExp): Condition {
+function holdsWords(
+  wanted: readonly WantedWord[],
+  fields: readonly AskedField[],
+  unless: RegExp,
+  isChoice: boolean,
+): Condition {
   return (offer) => {
     const placed = fields.includes('location') ? offer.facts.filter(({ field }) => field === 'location') : [];
     const stretches: Span[] =
@@ -360,7 +378,7 @@ function holdsWords(wanted: readonly WantedWord[], fields: readonly AskedField[]
     const best = stretches
       .map((stretch) => ({ stretch, count: countHeld(wanted, offer, stretch) }))
       .reduce((a, b) => (b.count > a.count ? b : a), { stretch: stretches[0]!, count: 0 });
-    const needed = Math.max(1, Math.ceil(wanted.length * SHARE_OF_WORDS));
+    const needed = isChoice ? 1 : Math.max(1, Math.ceil(wanted.length * SHARE_OF_WORDS));
     return best.count >= needed ? [{ start: best.stretch.start, end: best.stretch.end, value: '' }] : null;
   };
 }

@@ -11,6 +11,16 @@ const SPOKEN: readonly RegExp[] = [
   /italien|italian/,
   /neerlandais|dutch|holandes/,
   /portugais|portugues/,
+  /japonais|japanese|japones/,
+  /chinois|chinese|mandarin|\bchino\b/,
+  /arabe|arabic/,
+  /russe\b|russian|\bruso\b/,
+  /catalan/,
+  /basque|euskera/,
+  /irish|irlandais|irlandes/,
+  /norvegien|norwegian|noruego/,
+  /suedois|swedish|sueco/,
+  /danois|danish|danes/,
 ];
 
 /** A thesis and a job may both follow, but who asks for one is not told of the other. */
