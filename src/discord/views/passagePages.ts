@@ -8,7 +8,7 @@ import { sheetTitle } from './sheetPages.ts';
 import type { ViewPages } from './View.ts';
 
 const PAGE = 3500;
-const LONGEST_PLACE = 150;
+const LONGEST_PLACE = LIMITS.embedTitle / 2;
 /** Escaping may double a text, and a page takes 4,096 characters. */
 const MOST_AROUND = 800;
 

@@ -21,6 +21,8 @@ import type { View, ViewPages } from './View.ts';
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 export interface ShowOptions {
+  /** Discord id of who looks at it: what they searched for is kept under it, to be forgotten with the rest. */
+  readonly user: string;
   /** Whether a thread can be opened under the message. */
   readonly canThread?: boolean;
 }
@@ -36,7 +38,7 @@ export async function showView(
   view: View,
   page: number,
   context: BotContext,
-  options: ShowOptions = {},
+  options: ShowOptions,
 ): Promise<Outgoing> {
   const say = DISCORD_MESSAGES[view.language];
   if (view.kind === 'answer') {
@@ -48,11 +50,12 @@ export async function showView(
       view,
       page,
       context,
+      options,
       answerRows(kept, context, options),
     );
   }
   const pages = await makePages(view, context);
-  return pages ? message(pages, view, page, context, []) : outgoing({ content: say.gone });
+  return pages ? message(pages, view, page, context, options, []) : outgoing({ content: say.gone });
 }
 
 function message(
@@ -60,12 +63,13 @@ function message(
   view: View,
   wanted: number,
   context: BotContext,
+  { user }: ShowOptions,
   rows: readonly Row[],
 ): Outgoing {
   const say = DISCORD_MESSAGES[view.language];
   const number = Math.min(Math.max(0, wanted), pages.length - 1);
   const { title, description } = pages[number] ?? { title: '', description: say.nothingFound };
-  const turning = pages.length > 1 ? [turnRow(view, number, pages.length, context)] : [];
+  const turning = pages.length > 1 ? [turnRow(view, number, pages.length, context, user)] : [];
   return outgoing({
     embeds: [
       {
@@ -82,9 +86,9 @@ function message(
   });
 }
 
-function turnRow(view: View, page: number, pages: number, context: BotContext): Row {
+function turnRow(view: View, page: number, pages: number, context: BotContext, user: string): Row {
   const say = DISCORD_MESSAGES[view.language].buttons;
-  const key = view.kind === 'answer' ? `a${view.answer}` : `v${keepView(view, context.people)}`;
+  const key = view.kind === 'answer' ? `a${view.answer}` : `v${keepView(view, user, context.people)}`;
   return {
     type: ComponentType.ActionRow,
     components: [
