@@ -37,7 +37,9 @@ export async function composeOpen(
   const best = ranked[0];
   if (!best || !answers(best, question, offers.length > 0)) {
     for (const offer of offers) draft.mention(offer);
-    const words = question.topicWords.join(' ');
+    const { names } = question.resolution;
+    const telling = question.topicWords.filter((word) => !names.has(fold(word)));
+    const words = (telling.length > 0 ? telling : question.topicWords).join(' ');
     if (offers.length === 0) draft.line(say.nothingFound({}));
     for (const offer of offers)
       draft.line(say.notMentioned({ words: words || question.text, title: titleOf(offer) }));
@@ -72,8 +74,19 @@ function withSequel(found: readonly FoundStatement[], offer: IndexedOffer): Foun
   return [best, { ...best, statement: next, words }, ...others].slice(0, QUOTES);
 }
 
+/** Asks whether there is something at all, folded. */
+const ASKS_EXISTENCE =
+  /^\W*(?:et |and |y )?(?:est-ce qu'?(?:il )?y a|(?:il )?y a(?:-t-il)?|is there|are there|do they have|does it have|hay|existe|tienen?)\b/;
+
 /** Whether a statement speaks of what is asked: by its words, or, where an offer is named, by its meaning. */
-function answers({ score, matches }: FoundStatement, { topicWords }: Question, isNamed: boolean): boolean {
+function answers(
+  { score, matches, tellingMatches }: FoundStatement,
+  { folded, topicWords, resolution }: Question,
+  isNamed: boolean,
+): boolean {
+  // "Is there a canteen at X?" is not answered by whatever names X.
+  const asksMore = topicWords.some((word) => !resolution.names.has(fold(word)));
+  if (asksMore && tellingMatches === 0 && ASKS_EXISTENCE.test(folded)) return false;
   const covers = topicWords.length > 0 && matches >= topicWords.length * SHARE_OF_WORDS;
   if (covers || !isNamed) return covers;
   if (topicWords.length === 0) return score >= LEAST_SCORE;

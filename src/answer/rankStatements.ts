@@ -30,6 +30,8 @@ export interface FoundStatement {
   readonly score: number;
   /** How many of the question's topic words it holds. */
   readonly matches: number;
+  /** How many of them that are no names of the offer. */
+  readonly tellingMatches: number;
 }
 
 /** The statements of an offer by how well they answer a question: by meaning, by words, and by what they are facts of. */
@@ -57,6 +59,7 @@ export async function rankStatements(
       .filter(({ field, strength }) => asked.has(field) && strength >= 1.2)
       .map(({ start }) => start),
   );
+  const { names } = question.resolution;
   const core = coreOf(question);
   const found: FoundStatement[] = [];
   for (const [i, statement] of statements.entries()) {
@@ -71,7 +74,9 @@ export async function rankStatements(
       (factStarts.has(statement.start) ? FACT_BONUS : 0) +
       (isKind?.(folded) ? KIND_BONUS : 0) -
       aside;
-    found.push({ offer, statement, words, score, matches: held[i]!.filter(Boolean).length });
+    const matches = held[i]!.filter(Boolean).length;
+    const tellingMatches = held[i]!.filter((isHeld, w) => isHeld && !names.has(wanted[w]!.word)).length;
+    found.push({ offer, statement, words, score, matches, tellingMatches });
   }
   return found.sort((a, b) => b.score - a.score);
 }

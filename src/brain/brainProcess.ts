@@ -36,8 +36,7 @@ async function open(): Promise<Brain> {
   });
   return new Brain(index, {
     model: options.model,
-    correctionsOf: (offer) =>
-      people.corrections.of(offer).map((correction) => ({ ...correction, at: correction.at.toISOString() })),
+    correctionsOf: (offer) => people.corrections.of(offer),
     ...(options.now === undefined ? {} : { clock: { now: () => new Date(options.now!) } }),
   });
 }

@@ -1,7 +1,14 @@
 import type { ButtonInteraction, ModalSubmitInteraction, StringSelectMenuInteraction } from 'discord.js';
 import { plain } from './ask.ts';
 import type { BotContext } from './BotContext.ts';
-import { amendDraft, cancelStaffAct, publish, removeOffer, takeCorrection } from './components/staff.ts';
+import {
+  amendDraft,
+  cancelStaffAct,
+  publish,
+  removeOffer,
+  takeCorrection,
+  tickOff,
+} from './components/staff.ts';
 import {
   forgetMe,
   openThread,
@@ -42,6 +49,7 @@ const STAFF: Readonly<Partial<Record<Action, ComponentAction>>> = {
   correct: takeCorrection,
   cancel: cancelStaffAct,
   remove: removeOffer,
+  resolve: tickOff,
 };
 
 /** Buttons, selects and modals, also those of messages from before a restart; of older versions it says what to do. */

@@ -1,16 +1,32 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
+  PermissionFlagsBits,
   type REST,
   type RESTGetAPIApplicationCommandsResult,
   type RESTPostAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
+import type { BotConfig } from '../config/readBotConfig.ts';
 import { COMMANDS } from './commands/index.ts';
 import { ANSWER_THIS } from './menus.ts';
 
-/** All that the bot registers with Discord. */
-export function commandPayloads(): RESTPostAPIApplicationCommandsJSONBody[] {
-  return [...COMMANDS.map(({ payload }) => payload), ANSWER_THIS];
+type Staff = Pick<BotConfig, 'staffRoles' | 'staffPermission'>;
+
+/**
+ * All that the bot registers with Discord. Discord can show a command by permission but not by role: with staff roles
+ * set, everybody sees the staff command, and only staff may use it.
+ */
+export function commandPayloads({
+  staffRoles,
+  staffPermission,
+}: Staff): RESTPostAPIApplicationCommandsJSONBody[] {
+  const shown = staffRoles.length > 0 ? null : String(PermissionFlagsBits[staffPermission]);
+  return [
+    ...COMMANDS.map(({ payload, isForStaff }) =>
+      isForStaff ? { ...payload, default_member_permissions: shown } : payload,
+    ),
+    ANSWER_THIS,
+  ];
 }
 
 /**
@@ -21,12 +37,13 @@ export function commandPayloads(): RESTPostAPIApplicationCommandsJSONBody[] {
 export async function registerCommands(
   rest: REST,
   application: string,
-  guild: string | null,
+  { guild, ...staff }: Staff & Pick<BotConfig, 'guild'>,
 ): Promise<boolean> {
   const global = Routes.applicationCommands(application);
-  if (guild === null) return replace(rest, global, commandPayloads());
+  const commands = commandPayloads(staff);
+  if (guild === null) return replace(rest, global, commands);
   // Where a command shows is for global ones to say; Discord keeps nothing of it for those of a guild.
-  const own = commandPayloads().map(({ contexts: _, ...payload }) => payload);
+  const own = commands.map(({ contexts: _, ...payload }) => payload);
   const changed = await replace(rest, Routes.applicationGuildCommands(application, guild), own);
   return (await replace(rest, global, [])) || changed;
 }

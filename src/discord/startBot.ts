@@ -182,9 +182,10 @@ async function connect(client: Client, { token }: BotConfig, longestMs: number):
   }
 }
 
-async function register({ rest, application }: Client, { guild }: BotConfig): Promise<boolean> {
+async function register({ rest, application }: Client, config: BotConfig): Promise<boolean> {
+  const { guild } = config;
   try {
-    return await registerCommands(rest, application!.id, guild);
+    return await registerCommands(rest, application!.id, config);
   } catch (error) {
     if (guild !== null && error instanceof DiscordAPIError && IS_NOT_IN.has(error.code))
       throw new UserError('guildUnknown', { guild }, { cause: error });

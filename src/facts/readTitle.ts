@@ -13,6 +13,8 @@ const KIND_ONLY =
   /^(?:\W*(?:offres?|proposition|fiche|sujet|annonce|propuesta|oferta|convocatoria|announcement|internships?|stages?|practicas|becas?|pasantias?|research|master|m[12]|20\d\d|fin d'etudes?|d'ingenieur|ingenieure?s?|thesis|proposal|mois|months|weeks|semaines|meses|de|d'|en|ia|recherche|pfe|bac ?\+ ?\d|\d|opportunity|offer|annee|campagne|summer|winter|ete|job|jobs|join us|presentation|appel a candidatures?|h\/f|f\/h)(?!\p{L}))+\W*$/u;
 const NOT_A_TITLE =
   /@|https?:|^\W*(?:ref|page|date|lieu|duree|le \d|version|posted|home|accueil|menu|sign|connexion|empleo|publica|share|search|tel|vie privee|cookies?|privacy|contenu principal|skip to|nous respectons|tout accepter|tout refuser|parametrer|accept all|reject all|aceptar tod|gerer|acceptez)\b|>|^\d|\||©/;
+/** A label that only says that this is an offer, folded. */
+const NAMES_INTERNSHIP = /^(?:stage|offre|internship|intern|placement|practicas|pasantia|beca|pfe)$/;
 /** How far down a title may stand, in characters: below, it is a section. */
 const TOP = 1800;
 const LONGEST_TITLE = 200;
@@ -59,10 +61,12 @@ function topLine(offer: Offer): Span | undefined {
   return best && best.score > 0 ? withNextLine(offer, best.line) : undefined;
 }
 
-/** "Learning to see: a survey" looks like a field but is one line of words. */
+/** "Learning to see: a survey" and "Stage : cartographie" look like fields but are lines of words. */
 function wholeLine(statement: Statement): Statement {
   const isWords =
-    statement.kind === 'field' && statement.topic === null && statement.label!.split(' ').length >= 2;
+    statement.kind === 'field' &&
+    (NAMES_INTERNSHIP.test(fold(statement.label!)) ||
+      (statement.topic === null && statement.label!.split(' ').length >= 2));
   return isWords ? { ...statement, kind: 'sentence', label: null, value: statement } : statement;
 }
 

@@ -1,3 +1,4 @@
+import type { Correction } from '../answer/Correction.ts';
 import type { AskedField } from '../corpus/topics.ts';
 import type { Actor } from './Actor.ts';
 import type { Clock } from './Clock.ts';
@@ -13,16 +14,16 @@ export interface NewCorrection {
   readonly note?: string | null;
 }
 
-/** What staff say an offer should say; answers name the author beside it. */
-export interface Correction extends NewCorrection {
+/** A correction as answers take it (times in ISO format), with what only staff see. */
+export interface KeptCorrection extends Correction {
   readonly id: string;
-  readonly at: Date;
+  readonly author: Actor;
   readonly note: string | null;
 }
 
 /** A correction with what became of it. */
-export interface PastCorrection extends Correction {
-  readonly withdrawn: { readonly by: Actor; readonly at: Date } | null;
+export interface PastCorrection extends KeptCorrection {
+  readonly withdrawn: { readonly by: Actor; readonly at: string } | null;
 }
 
 interface Row {
@@ -54,12 +55,13 @@ export class Corrections {
     this.#clock = clock;
   }
 
-  set({ offer, field, value, author, note = null }: NewCorrection): Correction {
-    const correction = { id: randomId(), offer, field, value, author, at: this.#clock.now(), note };
+  set({ offer, field, value, author, note = null }: NewCorrection): KeptCorrection {
+    const now = this.#clock.now();
+    const correction = { id: randomId(), offer, field, value, author, at: now.toISOString(), note };
     this.#database.run(
       `INSERT INTO corrections (id, offer, field, value, author_id, author_name, note, at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-      [correction.id, offer, field, value, author.id, author.name, note, correction.at.getTime()],
+      [correction.id, offer, field, value, author.id, author.name, note, now.getTime()],
     );
     return correction;
   }
@@ -78,14 +80,14 @@ export class Corrections {
   }
 
   /** The current corrections of an offer, at most one a field. */
-  of(offer: string): Correction[] {
+  of(offer: string): KeptCorrection[] {
     return this.#database
       .all<Row>(`SELECT * FROM corrections WHERE offer = ? AND ${CURRENT} ORDER BY seq`, [offer])
       .map(correctionOf);
   }
 
   /** The current corrections of all offers, oldest first. */
-  all(): Correction[] {
+  all(): KeptCorrection[] {
     return this.#database
       .all<Row>(`SELECT * FROM corrections WHERE ${CURRENT} ORDER BY seq`)
       .map(correctionOf);
@@ -100,7 +102,7 @@ export class Corrections {
           ? null
           : {
               by: { id: row.withdrawn_by_id, name: row.withdrawn_by_name },
-              at: new Date(row.withdrawn_at),
+              at: isoTime(row.withdrawn_at),
             },
     }));
   }
@@ -111,6 +113,10 @@ export class Corrections {
   }
 }
 
-function correctionOf({ id, offer, field, value, author_id, author_name, at, note }: Row): Correction {
-  return { id, offer, field, value, author: { id: author_id, name: author_name }, at: new Date(at), note };
+function correctionOf({ id, offer, field, value, author_id, author_name, at, note }: Row): KeptCorrection {
+  return { id, offer, field, value, author: { id: author_id, name: author_name }, at: isoTime(at), note };
+}
+
+function isoTime(ms: number): string {
+  return new Date(ms).toISOString();
 }

@@ -1,4 +1,3 @@
-import type { Logger } from 'pino';
 import { createLog } from '../log.ts';
 import { Announcements } from './Announcements.ts';
 import { Answers } from './Answers.ts';
@@ -7,6 +6,7 @@ import { type Clock, SYSTEM_CLOCK } from './Clock.ts';
 import { Conversations } from './Conversations.ts';
 import { Corrections, type PastCorrection } from './Corrections.ts';
 import { Drafts } from './Drafts.ts';
+import type { ErrorLog } from './ErrorLog.ts';
 import { Feedback } from './Feedback.ts';
 import { forgetStudent, type StudentCounts } from './forgetStudent.ts';
 import { type KeptOfStudent, keptOfStudent } from './keptOfStudent.ts';
@@ -66,7 +66,7 @@ export class People {
   static async open(
     folder: string,
     clock: Clock = SYSTEM_CLOCK,
-    log: Pick<Logger, 'error'> = createLog('error'),
+    log: ErrorLog = createLog('error'),
   ): Promise<People> {
     const database = await openPeopleDatabase(folder, clock, log);
     try {

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Logger } from 'pino';
+import type { ErrorLog } from './ErrorLog.ts';
 import type { PeopleDatabase } from './PeopleDatabase.ts';
 import { readSecret } from './secret.ts';
 
@@ -18,7 +18,7 @@ export class Pseudonyms {
    * Reads the secret of a data folder, or makes it. A secret other than the one before is used, but logged.
    * @throws UserError when it can't be read or written
    */
-  static open(folder: string, database: PeopleDatabase, log: Pick<Logger, 'error'>): Pseudonyms {
+  static open(folder: string, database: PeopleDatabase, log: ErrorLog): Pseudonyms {
     const pseudonyms = new Pseudonyms(readSecret(folder, database));
     const check = pseudonyms.of(MARK);
     const known = database.first<{ value: string }>('SELECT value FROM marks WHERE key = ?', [MARK]);

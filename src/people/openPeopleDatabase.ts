@@ -1,18 +1,21 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'libsql';
-import type { Logger } from 'pino';
 import { faultOf } from '../sqlite/faultOf.ts';
 import { findDamage } from '../sqlite/health.ts';
 import type { Clock } from './Clock.ts';
 import { dataFault } from './dataFault.ts';
+import type { ErrorLog } from './ErrorLog.ts';
 import { migrate } from './migrate.ts';
 import { moveAside } from './moveAside.ts';
 import { PeopleDatabase } from './PeopleDatabase.ts';
 
 export const PEOPLE_FILE = 'people.db';
 /** How long one process waits for another's write, in ms. Writes take milliseconds; longer means that one hangs. */
-const PATIENCE = 10_000;
+const PATIENCE = 5_000;
+/** How long until opening is tried again while others open a new file, in ms. */
+const RETRY_AFTER = 20;
 
 /**
  * Opens the database of a data folder, made with its tables where there is none. A damaged one is moved aside, with a
@@ -22,14 +25,14 @@ const PATIENCE = 10_000;
 export async function openPeopleDatabase(
   folder: string,
   clock: Clock,
-  log: Pick<Logger, 'error'>,
+  log: ErrorLog,
 ): Promise<PeopleDatabase> {
   const file = join(folder, PEOPLE_FILE);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const tried = await identity(file);
     try {
-      return new PeopleDatabase(openSound(file), folder);
+      return new PeopleDatabase(await openPatiently(file), folder);
     } catch (error) {
       if (faultOf(error) !== 'damaged') throw error;
       // Unless another process has just replaced it.
@@ -38,13 +41,25 @@ export async function openPeopleDatabase(
         log.error(
           { file, aside, reason: (error as Error).message },
           'The database of what people entered is damaged. It was moved aside, nothing of it was deleted, and a new, ' +
-            'empty one was begun: recover the old one with "sqlite3 FILE .recover" or restore a backup.',
+            'empty one was begun. Restart whatever else has it open; recover the old one with "sqlite3 FILE .recover" ' +
+            'or restore a backup.',
         );
       }
-      return new PeopleDatabase(openSound(file), folder);
+      return new PeopleDatabase(await openPatiently(file), folder);
     }
   } catch (error) {
     throw dataFault(error, folder);
+  }
+}
+
+/** Making a new file one with a write-ahead log is the one thing for which SQLite does not wait by itself. */
+async function openPatiently(file: string): Promise<Database.Database> {
+  for (const end = performance.now() + PATIENCE; ; await wait(RETRY_AFTER)) {
+    try {
+      return openSound(file);
+    } catch (error) {
+      if (faultOf(error) !== 'busy' || performance.now() > end) throw error;
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { IndexedOffer } from '../../index/OfferIndex.ts';
 import { fold } from '../../language/fold.ts';
-import { wideNames, wideNamesIn } from '../../language/frenchDepartments.ts';
+import { wideNames, wideNamesIn, withoutRegions } from '../../language/frenchDepartments.ts';
 import { countriesIn, foreignRegionsIn, regionsOf, townsIn } from '../../language/places.ts';
 import { translationsOf } from '../../language/translations.ts';
 
@@ -18,7 +18,7 @@ export function claimedPlaces(folded: string): string[] {
     ...new Set([
       ...townsIn(folded),
       ...wideNamesIn(folded),
-      ...countriesIn(folded),
+      ...countriesIn(withoutRegions(folded)),
       ...foreignRegionsIn(folded),
     ]),
   ];

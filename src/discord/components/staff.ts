@@ -14,6 +14,7 @@ import { shorten } from '../send/escapeText.ts';
 import { LIMITS } from '../send/limits.ts';
 import { type Outgoing, outgoing } from '../send/Outgoing.ts';
 import { type DraftCorrections, showDraft } from '../views/showDraft.ts';
+import { showView } from '../views/showView.ts';
 
 const LONGEST_VALUE = 300;
 const languageOf = ({ locale }: Component) => languageOfDiscordLocale(locale);
@@ -85,6 +86,8 @@ export const amendDraft: ComponentAction = (interaction, [id = ''], context) =>
             {
               type: ComponentType.StringSelect,
               custom_id: customId('correct', id),
+              min_values: 1,
+              max_values: 1,
               options: FIELDS.map((field) => ({ label: labels[field], value: field })),
             },
           ],
@@ -163,3 +166,20 @@ export const removeOffer: ComponentAction = (interaction, [key = ''], context) =
     await applyReindex(context, { afresh: true });
     return plain(say.staff.removed({ file: offer.id }));
   });
+
+/** Ticks a question off and shows those that are left. */
+export const tickOff: ComponentAction = async (interaction, _args, context) => {
+  const language = languageOf(interaction);
+  const key = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
+  if (key === undefined || interaction.isModalSubmit())
+    return privately(interaction, context, async () => plain(DISCORD_MESSAGES[language].tooOld));
+  const actor = actorOf(interaction);
+  if (context.people.unanswered.resolve(key, actor))
+    context.people.audit.record({ actor, guild: interaction.guildId, act: 'tick off', detail: { key } });
+  await context.door.acknowledgeUpdate(interaction);
+  const { id: user } = interaction.user;
+  await context.door.answer(
+    interaction,
+    await showView({ kind: 'unanswered', language }, 0, context, { user }),
+  );
+};

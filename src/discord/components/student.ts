@@ -43,7 +43,7 @@ export const turnPage: ComponentAction = async (interaction, [key = '', page = '
   await context.door.acknowledgeUpdate(interaction);
   await context.door.answer(
     interaction,
-    await showView(view, Number(page), context, { canThread, user: interaction.user.id }),
+    await showView(view, Number(page), context, { canThread, user: interaction.user.id, kept: id }),
   );
 };
 

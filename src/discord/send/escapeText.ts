@@ -41,9 +41,12 @@ function escapeSigns(text: string): string {
   return text.replace(SIGNS, (sign) => `\\${sign}`);
 }
 
-/** A text on one line, cut at a space when longer than a limit; never inside a surrogate pair. Not escaped. */
+/**
+ * A text on one line without invisible marks, cut at a space when longer than a limit; never inside a surrogate pair. Not
+ * escaped.
+ */
 export function shorten(text: string, most: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = visible(text).replace(/\s+/g, ' ').trim();
   if (line.length <= most) return line;
   const cut = line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '');
   return `${cut.replace(/\s+\S*$/, '') || cut}…`;

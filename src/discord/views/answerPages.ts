@@ -24,18 +24,21 @@ export function answerPages(answer: Answer, title: string): ViewPages {
   };
 }
 
-/** The marks "[1]" are ours and stand out; everything else is text from files. */
+/** The marks "[1]" outside of quotes are ours and stand out; everything else is text from files. */
 function withMarks(line: string): string {
   return line
-    .split(/(\[\d+\])/)
-    .map((part, i) => (i % 2 === 1 ? `**${escapeText(part)}**` : escapeText(part)))
+    .split(/([«“][^»”]*[»”]|\[\d+\])/)
+    .map((part) => (/^\[\d+\]$/.test(part) ? `**${escapeText(part)}**` : escapeText(part)))
     .join('');
 }
 
-function source({ offer, section, quote }: Citation, number: number, { language }: Answer): string {
+function source({ offer, section, quote }: Citation, number: number, { language, text }: Answer): string {
   const [before, after] = MESSAGES[language].answer.quotes;
   const place = [shorten(offer, LONGEST_FILE), shorten(section, LONGEST_SECTION)].filter(Boolean).join(', ');
-  return `**\\[${number}\\]** ${escapeText(place)}\n> ${escapeText(`${before}${oneLine(quote)}${after}`)}`;
+  const quoted = `${before}${oneLine(quote)}${after}`;
+  const line = `**\\[${number}\\]** ${escapeText(place)}`;
+  // What the answer quotes in full need not be quoted again below it.
+  return text.includes(quoted) ? line : `${line}\n> ${escapeText(quoted)}`;
 }
 
 function plainSources({ citations }: Answer): string {

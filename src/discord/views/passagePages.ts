@@ -63,8 +63,13 @@ function quoteBlock(text: string): string {
     .join('\n');
 }
 
+/** Lines of a paragraph run on; paragraphs stay apart. */
 function flat(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n');
 }
 
 function countOffers(passages: readonly FoundPassage[]): number {

@@ -25,6 +25,8 @@ export interface ShowOptions {
   readonly user: string;
   /** Whether a thread can be opened under the message. */
   readonly canThread?: boolean;
+  /** The name the view is kept under already, when a page of it is turned. */
+  readonly kept?: string;
 }
 
 /** The colour of what is answered, and of what is not. */
@@ -50,12 +52,13 @@ export async function showView(
       view,
       page,
       context,
-      options,
       answerRows(kept, context, options),
+      options,
     );
   }
   const pages = await makePages(view, context);
-  return pages ? message(pages, view, page, context, options, []) : outgoing({ content: say.gone });
+  const rows = view.kind === 'unanswered' ? tickRows(view, context) : [];
+  return pages ? message(pages, view, page, context, rows, options) : outgoing({ content: say.gone });
 }
 
 function message(
@@ -63,13 +66,13 @@ function message(
   view: View,
   wanted: number,
   context: BotContext,
-  { user }: ShowOptions,
   rows: readonly Row[],
+  options: ShowOptions,
 ): Outgoing {
   const say = DISCORD_MESSAGES[view.language];
   const number = Math.min(Math.max(0, wanted), pages.length - 1);
   const { title, description } = pages[number] ?? { title: '', description: say.nothingFound };
-  const turning = pages.length > 1 ? [turnRow(view, number, pages.length, context, user)] : [];
+  const turning = pages.length > 1 ? [turnRow(view, number, pages.length, context, options)] : [];
   return outgoing({
     embeds: [
       {
@@ -86,9 +89,15 @@ function message(
   });
 }
 
-function turnRow(view: View, page: number, pages: number, context: BotContext, user: string): Row {
+function turnRow(
+  view: View,
+  page: number,
+  pages: number,
+  { people }: BotContext,
+  { kept, user }: ShowOptions,
+): Row {
   const say = DISCORD_MESSAGES[view.language].buttons;
-  const key = view.kind === 'answer' ? `a${view.answer}` : `v${keepView(view, user, context.people)}`;
+  const key = view.kind === 'answer' ? `a${view.answer}` : `v${kept ?? keepView(view, user, people)}`;
   return {
     type: ComponentType.ActionRow,
     components: [
@@ -96,6 +105,30 @@ function turnRow(view: View, page: number, pages: number, context: BotContext, u
       { ...button(say.next, 'page', key, page + 1), disabled: page === pages - 1 },
     ],
   };
+}
+
+/** Staff tick off what they have seen to; it comes back when it is asked again. */
+function tickRows({ language }: View, { people }: BotContext): Row[] {
+  const groups = people.unanswered.list({ limit: LIMITS.selectOptions });
+  if (groups.length === 0) return [];
+  return [
+    {
+      type: ComponentType.ActionRow,
+      components: [
+        {
+          type: ComponentType.StringSelect,
+          custom_id: customId('resolve'),
+          placeholder: DISCORD_MESSAGES[language].buttons.resolve,
+          min_values: 1,
+          max_values: 1,
+          options: groups.map(({ key, question }) => ({
+            value: key,
+            label: shorten(question, LIMITS.optionLabel) || '…',
+          })),
+        },
+      ],
+    },
+  ];
 }
 
 /** What one can do with an answer: see its sources, the sheet and the file of its offer, rate it, choose an offer. */
@@ -134,6 +167,8 @@ function answerRows(
               {
                 type: ComponentType.StringSelect as const,
                 custom_id: customId('pick', id),
+                min_values: 1,
+                max_values: 1,
                 placeholder: shorten(say.pick, LIMITS.placeholder),
                 options: choices,
               },

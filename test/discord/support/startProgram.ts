@@ -34,6 +34,7 @@ export function startProgram(environment: Record<string, string>): RunningProgra
   };
 }
 
+/** All that the bot reads, but for where things are. */
 const VARIABLES = [
   'DISCORD_TOKEN',
   'GUILD_ID',

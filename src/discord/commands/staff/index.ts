@@ -5,7 +5,6 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   InteractionContextType,
-  PermissionFlagsBits,
 } from 'discord.js';
 import { FIELDS } from '../../../corpus/topics.ts';
 import { fold } from '../../../language/fold.ts';
@@ -36,14 +35,13 @@ function subcommand(
   return { ...localised(key), type: ApplicationCommandOptionType.Subcommand, options };
 }
 
-/** What staff do. Discord hides it from others by default; each use is checked again all the same. */
+/** What staff do. Each use is checked, whoever Discord shows the command to. */
 export const staffCommand: Command = {
   isForStaff: true,
   payload: {
     ...localised('staff'),
     type: ApplicationCommandType.ChatInput,
     contexts: [InteractionContextType.Guild],
-    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
     options: [
       subcommand('staff.reindex'),
       subcommand('staff.add', [

@@ -126,7 +126,17 @@ function postLoading(interaction: LocalInteraction, ephemeral: boolean): LocalMe
 }
 
 function interactionFields(interaction: LocalInteraction): Partial<APIMessage> {
-  const { world, id, type, user, channel, commandName } = interaction;
+  const { world, id, type, user, channel, commandName, sourceMessage } = interaction;
+  const owners = { 0: channel.guild?.id ?? '0' };
+  // What opened the modal: a component of a message, or a command.
+  const triggering = {
+    id,
+    user: user.data,
+    authorizing_integration_owners: owners,
+    ...(sourceMessage
+      ? { type: InteractionType.MessageComponent, interacted_message_id: sourceMessage.id }
+      : { type: InteractionType.ApplicationCommand }),
+  };
   const isCommand = type === InteractionType.ApplicationCommand;
   return {
     application_id: world.applicationId,
@@ -136,8 +146,10 @@ function interactionFields(interaction: LocalInteraction): Partial<APIMessage> {
       id,
       type,
       user: user.data,
-      authorizing_integration_owners: { 0: channel.guild?.id ?? '0' },
+      authorizing_integration_owners: owners,
       ...(isCommand && { name: commandName }),
+      ...(type === InteractionType.MessageComponent && { interacted_message_id: sourceMessage?.id }),
+      ...(type === InteractionType.ModalSubmit && { triggering_interaction_metadata: triggering }),
     } as NonNullable<APIMessage['interaction_metadata']>,
   };
 }
