@@ -24,8 +24,10 @@ export function escapeText(text: string): string {
   let escaped = '';
   let at = 0;
   for (const { 0: address, index } of shown.matchAll(ADDRESS)) {
-    escaped += escapeSigns(shown.slice(at, index)) + address;
+    escaped += escapeSigns(shown.slice(at, index));
     at = index + address.length;
+    // To Discord an address goes on to the next white space, with a backslash that would escape what follows.
+    escaped += /^\S/.test(shown.slice(at, at + 1)) ? `<${address}>` : address;
   }
   return (escaped + escapeSigns(shown.slice(at))).replace(BULLET, '$1\\$2').replace(NUMBER, '$1\\');
 }
