@@ -40,11 +40,11 @@ try {
   const busy: Timing[] = [];
   const started = performance.now();
   while (!/[Tt]erminé|Done|Hecho/.test(run.reply?.content ?? '')) busy.push(...(await round()));
-  console.log(`indexing ${offers} offers: ${Math.round((performance.now() - started) / 1000)} s`);
+  say(`indexing ${offers} offers: ${Math.round((performance.now() - started) / 1000)} s`);
   report('while indexing', busy);
   const metrics = await (await fetch(`http://127.0.0.1:${METRICS_PORT}/metrics`)).text();
   const delay = /^offers_event_loop_delay_p99_seconds (\S+)/m.exec(metrics)?.[1];
-  console.log(`event loop delay of the bot, p99: ${Math.round(Number(delay) * 1000)} ms`);
+  say(`event loop delay of the bot, p99: ${Math.round(Number(delay) * 1000)} ms`);
 } finally {
   bot.kill();
   await discord.stop();
@@ -61,7 +61,11 @@ function round(): Promise<Timing[]> {
   return Promise.all(
     students.map(async (student, i) => {
       const started = performance.now();
-      const asked = await student.slash('ask', { question: QUESTIONS[i % QUESTIONS.length]! }, { timeoutMs: 120_000 });
+      const asked = await student.slash(
+        'ask',
+        { question: QUESTIONS[i % QUESTIONS.length]! },
+        { timeoutMs: 120_000 },
+      );
       return { acknowledged: asked.acknowledged?.afterMs ?? null, answered: performance.now() - started };
     }),
   );
@@ -70,10 +74,16 @@ function round(): Promise<Timing[]> {
 function report(name: string, timings: readonly Timing[]): void {
   const acknowledged = timings.flatMap(({ acknowledged }) => acknowledged ?? []);
   const missed = timings.length - acknowledged.length;
-  console.log(
+  say(
     `${name}: ${timings.length} questions, ${missed} not acknowledged; ` +
       `acknowledged p50 ${percentile(acknowledged, 0.5)} ms, p99 ${percentile(acknowledged, 0.99)} ms; ` +
-      `answered p50 ${percentile(timings.map(({ answered }) => answered), 0.5)} ms, p99 ${percentile(timings.map(({ answered }) => answered), 0.99)} ms`,
+      `answered p50 ${percentile(
+        timings.map(({ answered }) => answered),
+        0.5,
+      )} ms, p99 ${percentile(
+        timings.map(({ answered }) => answered),
+        0.99,
+      )} ms`,
   );
 }
 
@@ -125,4 +135,8 @@ async function writeOffers(): Promise<void> {
     ].join('\n');
     await writeFile(join(folder, 'corpus', `offre-${i}.txt`), text);
   }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

@@ -12,7 +12,7 @@ const QUOTES = 3;
 const MOST_CITATIONS = 6;
 /** Statements worth quoting score at least this, and this share of the best. */
 const LEAST_SCORE = 0.4;
-const SHARE_OF_BEST = 0.72;
+const SHARE_OF_BEST = 0.6;
 /** Where no offer is named, this share of the question's words must stand in the statement that answers. */
 const SHARE_OF_WORDS = 0.5;
 /** Where an offer is named, one telling word and some likeness are enough. */

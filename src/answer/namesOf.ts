@@ -30,8 +30,17 @@ const MENTIONS_OF_ACRONYM = 2;
 /** An offer names itself near its beginning and end; the middle of a book is not read for names. */
 const STATEMENTS_READ = 300;
 
+/** Worked out once as long as the offer stays the same. */
+const known = new WeakMap<IndexedOffer, ReadonlyMap<string, number>>();
+
 /** The words an offer may be called by, with how strongly each points to it. */
-export function namesOf(offer: IndexedOffer): Map<string, number> {
+export function namesOf(offer: IndexedOffer): ReadonlyMap<string, number> {
+  const names = known.get(offer) ?? readNames(offer);
+  known.set(offer, names);
+  return names;
+}
+
+function readNames(offer: IndexedOffer): Map<string, number> {
   const names = new Map<string, number>();
   const add = (words: readonly string[], weight: number): void => {
     for (const word of words) {

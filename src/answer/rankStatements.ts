@@ -15,6 +15,8 @@ const WORD_BONUS = 0.3;
 const MOST_WORD_BONUS = 0.75;
 /** What a statement gains that is of the kind asked for: a definition, a reason, a number. */
 const KIND_BONUS = 0.28;
+/** What a statement gains from the words of its neighbour: "Our tool is X. It takes too long." speaks of X twice. */
+const NEIGHBOUR_SHARE = 0.2;
 /** Bibliographies and portals say nothing about the internship itself. */
 const ASIDE_PENALTY = 0.5;
 /** Longer offers are searched for passages first; all statements of the others are looked at. */
@@ -49,6 +51,7 @@ export async function rankStatements(
       Math.log(1 + statements.length / (1 + held.filter((row) => row[w]).length)) /
       Math.log(1 + statements.length),
   );
+  const tellings = held.map((row) => row.reduce((sum, isHeld, w) => sum + (isHeld ? weights[w]! : 0), 0));
   const isKind = wantedKind(
     question.folded,
     wanted.map(({ word }) => word),
@@ -66,7 +69,10 @@ export async function rankStatements(
     const section = offer.sections[statement.section]!;
     const { text: words, folded } = statementWords(offer, statement);
     const meaning = await index.similarity(core, `${section.heading}: ${words}`);
-    const telling = held[i]!.reduce((sum, isHeld, w) => sum + (isHeld ? weights[w]! : 0), 0);
+    const near = [statements[i - 1], statements[i + 1]].map((other, side) =>
+      other?.section === statement.section ? (tellings[i + (side === 0 ? -1 : 1)] ?? 0) : 0,
+    );
+    const telling = tellings[i]! + NEIGHBOUR_SHARE * Math.max(...near);
     const aside = section.topic === 'bibliography' || section.topic === 'portal' ? ASIDE_PENALTY : 0;
     const score =
       meaning +

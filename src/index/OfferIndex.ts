@@ -100,8 +100,24 @@ export class OfferIndex {
     const manifest = readManifest(this.#database);
     if (!manifest || manifest.generation === this.#manifest.generation) return;
     this.#graph = await VectorGraph.load(this.#folder, manifest);
+    if (manifest.code === this.#manifest.code) this.#forgetChanged();
+    else this.#offers.clear();
     this.#manifest = manifest;
-    this.#offers.clear();
+  }
+
+  /**
+   * Forgets the offers whose text has changed. The others stay the very same objects, so that what was worked out from
+   * them is not worked out again: the same code reads the same facts in the same text.
+   */
+  #forgetChanged(): void {
+    const rows = this.#database.prepare('SELECT id, text_hash FROM offers').all() as {
+      id: string;
+      text_hash: string;
+    }[];
+    const hashes = new Map(rows.map(({ id, text_hash }) => [id, text_hash]));
+    for (const [id, { text }] of [...this.#offers.entries()]) {
+      if (hashes.get(id) !== createHash('sha256').update(text).digest('hex')) this.#offers.delete(id);
+    }
   }
 
   /** Ids of all offers, in order. */
