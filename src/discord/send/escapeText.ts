@@ -4,6 +4,8 @@ const SIGNS = /[\\*_~`|<>#[\]()@]/g;
 const BULLET = /^(\s*)([-+])/gm;
 /** Before a digit a backslash would show, so it goes before the point. */
 const NUMBER = /^(\s*\d+)(?=\.)/gm;
+/** What begins an address to Discord, though its host is none: it would take the backslashes behind it for its own. */
+const SCHEME = /((?:https?|steam):)(\/\/)/gi;
 /** Marks that no reader sees and that turn or hide what follows: controls, zero-width and direction marks. */
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
@@ -40,7 +42,7 @@ export function visible(text: string): string {
 }
 
 function escapeSigns(text: string): string {
-  return text.replace(SIGNS, (sign) => `\\${sign}`);
+  return text.replace(SIGNS, (sign) => `\\${sign}`).replace(SCHEME, '$1\\$2');
 }
 
 /**
