@@ -332,6 +332,7 @@ describe('the program', () => {
       expect(await program.ended).toBe(0);
       expect(Date.now() - before).toBeLessThan(5000);
       expect(program.output()).not.toContain(own.token);
+      expect(program.output()).not.toContain('brain process ended');
     });
 
     test('has registered its commands once for two starts', () => {
