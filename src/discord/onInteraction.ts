@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import { ask, failure, plain } from './ask.ts';
 import type { BotContext } from './BotContext.ts';
+import { askCommand } from './commands/ask.ts';
 import type { CommandAction } from './commands/Command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { conversationOf } from './conversationOf.ts';
@@ -49,6 +50,13 @@ async function command(interaction: ChatInputCommandInteraction, context: BotCon
   if (!action) throw new Error(`unknown command ${interaction.commandName}`);
   if (isRefused) {
     await context.door.answer(interaction, plain(DISCORD_MESSAGES[language].staffOnly));
+    return;
+  }
+  // A question is counted where it is asked, by whatever way it comes.
+  const isCounted = found.isForStaff || found === askCommand;
+  const seconds = isCounted ? 0 : await context.limits.take(interaction.user.id, interaction.guildId);
+  if (seconds > 0) {
+    await context.door.answer(interaction, plain(DISCORD_MESSAGES[language].wait({ seconds })));
     return;
   }
   const result = await action.run({ interaction, context, language });

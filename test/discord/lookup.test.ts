@@ -68,6 +68,12 @@ test('offers are found by any word as one types, and the value is theirs for goo
   expect((await me().autocomplete('offer', { offer: '' })).choices).toHaveLength(5);
 });
 
+test('without reading messages, mentions are answered and the rest is left alone', async () => {
+  me().say('combien dure le stage EBM ?');
+  me().say('<@bot> combien dure le stage EBM ?');
+  expect(description(await discord.nextMessage(general))).toMatch(/^Durée : 6 mois/);
+});
+
 test('commands are named and described in each language Discord shows', () => {
   const locales = ['fr', 'en-US', 'en-GB', 'es-ES', 'es-419'];
   const check = (item: { name_localizations?: object | null; options?: readonly object[] }): void => {

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { ComponentType, TextInputStyle } from 'discord.js';
 import { FIELDS, type Field } from '../../corpus/topics.ts';
 import { UserError } from '../../errors/UserError.ts';
@@ -141,12 +142,14 @@ export const cancelStaffAct: ComponentAction = (interaction, [id], context) =>
   privately(interaction, context, async () => {
     const say = DISCORD_MESSAGES[languageOf(interaction)].staff;
     if (id === undefined) return plain(say.cancelled);
+    const draft = context.people.drafts.get(id);
     if (!context.people.drafts.settle(id, 'cancelled')) return plain(say.settledAlready);
+    if (draft) await rm(draft.path, { force: true });
     context.people.audit.record({
       actor: actorOf(interaction),
       guild: interaction.guildId,
       act: 'cancel draft',
-      detail: { file: context.people.drafts.get(id)?.fileName ?? null },
+      detail: { file: draft?.fileName ?? null },
     });
     return plain(say.cancelled);
   });
