@@ -1,9 +1,12 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import type { Config } from './config/readConfig.ts';
 
 /** The log: JSON lines on standard error, so that standard output stays for answers. */
-export function createLog(level: Config['logLevel']): Logger {
-  return pino({ level, serializers: { error: brief } }, pino.destination({ dest: 2, sync: true }));
+export function createLog(
+  level: Config['logLevel'],
+  to: DestinationStream = pino.destination({ dest: 2, sync: true }),
+): Logger {
+  return pino({ level, serializers: { error: brief } }, to);
 }
 
 /** Errors of HTTP clients carry addresses with tokens and what people wrote: only what tells the fault is logged. */

@@ -46,6 +46,11 @@ export class BrainClient {
     return this.#ready;
   }
 
+  /** The process id, while there is a process. */
+  get pid(): number | undefined {
+    return this.#child?.pid;
+  }
+
   /** Calls a method of the brain by name. @throws what the method throws; BrainGoneError when the process died */
   async ask<M extends BrainMethod>(
     method: M,
@@ -67,14 +72,19 @@ export class BrainClient {
         child.kill('SIGKILL');
       }, LONGEST_CALL_MS);
       this.#calls.set(id, { resolve, reject, timer });
-      child.send({ id, method, args });
+      child.send({ id, method, args }, (error) => {
+        if (!error || !this.#calls.delete(id)) return;
+        clearTimeout(timer);
+        reject(new BrainGoneError(`the brain could not be asked (${error.message})`));
+      });
     });
   }
 
   /** Ends the process; what is being asked fails. */
   stop(): void {
     this.#isStopping = true;
-    this.#child?.kill();
+    // It writes nothing that could be lost, and leaves softer signals to this process.
+    this.#child?.kill('SIGKILL');
     this.#failAll('the brain was stopped');
   }
 
@@ -94,6 +104,8 @@ export class BrainClient {
           resolve();
         } else this.#settle(response);
       });
+      // A process that could not be started, or one just dying: without a listener the bot would end with it.
+      child.on('error', (error) => this.#log.error({ error }, 'the brain process failed'));
       child.on('exit', (code, signal) => {
         clearTimeout(timer);
         reject(new BrainGoneError(`the brain ended (${signal ?? code}) before it was ready`));

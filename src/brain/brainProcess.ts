@@ -13,6 +13,8 @@ const log = createLog(options.logLevel).child({ process: 'brain' });
 const send = (response: BrainResponse): void => void process.send?.(response);
 
 process.on('disconnect', () => process.exit(0));
+// Ctrl-C and supervisors tell every process of the bot to stop: this one is needed until the bot has finished its answers.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
 try {
   const brain = await open();
   process.on('message', (request: BrainRequest) => void serve(brain, request));

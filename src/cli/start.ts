@@ -1,7 +1,7 @@
 import { readBotConfig } from '../config/readBotConfig.ts';
 import { startBot } from '../discord/startBot.ts';
 import { createLog } from '../log.ts';
-import { run } from './run.ts';
+import { EXIT, explain, run } from './run.ts';
 
 /** What a supervisor sends to stop the bot. */
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
@@ -18,6 +18,13 @@ await run((command) =>
       process.on('unhandledRejection', (error) => log.error({ error }, 'an unhandled rejection'));
       const bot = await startBot(config, log);
       let isStopping = false;
+      void bot.shutOut.then((error) => {
+        if (isStopping) return;
+        log.fatal({ error }, 'Discord shut the bot out');
+        process.stderr.write(`${explain(error)}\n`);
+        // Not to be started anew at once by a supervisor that only does so for failures: nothing would be different.
+        void bot.stop().finally(() => process.exit(EXIT.couldNotRun));
+      });
       for (const signal of STOP_SIGNALS) {
         process.on(signal, () => {
           if (isStopping) return;
@@ -29,3 +36,5 @@ await run((command) =>
       }
     }),
 );
+// After a failed start discord.js would go on trying to connect, and the process would never end.
+if (process.exitCode !== undefined) process.exit();

@@ -3,14 +3,16 @@ import { PermissionFlagsBits } from 'discord.js';
 import { z } from 'zod';
 import { UserError } from '../errors/UserError.ts';
 import { PROJECT_ROOT } from './paths.ts';
-import { type Config, readConfig, readEnvironment } from './readConfig.ts';
+import { type Config, faultsIn, readConfig, readEnvironment } from './readConfig.ts';
 
-/** "" means unset. */
-const text = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional());
+/** "" means unset, and so does white space. */
+const orDefault = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema);
+const text = orDefault(z.string().trim().optional());
 const snowflake = z
   .string()
   .regex(/^\d{17,20}$/, 'is no Discord id: 17 to 20 digits, by right click, "Copy ID"');
-const id = z.preprocess((value) => (value === '' ? undefined : value), snowflake.optional());
+const id = orDefault(snowflake.optional());
 const ids = z.preprocess(
   (value) =>
     String(value ?? '')
@@ -18,50 +20,55 @@ const ids = z.preprocess(
       .filter(Boolean),
   z.array(snowflake),
 );
+const whole = (least: number, most: number) => {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+};
 const number = (least: number, most: number, fallback: number) =>
-  z.preprocess(
-    (value) => (value === '' ? undefined : value),
-    z.coerce.number().int().min(least).max(most).default(fallback),
-  );
-const flag = z.preprocess(
-  (value) => (value === '' ? undefined : value),
+  orDefault(whole(least, most).default(fallback));
+const flag = orDefault(
   z
-    .enum(['true', 'false'])
+    .enum(['true', 'false'], { error: 'must be true or false' })
     .default('false')
     .transform((value) => value === 'true'),
 );
 
 const ENVIRONMENT = z.object({
-  DISCORD_TOKEN: text,
+  // The characters of a token; others could not be sent, and the error that says so would tell the token.
+  DISCORD_TOKEN: orDefault(
+    z
+      .string()
+      .trim()
+      .regex(/^[\w.-]+$/, 'is no token: letters, digits, dots, hyphens and underscores')
+      .optional(),
+  ),
   GUILD_ID: id,
   STAFF_ROLE_IDS: ids,
-  STAFF_PERMISSION: z.preprocess(
-    (value) => (value === '' ? undefined : value),
+  STAFF_PERMISSION: orDefault(
     z
       .string()
       .default('ManageGuild')
-      .refine((name) => name in PermissionFlagsBits, 'is no Discord permission such as ManageGuild'),
+      .refine(
+        (name) => Object.hasOwn(PermissionFlagsBits, name),
+        'is no Discord permission such as ManageGuild',
+      ),
   ),
   ANNOUNCE_CHANNEL_ID: id,
   ASK_CHANNEL_IDS: ids,
   MESSAGE_CONTENT: flag,
-  DATA_DIR: z.preprocess(
-    (value) => (value === '' ? undefined : value),
-    z.string().default(join(PROJECT_ROOT, 'data')),
-  ),
+  DATA_DIR: orDefault(z.string().default(join(PROJECT_ROOT, 'data'))),
   RETENTION_DAYS: number(1, 3650, 30),
   CONVERSATION_HOURS: number(1, 720, 24),
   QUESTIONS_PER_MINUTE: number(1, 1000, 8),
   GUILD_QUESTIONS_PER_MINUTE: number(1, 10_000, 60),
-  SHARDS: z.preprocess(
-    (value) => (value === '' ? undefined : value),
-    z.union([z.literal('auto'), z.coerce.number().int().min(1).max(1000)]).default(1),
+  SHARDS: orDefault(
+    z.union([z.literal('auto'), whole(1, 1000)], { error: 'must be auto or a whole number' }).default(1),
   ),
-  METRICS_PORT: z.preprocess(
-    (value) => (value === '' ? undefined : value),
-    z.coerce.number().int().min(0).max(65_535).optional(),
+  METRICS_PORT: orDefault(whole(0, 65_535).optional()),
+  DISCORD_API_URL: text.refine(
+    (url) => url === undefined || URL.canParse(url),
+    'is no address such as http://127.0.0.1:8080/api',
   ),
-  DISCORD_API_URL: text,
 });
 
 /** The configuration of the bot, checked once. */
@@ -92,18 +99,16 @@ export interface BotConfig extends Config {
  * @throws UserError that lists every fault, or says how to get a token when there is none
  */
 export function readBotConfig(environment: NodeJS.ProcessEnv = process.env): BotConfig {
+  const variables = readEnvironment(environment);
+  const parsed = ENVIRONMENT.safeParse(variables);
+  if (!parsed.success) throw new UserError('configuration', { faults: faultsIn(variables, ENVIRONMENT) });
   const base = readConfig(environment);
-  const parsed = ENVIRONMENT.safeParse(readEnvironment(environment));
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
-    throw new UserError('configuration', { faults });
-  }
   const read = parsed.data;
   if (read.DISCORD_TOKEN === undefined) throw new UserError('tokenMissing', {});
   return {
     ...base,
     // A bot that runs for weeks tells when it started, what it indexed, and when it stopped.
-    logLevel: readEnvironment(environment).LOG_LEVEL ? base.logLevel : 'info',
+    logLevel: variables.LOG_LEVEL ? base.logLevel : 'info',
     token: read.DISCORD_TOKEN,
     guild: read.GUILD_ID ?? null,
     staffRoles: read.STAFF_ROLE_IDS,

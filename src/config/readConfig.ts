@@ -33,16 +33,25 @@ export function readEnvironment(environment: NodeJS.ProcessEnv): Record<string, 
   return { ...fromFile, ...environment };
 }
 
+/** Every fault of an environment in a line, of these variables and of those of other schemas. */
+export function faultsIn(
+  environment: Record<string, string | undefined>,
+  ...others: readonly z.ZodType[]
+): string {
+  return [ENVIRONMENT, ...others]
+    .flatMap((schema) => schema.safeParse(environment).error?.issues ?? [])
+    .map(({ path: [name], message }) => `${String(name)}: ${message}`)
+    .join('; ');
+}
+
 /**
  * Reads the configuration from `.env` and the environment, which wins.
  * @throws UserError that lists every fault
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const parsed = ENVIRONMENT.safeParse(readEnvironment(environment));
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
-    throw new UserError('configuration', { faults });
-  }
+  const read = readEnvironment(environment);
+  const parsed = ENVIRONMENT.safeParse(read);
+  if (!parsed.success) throw new UserError('configuration', { faults: faultsIn(read) });
   const { CORPUS_DIR, INDEX_DIR, EMBEDDING_MODEL, LOG_LEVEL } = parsed.data;
   return {
     corpus: resolve(CORPUS_DIR),

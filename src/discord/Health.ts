@@ -14,7 +14,7 @@ export interface RememberedError {
 export class Health {
   readonly registry = new Registry();
   readonly startedAt = new Date();
-  readonly #errors: RememberedError[] = [];
+  #errors: readonly RememberedError[] = [];
   readonly #interactions = new Counter({
     name: 'offers_interactions_total',
     help: 'Interactions and questions by kind and outcome',
@@ -61,12 +61,10 @@ export class Health {
   }
 
   remember(where: string, error: unknown): void {
-    this.#errors.unshift({
-      at: new Date(),
-      where,
-      message: error instanceof Error ? error.message.split('\n')[0]! : String(error),
-    });
-    this.#errors.length = Math.min(this.#errors.length, REMEMBERED_ERRORS);
+    const message = error instanceof Error ? error.message.split('\n')[0]! : String(error);
+    // What goes wrong every minute must not push out all else.
+    const others = this.#errors.filter((known) => known.where !== where || known.message !== message);
+    this.#errors = [{ at: new Date(), where, message }, ...others].slice(0, REMEMBERED_ERRORS);
   }
 
   get errors(): readonly RememberedError[] {

@@ -15,8 +15,9 @@ export class RateLimits {
 
   /** Counts one question; the seconds to wait when it is one too many, else 0. */
   async take(user: string, guild: string | null): Promise<number> {
-    const waits = [await wait(this.#perUser, user), guild === null ? 0 : await wait(this.#perGuild, guild)];
-    return Math.max(...waits);
+    // Who asks too much must not use up what the others of the server may ask.
+    const own = await wait(this.#perUser, user);
+    return own > 0 || guild === null ? own : wait(this.#perGuild, guild);
   }
 }
 

@@ -14,11 +14,24 @@ import { button } from './views/showView.ts';
 const SHOWN: readonly AskedField[] = ['organisation', 'location', 'duration', 'deadline'];
 const LONGEST_VALUE = 150;
 
+/** What Discord takes for the key of a message. */
+const KEY_LENGTH = 25;
+
+/** One at a time: what one run is about to send would look left over to another. */
+const running = new WeakMap<BotContext, Promise<void>>();
+
 /**
  * Announces each offer once, also across restarts: those there at the very first start count as known. What could not be
  * sent is tried again the next time.
  */
 export async function announceNewOffers(context: BotContext): Promise<void> {
+  const before = running.get(context) ?? Promise.resolve();
+  const run = before.catch(() => undefined).then(() => announce(context));
+  running.set(context, run);
+  await run;
+}
+
+async function announce(context: BotContext): Promise<void> {
   const { config, people, catalogue, client, door, log, health } = context;
   const ids = catalogue.entries.map(({ id }) => id);
   if (!people.announcements.hasBaseline()) {
@@ -26,7 +39,8 @@ export async function announceNewOffers(context: BotContext): Promise<void> {
     return;
   }
   if (config.announceChannel === null) {
-    for (const id of ids) people.announcements.claim(id, fingerprint(id));
+    // Nobody wants to be told of them all at once when a channel is named one day.
+    people.announcements.baseline(ids);
     return;
   }
   const fresh = ids.filter((id) => people.announcements.claim(id, fingerprint(id)));
@@ -41,7 +55,11 @@ export async function announceNewOffers(context: BotContext): Promise<void> {
         'guild' in channel && channel.guild ? languageOfDiscordLocale(channel.guild.preferredLocale) : 'fr';
       const sheet = await context.brain.ask('sheet', id, language);
       if (!sheet) continue;
-      const sent = await door.send(channel, announcement(sheet, language));
+      const sent = await door.send(
+        channel,
+        announcement(sheet, language),
+        fingerprint(id).slice(0, KEY_LENGTH),
+      );
       people.announcements.done(id, sent.id);
     } catch (error) {
       log.error({ error, offer: id }, 'an offer could not be announced');

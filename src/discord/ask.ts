@@ -25,6 +25,12 @@ export interface Asked {
 }
 
 const HOUR = 3600 * 1000;
+/** Faults that who asks can put right; all others are for staff, and name folders. */
+const OF_THE_QUESTION: ReadonlySet<UserError['key']> = new Set([
+  'questionEmpty',
+  'questionTooLong',
+  'offerUnknown',
+]);
 
 /** Answers a question, keeps it for its buttons and for staff, and remembers the conversation. Never throws for bad input. */
 export async function ask(asked: Asked, context: BotContext): Promise<Outgoing> {
@@ -44,7 +50,7 @@ export async function ask(asked: Asked, context: BotContext): Promise<Outgoing> 
       ...(asked.offer === undefined ? {} : { offer: asked.offer }),
     });
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!(error instanceof UserError) || !OF_THE_QUESTION.has(error.key)) throw error;
     health.count('question', 'refused');
     return plain(error.describe(MESSAGES[language]));
   }
@@ -65,6 +71,7 @@ export async function ask(asked: Asked, context: BotContext): Promise<Outgoing> 
   });
   return showView({ kind: 'answer', answer: id, language: answer.language }, 0, context, {
     canThread: asked.canThread,
+    user: asked.user,
   });
 }
 

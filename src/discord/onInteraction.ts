@@ -121,11 +121,7 @@ async function apologise(interaction: Interaction, error: unknown, context: BotC
   if (!interaction.isRepliable()) return;
   const language = languageOfDiscordLocale(interaction.locale);
   try {
-    if (!interaction.deferred && !interaction.replied)
-      await door.acknowledge(interaction as Answerable, { isPrivate: true });
-    if (interaction.replied)
-      await door.followUp(interaction as Answerable, failure(language), { isPrivate: true });
-    else await door.answer(interaction as Answerable, failure(language));
+    await door.apologise(interaction as Answerable, failure(language));
   } catch (again) {
     log.error({ error: again }, 'nor could that be said');
   }

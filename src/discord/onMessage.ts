@@ -1,4 +1,5 @@
-import { ChannelType, type Message } from 'discord.js';
+import { ChannelType, type Message, type SendableChannels } from 'discord.js';
+import { detectLanguage } from '../language/detectLanguage.ts';
 import { ask, failure } from './ask.ts';
 import type { BotContext } from './BotContext.ts';
 import { conversationOf } from './conversationOf.ts';
@@ -22,7 +23,7 @@ export async function onMessage(message: Message, context: BotContext): Promise<
   }
   try {
     if (channel.isThread() && message.guildId) people.threads.join(channel.id, message.guildId);
-    if (channel.isSendable()) await channel.sendTyping();
+    if (channel.isSendable()) showTyping(channel, log);
     const reply = await ask(
       {
         question,
@@ -40,11 +41,19 @@ export async function onMessage(message: Message, context: BotContext): Promise<
     health.count('message', 'failed');
     health.remember('message', error);
     log.error({ error }, 'a message could not be answered');
-    const language = languageOfDiscordLocale(message.guild?.preferredLocale ?? 'fr');
+    const language = detectLanguage(
+      question,
+      languageOfDiscordLocale(message.guild?.preferredLocale ?? 'fr'),
+    );
     await door
       .reply(message, failure(language))
       .catch((again) => log.error({ error: again }, 'nor could that be said'));
   }
+}
+
+/** Says that an answer is coming; it comes too when that can't be said. */
+function showTyping(channel: SendableChannels, log: BotContext['log']): void {
+  channel.sendTyping().catch((error) => log.warn({ error }, 'typing could not be shown'));
 }
 
 /** The question a message asks the bot, without its mention; null when it is not meant for it. */
@@ -53,15 +62,25 @@ function questionIn(message: Message, { client, people, config }: BotContext): s
   const me = client.user;
   if (!me || author.bot || webhookId !== null || system) return null;
   // Who mentions everybody or a role of the bot does not mean the bot; who replies to it without a mention does not either.
+  if (message.mentions.everyone) return null;
   const mention = new RegExp(`<@!?${me.id}>`, 'g');
-  const isMentioned = mention.test(content) && !message.mentions.everyone;
+  const isMentioned = mention.test(content);
   const parent = channel.isThread() ? channel.parentId : null;
   const isSetAside =
     config.askChannels.includes(channel.id) || (parent !== null && config.askChannels.includes(parent));
   const isOurThread = channel.isThread() && people.threads.has(channel.id);
-  if (!channel.isDMBased() && !isMentioned && !isSetAside && !isOurThread) return null;
+  if (!channel.isDMBased() && !isMentioned) {
+    if (!isSetAside && !isOurThread) return null;
+    if (isForOthers(message, me.id)) return null;
+  }
   const names = channel.isThread() && message.id === channel.id ? `${channel.name}\n` : '';
   const question = `${names}${content.replace(mention, ' ')}`.replace(/[^\S\n]+/g, ' ').trim();
   // Without the MessageContent intent a message that does not name the bot comes empty.
   return question === '' && !isMentioned ? null : question;
+}
+
+/** Whether people talk among themselves where every message may be a question. */
+function isForOthers({ mentions, reference }: Message, me: string): boolean {
+  if (mentions.roles.size > 0) return true;
+  return reference !== null && mentions.repliedUser !== null && mentions.repliedUser.id !== me;
 }

@@ -40,12 +40,11 @@ export async function registerCommands(
   { guild, ...staff }: Staff & Pick<BotConfig, 'guild'>,
 ): Promise<boolean> {
   const global = Routes.applicationCommands(application);
-  if (guild === null) return replace(rest, global, commandPayloads(staff));
-  const changed = await replace(
-    rest,
-    Routes.applicationGuildCommands(application, guild),
-    commandPayloads(staff),
-  );
+  const commands = commandPayloads(staff);
+  if (guild === null) return replace(rest, global, commands);
+  // Where a command shows is for global ones to say; Discord keeps nothing of it for those of a guild.
+  const own = commands.map(({ contexts: _, ...payload }) => payload);
+  const changed = await replace(rest, Routes.applicationGuildCommands(application, guild), own);
   return (await replace(rest, global, [])) || changed;
 }
 
@@ -63,31 +62,42 @@ async function replace(
 
 /** Discord sends back more than it was told, in another order, and leaves out what has its default. */
 function isSame(present: readonly object[], wanted: readonly object[]): boolean {
-  if (present.length !== wanted.length) return false;
-  const byName = new Map(present.map((command) => [nameOf(command), command]));
-  return wanted.every((command) => holds(byName.get(nameOf(command)), command));
+  return isDeepStrictEqual(byName(present), byName(wanted));
 }
 
-function nameOf(command: object): string {
-  const { type = 1, name } = command as { type?: number; name?: string };
-  return `${type} ${name}`;
+function byName(commands: readonly object[]): Map<string, unknown> {
+  return new Map(
+    commands.map((command) => {
+      const { type = 1, name } = command as { type?: number; name?: string };
+      return [`${type} ${name}`, essence(command)];
+    }),
+  );
 }
 
-/** Whether a value has all that another has; "false" and nothing are the same to Discord. */
-function holds(present: unknown, wanted: unknown): boolean {
-  if (Array.isArray(wanted)) {
-    return (
-      Array.isArray(present) &&
-      present.length === wanted.length &&
-      wanted.every((item, i) => holds(present[i], item))
-    );
-  }
-  if (typeof wanted === 'object' && wanted !== null) {
-    return Object.entries(wanted).every(([key, value]) => {
-      const own = (present as Record<string, unknown> | undefined)?.[key];
-      const isDefault = value === false || (Array.isArray(value) && value.length === 0);
-      return (isDefault && own === undefined) || holds(own, value);
-    });
-  }
-  return isDeepStrictEqual(present, wanted);
+/** What Discord adds by itself, of a command or an option. */
+const ADDED: ReadonlySet<string> = new Set([
+  'id',
+  'application_id',
+  'guild_id',
+  'version',
+  'nsfw',
+  'dm_permission',
+  'default_permission',
+  'integration_types',
+  'handler',
+]);
+
+/** A payload without what Discord adds and without defaults: nothing, "false", an empty list or text. */
+function essence(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(essence);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value)
+    .filter(([key, item]) => !ADDED.has(key) && !isDefault(item))
+    .map(([key, item]) => [key, essence(item)] as const);
+  return Object.fromEntries(entries);
+}
+
+function isDefault(value: unknown): boolean {
+  if (value === undefined || value === null || value === false || value === '') return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
 }

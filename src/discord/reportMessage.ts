@@ -4,7 +4,7 @@ import { DISCORD_MESSAGES } from './locales/index.ts';
 import { escapeText, shorten } from './send/escapeText.ts';
 import { type Outgoing, outgoing } from './send/Outgoing.ts';
 
-const MOST_FAILURES_SHOWN = 10;
+const MOST_FAILURES_SHOWN = 8;
 const LONGEST_LINE = 100;
 
 /** What an indexing run did, with the reason for each file that failed; more failures than fit go into a file. */

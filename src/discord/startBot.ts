@@ -4,9 +4,11 @@ import {
   DiscordjsError,
   DiscordjsErrorCodes,
   Events,
+  GatewayCloseCodes,
   GatewayIntentBits,
   Options,
   Partials,
+  RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { BrainClient } from '../brain/BrainClient.ts';
@@ -34,9 +36,16 @@ const RETENTION_MS = 3600_000;
 /** Open answers are finished for so long when the bot is stopped. */
 const GRACE_MS = 3_500;
 const MESSAGES_REMEMBERED = 50;
+/** What Discord answers when the bot is not in a server. */
+const IS_NOT_IN: ReadonlySet<number | string> = new Set([
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.UnknownGuild,
+]);
 
 export interface Bot {
   readonly context: BotContext;
+  /** Resolves when Discord shuts the bot out while it runs, with what the operator can do about it; never otherwise. */
+  readonly shutOut: Promise<Error>;
   /** Finishes open answers, closes the gateway and ends the other processes. */
   stop(): Promise<void>;
 }
@@ -45,7 +54,11 @@ export interface Bot {
  * Starts the bot: opens what people entered, starts the brain, registers the commands, connects.
  * @throws UserError for a refused token or intent, Discord out of reach, a missing corpus …
  */
-export async function startBot(config: BotConfig, log: Logger): Promise<Bot> {
+export async function startBot(
+  config: BotConfig,
+  log: Logger,
+  { longestStartMs = LONGEST_START_MS }: { longestStartMs?: number } = {},
+): Promise<Bot> {
   const people = await People.open(config.data, undefined, log);
   const options: ProcessOptions = {
     corpus: config.corpus,
@@ -81,12 +94,19 @@ export async function startBot(config: BotConfig, log: Logger): Promise<Bot> {
     log.error({ error }, 'the connection to Discord failed');
     context.health.remember('gateway', error);
   });
+  client.on(Events.ShardError, (error) => {
+    log.error({ error }, 'the gateway failed');
+    context.health.remember('gateway', error);
+  });
   client.on(Events.Warn, (warning) => log.warn(warning));
+  const shutOut = new Promise<Error>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => resolve(closedError(code)));
+  });
   try {
     await brain.start();
     await context.catalogue.refresh();
-    await connect(client, config);
-    const changed = await registerCommands(client.rest, client.application!.id, config);
+    await connect(client, config, longestStartMs);
+    const changed = await register(client, config);
     log.info({ changed, offers: context.catalogue.entries.length, user: client.user?.tag }, 'ready');
     await turnToIndex(context);
   } catch (error) {
@@ -106,6 +126,7 @@ export async function startBot(config: BotConfig, log: Logger): Promise<Bot> {
   await quietly(context, 'retention', async () => retain(context));
   return {
     context,
+    shutOut,
     async stop() {
       for (const timer of timers) clearInterval(timer);
       client.removeAllListeners(Events.InteractionCreate);
@@ -132,11 +153,8 @@ function createClient({ readsMessages, shards, apiUrl }: BotConfig): Client {
       ...(readsMessages ? [GatewayIntentBits.MessageContent] : []),
     ],
     partials: [Partials.Channel],
-    ...(shards === 'auto'
-      ? { shards }
-      : shards > 1
-        ? { shards: [...Array(shards).keys()], shardCount: shards }
-        : {}),
+    // Left out, discord.js would read the variable SHARDS by itself, as the number of the one shard to be.
+    ...(shards === 'auto' ? { shards } : { shards: [...Array(shards).keys()], shardCount: shards }),
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: MESSAGES_REMEMBERED,
@@ -146,21 +164,40 @@ function createClient({ readsMessages, shards, apiUrl }: BotConfig): Client {
   });
 }
 
-async function connect(client: Client, { token }: BotConfig): Promise<void> {
-  const ready = new Promise<void>((resolve, reject) => {
-    client.once(Events.ClientReady, () => resolve());
-    setTimeout(
-      () => reject(new Error(`not ready after ${LONGEST_START_MS / 1000} s`)),
-      LONGEST_START_MS,
-    ).unref();
+async function connect(client: Client, { token }: BotConfig, longestMs: number): Promise<void> {
+  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not ready after ${longestMs / 1000} s`)), longestMs);
   });
-  ready.catch(() => undefined);
+  const login = client.login(token);
+  login.catch(() => undefined);
   try {
-    await client.login(token);
-    await ready;
+    // discord.js would go on trying, so that the login itself may never end.
+    await Promise.race([login.then(() => ready), late]);
   } catch (error) {
     throw asUserError(error);
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+async function register({ rest, application }: Client, config: BotConfig): Promise<boolean> {
+  const { guild } = config;
+  try {
+    return await registerCommands(rest, application!.id, config);
+  } catch (error) {
+    if (guild !== null && error instanceof DiscordAPIError && IS_NOT_IN.has(error.code))
+      throw new UserError('guildUnknown', { guild }, { cause: error });
+    throw asUserError(error);
+  }
+}
+
+/** What a close code of the gateway after which there is no way back means to the operator. */
+function closedError(code: number): Error {
+  if (code === GatewayCloseCodes.AuthenticationFailed) return new UserError('tokenRefused', {});
+  if (code === GatewayCloseCodes.DisallowedIntents) return new UserError('intentsRefused', {});
+  return new UserError('discordUnreachable', { reason: `gateway closed with ${code}` });
 }
 
 /** The faults an operator can put right, each with its sentence. */
@@ -171,7 +208,8 @@ function asUserError(error: unknown): Error {
     return new UserError('tokenRefused', {}, { cause: error });
   const message = error instanceof Error ? error.message : String(error);
   if (/disallowed intents/i.test(message)) return new UserError('intentsRefused', {}, { cause: error });
-  if (/invalid token/i.test(message)) return new UserError('tokenRefused', {}, { cause: error });
+  if (/invalid token|authentication failed|invalid authorization header/i.test(message))
+    return new UserError('tokenRefused', {}, { cause: error });
   return new UserError('discordUnreachable', { reason: message.split('\n')[0]! }, { cause: error });
 }
 

@@ -8,6 +8,7 @@ export interface Messages {
     tokenMissing(details: object): string;
     tokenRefused(details: object): string;
     intentsRefused(details: object): string;
+    guildUnknown(details: { guild: string }): string;
     discordUnreachable(details: { reason: string }): string;
     corpusMissing(details: { folder: string }): string;
     corpusEmpty(details: { folder: string; extensions: string }): string;

@@ -12,6 +12,8 @@ export const en: Messages = {
       'Discord refuses the DISCORD_TOKEN. Copy the token of the bot again: https://discord.com/developers/applications, Bot, Reset Token.',
     intentsRefused: () =>
       'Discord refuses the MessageContent intent. Switch it on under Bot, Privileged Gateway Intents, or set MESSAGE_CONTENT=false.',
+    guildUnknown: ({ guild }) =>
+      `GUILD_ID ${guild} is no server that the bot is in. Invite the bot with the address in the README, or correct the id.`,
     discordUnreachable: ({ reason }) =>
       `Discord could not be reached (${reason}). Check the network and start again.`,
     corpusMissing: ({ folder }) =>

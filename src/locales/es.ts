@@ -12,6 +12,8 @@ export const es: Messages = {
       'Discord rechaza el DISCORD_TOKEN. Copie de nuevo el token del bot: https://discord.com/developers/applications, Bot, Reset Token.',
     intentsRefused: () =>
       'Discord rechaza el intent MessageContent. Actívelo en Bot, Privileged Gateway Intents, o ponga MESSAGE_CONTENT=false.',
+    guildUnknown: ({ guild }) =>
+      `GUILD_ID ${guild} no es un servidor donde esté el bot. Invite al bot con la dirección del README, o corrija el identificador.`,
     discordUnreachable: ({ reason }) =>
       `No se puede llegar a Discord (${reason}). Compruebe la red y vuelva a arrancar.`,
     corpusMissing: ({ folder }) =>

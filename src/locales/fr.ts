@@ -12,6 +12,8 @@ export const fr: Messages = {
       'Discord refuse le DISCORD_TOKEN. Recopiez le jeton du bot : https://discord.com/developers/applications, Bot, Reset Token.',
     intentsRefused: () =>
       "Discord refuse l'intention MessageContent. Activez-la sous Bot, Privileged Gateway Intents, ou mettez MESSAGE_CONTENT=false.",
+    guildUnknown: ({ guild }) =>
+      `GUILD_ID ${guild} n'est pas un serveur où se trouve le bot. Invitez le bot par l'adresse du README, ou corrigez l'identifiant.`,
     discordUnreachable: ({ reason }) =>
       `Discord est injoignable (${reason}). Vérifiez le réseau et relancez.`,
     corpusMissing: ({ folder }) =>

@@ -25,7 +25,7 @@ export const compareCommand: Command = {
       if (unknown !== undefined) return plain(say.unknownOffer({ offer: unknown }));
       const offers = [...new Set(named.map((option) => context.catalogue.resolve(option)!.id))];
       if (offers.length < 2) return plain(say.compareNeedsTwo);
-      return showView({ kind: 'compare', offers, language }, 0, context);
+      return showView({ kind: 'compare', offers, language }, 0, context, { user: interaction.user.id });
     },
   },
   autocomplete: offerChoices,

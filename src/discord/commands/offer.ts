@@ -20,7 +20,7 @@ export const offerCommand: Command = {
       const named = interaction.options.getString('offer', true);
       const offer = context.catalogue.resolve(named);
       return offer
-        ? showView({ kind: 'sheet', offer: offer.id, language }, 0, context)
+        ? showView({ kind: 'sheet', offer: offer.id, language }, 0, context, { user: interaction.user.id })
         : plain(DISCORD_MESSAGES[language].unknownOffer({ offer: named }));
     },
   },

@@ -15,7 +15,13 @@ export function offerOption(
   key: TextKey,
   required: boolean,
 ): APIApplicationCommandStringOption & { autocomplete: true } {
-  return { ...localised(key), type: ApplicationCommandOptionType.String, required, autocomplete: true };
+  return {
+    ...localised(key),
+    type: ApplicationCommandOptionType.String,
+    required,
+    autocomplete: true,
+    max_length: LIMITS.choiceName,
+  };
 }
 
 /** The offers that fit what is typed into the focused option. */

@@ -28,7 +28,8 @@ export const offersCommand: Command = {
   },
   actions: {
     isPrivate: () => true,
-    run({ interaction: { options }, context, language }) {
+    run({ interaction, context, language }) {
+      const { options } = interaction;
       const filter = {
         city: options.getString('city') ?? undefined,
         duration: options.getString('duration') ?? undefined,
@@ -37,7 +38,7 @@ export const offersCommand: Command = {
         paid: options.getBoolean('paid') ?? undefined,
         open: options.getBoolean('open') ?? undefined,
       };
-      return showView({ kind: 'list', filter, language }, 0, context);
+      return showView({ kind: 'list', filter, language }, 0, context, { user: interaction.user.id });
     },
   },
 };

@@ -31,7 +31,12 @@ export const searchCommand: Command = {
       const named = interaction.options.getString('offer');
       const offer = named === null ? undefined : context.catalogue.resolve(named);
       if (named !== null && !offer) return plain(DISCORD_MESSAGES[language].unknownOffer({ offer: named }));
-      return showView({ kind: 'search', words, language, ...(offer ? { offer: offer.id } : {}) }, 0, context);
+      return showView(
+        { kind: 'search', words, language, ...(offer ? { offer: offer.id } : {}) },
+        0,
+        context,
+        { user: interaction.user.id },
+      );
     },
   },
   autocomplete: offerChoices,

@@ -179,5 +179,10 @@ export const tickOff: ComponentAction = async (interaction, _args, context) => {
   const actor = actorOf(interaction);
   if (context.people.unanswered.resolve(key, actor))
     context.people.audit.record({ actor, guild: interaction.guildId, act: 'tick off', detail: { key } });
-  await context.door.update(interaction, await showView({ kind: 'unanswered', language }, 0, context));
+  await context.door.acknowledgeUpdate(interaction);
+  const { id: user } = interaction.user;
+  await context.door.answer(
+    interaction,
+    await showView({ kind: 'unanswered', language }, 0, context, { user }),
+  );
 };

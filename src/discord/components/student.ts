@@ -34,21 +34,24 @@ export const turnPage: ComponentAction = async (interaction, [key = '', page = '
   const view: View | null =
     kind === 'a'
       ? kept && { kind: 'answer', answer: id, language: kept.language }
-      : recallView(id, context.people);
+      : recallView(id, interaction.user.id, context.people);
   if (!view || interaction.isModalSubmit())
     return privately(interaction, context, async () =>
       plain(DISCORD_MESSAGES[languageOf(interaction)].tooOld),
     );
   const canThread = view.kind === 'answer' && interaction.channel?.type === ChannelType.GuildText;
-  await context.door.update(
+  await context.door.acknowledgeUpdate(interaction);
+  await context.door.answer(
     interaction,
-    await showView(view, Number(page), context, { canThread, kept: id }),
+    await showView(view, Number(page), context, { canThread, user: interaction.user.id, kept: id }),
   );
 };
 
 export const showSources: ComponentAction = (interaction, [answer = ''], context) =>
   privately(interaction, context, () =>
-    showView({ kind: 'sources', answer, language: languageOf(interaction) }, 0, context),
+    showView({ kind: 'sources', answer, language: languageOf(interaction) }, 0, context, {
+      user: interaction.user.id,
+    }),
   );
 
 export const showSheet: ComponentAction = (interaction, [key = ''], context) =>
@@ -56,7 +59,7 @@ export const showSheet: ComponentAction = (interaction, [key = ''], context) =>
     const language = languageOf(interaction);
     const offer = context.catalogue.byKey(key);
     if (!offer) return plain(DISCORD_MESSAGES[language].gone);
-    return showView({ kind: 'sheet', offer: offer.id, language }, 0, context);
+    return showView({ kind: 'sheet', offer: offer.id, language }, 0, context, { user: interaction.user.id });
   });
 
 export const sendFile: ComponentAction = (interaction, [key = ''], context) =>
@@ -140,7 +143,7 @@ export const openThread: ComponentAction = (interaction, [answer = ''], context)
         memory,
         context.config.conversationHours * 3600 * 1000,
       );
-    await context.door.send(thread, plain(say.threadOpened));
+    await context.door.send(thread, plain(say.threadOpened), thread.id);
     return outgoing({ content: `<#${thread.id}>` });
   });
 

@@ -21,6 +21,8 @@ import type { View, ViewPages } from './View.ts';
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 export interface ShowOptions {
+  /** Discord id of who looks at it: what they searched for is kept under it, to be forgotten with the rest. */
+  readonly user: string;
   /** Whether a thread can be opened under the message. */
   readonly canThread?: boolean;
   /** The name the view is kept under already, when a page of it is turned. */
@@ -38,7 +40,7 @@ export async function showView(
   view: View,
   page: number,
   context: BotContext,
-  options: ShowOptions = {},
+  options: ShowOptions,
 ): Promise<Outgoing> {
   const say = DISCORD_MESSAGES[view.language];
   if (view.kind === 'answer') {
@@ -92,10 +94,10 @@ function turnRow(
   page: number,
   pages: number,
   { people }: BotContext,
-  { kept }: ShowOptions,
+  { kept, user }: ShowOptions,
 ): Row {
   const say = DISCORD_MESSAGES[view.language].buttons;
-  const key = view.kind === 'answer' ? `a${view.answer}` : `v${kept ?? keepView(view, people)}`;
+  const key = view.kind === 'answer' ? `a${view.answer}` : `v${kept ?? keepView(view, user, people)}`;
   return {
     type: ComponentType.ActionRow,
     components: [

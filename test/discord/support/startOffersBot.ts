@@ -1,6 +1,6 @@
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { PROJECT_ROOT } from '../../../src/config/paths.ts';
 import type { BotConfig } from '../../../src/config/readBotConfig.ts';
 import { readBotConfig } from '../../../src/config/readBotConfig.ts';
@@ -8,10 +8,16 @@ import { type Bot, startBot } from '../../../src/discord/startBot.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 import type { LocalDiscord } from '../local/LocalDiscord.ts';
 
+export interface StartOptions {
+  readonly log?: Logger;
+  readonly longestStartMs?: number;
+}
+
 /** The real bot on a copy of the five offers, connected to a local Discord. */
 export async function startOffersBot(
   discord: LocalDiscord,
   changes: Partial<BotConfig> = {},
+  { log = pino({ level: process.env.BOT_LOG ?? 'silent' }), longestStartMs }: StartOptions = {},
 ): Promise<Bot & { corpus: string; data: string }> {
   const folder = await temporaryFolder();
   const corpus = changes.corpus ?? join(folder, 'corpus');
@@ -29,6 +35,6 @@ export async function startOffersBot(
     guildQuestionsPerMinute: 1000,
     ...changes,
   };
-  const bot = await startBot(config, pino({ level: process.env.BOT_LOG ?? 'silent' }));
+  const bot = await startBot(config, log, longestStartMs === undefined ? {} : { longestStartMs });
   return { ...bot, corpus, data };
 }

@@ -9,6 +9,6 @@ export const unanswered: CommandAction = {
       const data = Buffer.from(context.people.unanswered.csv());
       return outgoing({ files: [{ name: 'unanswered.csv', data }] });
     }
-    return showView({ kind: 'unanswered', language }, 0, context);
+    return showView({ kind: 'unanswered', language }, 0, context, { user: interaction.user.id });
   },
 };

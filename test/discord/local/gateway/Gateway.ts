@@ -94,6 +94,12 @@ export class Gateway {
     }
   }
 
+  /** Closes all connections as after a reset of the token; clients must not come back. */
+  shutOut(): void {
+    for (const connection of this.#connections)
+      connection.close(Close.AuthenticationFailed, 'Authentication failed.');
+  }
+
   /** Whether connections are turned away, as in an outage; those that exist stay. */
   refuse(refusing = true): void {
     this.#refusing = refusing;

@@ -34,6 +34,8 @@ export function routeMessages(router: Router, world: World): void {
   router.on('POST', list, ({ params, body, files }) => {
     const message = body as MessageBody;
     const channel = channelForSending(world, params.channel_id, message, files.length > 0);
+    const sentBefore = messageOfNonce(channel, message);
+    if (sentBefore) return ok(sentBefore.data);
     const repliesTo = repliedMessage(channel, message);
     return ok(postAsBot({ channel, body: message, repliesTo }, files).data);
   });
@@ -101,6 +103,14 @@ export function channelForSending(
     channel.thread.archived = false;
   }
   return channel;
+}
+
+/** With `enforce_nonce`, a message of the same nonce is taken for the one that is there. */
+function messageOfNonce(channel: LocalChannel, body: MessageBody): LocalMessage | undefined {
+  if (!body.enforce_nonce || body.nonce === undefined) return undefined;
+  return [...channel.messages.values()].find(
+    ({ author, data }) => author === channel.world.bot && data.nonce === body.nonce,
+  );
 }
 
 function repliedMessage(channel: LocalChannel, body: MessageBody): LocalMessage | undefined {
