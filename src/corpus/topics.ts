@@ -284,11 +284,12 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
     fr: list`
       numero de stage; n° de fiche; numero de fiche; code fiche; reference; ref; reference de l'offre;
       numero d'offre; n° d'offre; numero de l'offre; reference du stage; ref stage; ref de l'offre;
-      identifiant; code; n° de l'offre; n° offre
+      identifiant; code; n° de l'offre; n° offre; concours; numero de concours; no de concours;
+      code projet; code du projet
     `,
     en: list`
       posting number; requisition number; req; reference; ref; reference number; job id; job reference;
-      identifier; vacancy number; vacancy reference; requisition; requisition id; reference code;
+      identifier; project code; posting no; vacancy number; vacancy reference; requisition; requisition id; reference code;
       posting id; offer id; ref no; job code; vacancy ref
     `,
     es: list`
@@ -335,7 +336,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       encadrants; encadrement; tuteur; tutrice; maitre de stage; maitresse de stage; responsable;
       responsable du stage; responsables du stage; directeur; directrice; encadrant(s); superviseur;
       responsable scientifique; encadrants du stage; encadrement du stage; equipe encadrante;
-      encadrant principal; co-encadrant; tuteur de stage; maitre d'apprentissage; encadre par;
+      encadrant principal; co-encadrant; co-encadrante; codirecteur; codirectrice; directeurs; tuteur de stage; maitre d'apprentissage; encadre par;
       encadrant(e)
     `,
     en: list`
@@ -345,7 +346,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       hiring manager
     `,
     es: list`
-      quien te guia; quien te acompana; tutor externo; tutor academico; tutora en la entidad;
+      directores; codirectora; quien te guia; quien te acompana; tutor externo; tutor academico; tutora en la entidad;
       tutor de la entidad; tutor en la entidad; tutor; tutora; supervisor; supervisora; director;
       directora; investigadores a cargo; investigador a cargo; investigador principal; responsable;
       tutores; supervision; investigadora principal; codirector; tutor/a; tutor de empresa;

@@ -6,7 +6,7 @@ import { type OfferDate, parseDates } from './values/parseDates.ts';
 
 /** Just before the date on which an internship begins, folded. */
 const BEGINS =
-  /(?:a partir d[eu']?|a compter d[eu']?|a contar del?|\bdes (?:le|la|l')?|\bdes|debut(?:e|era|ant)?(?: au| le| en| prevu| souhaite)?|demarr\w*|commenc\w*|starting|starts?|begin(?:s|ning)?|from|as of|inicio|empieza\w*|comienza\w*|arranca\w*|incorporacion|pourvoir|disponib\w*|available|periode|entre|between|se deroule\w*|rentree|prise de poste|start date|start of|earliest)[^.;]{0,32}$/u;
+  /(?:a partir d[eu']?|a compter d[eu']?|a contar del?|\bdes (?:le|la|l')?|\bdes|debut(?:e|era|ant)?(?: au| le| en| prevu| souhaite)?|demarr\w*|commenc\w*|starting|starts?|begin(?:s|ning)?|from|as of|inicio|emp(?:ieza|ez)\w*|com(?:ienza|enz)\w*|inici\w*|arranca\w*|incorporacion|pourvoir|disponib\w*|available|periode|entre|between|se deroule\w*|rentree|prise de poste|start date|start of|earliest)[^.;]{0,32}$/u;
 /** Just before the last day of a period that begins with another date, folded. */
 const ENDS = /\d[^.;]{0,16}(?:\bau|\bto|\bal|\buntil|\bjusqu'?au|\bhasta|[-–])\s*(?:el |the )?$/;
 /** A date that opens a period: "7 June - 13 August", folded. */

@@ -38,10 +38,12 @@ const SEEKS =
 /** A place at the top with the larger one it is near to. */
 const KNOWN_PLACE =
   /(?<![\p{L}-])\p{Lu}[\p{L}’'-]+(?:(?: (?:près de|near|cerca de)|,| \()? ?\p{Lu}[\p{L}’'-]+\)?)*/gu;
+/** "The lab, in Leuven, Belgium": a town with its country. */
+const IN_COUNTRY = /\b(?:in|à|en|at|a) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, \p{Lu}[\p{L}’'-]+)/u;
 /** Before a place that is only passed through or partnered with, folded. */
 const PASSING_THROUGH = /partenaire|partner|socio|univers\w* (?:de|of)|collabor|clients?|avec|with\b|con\b/;
 /** Statements read for a place that nothing else tells. */
-const NEAR_TOP = 8;
+const NEAR_TOP = 15;
 const NOT_PLACES =
   /^(?:(?:The|We|Our|You|He|She|It|Le|La|Les|Un|Une|Des|Nous|Vous|Il|Elle)(?:\s\p{Ll}|$)|(?:Intelligence|Machine|Deep|Python|Master|M[12]|Bac|Stage|Internship|IA|AI|C\+|Juin|Mai|June|May|July|January|February|September|Basés?|Énergie)(?![\p{L}]))/u;
 
@@ -178,6 +180,11 @@ function topPlace(view: StatementView): Fact[] {
   if (view.isAside || view.isPortal || view.statement.kind === 'bullet') return [];
   const line = namedAtPlace(view.words);
   if (line) return [fact(view, line.place.start, line.place.end, 1.4)];
+  const country = IN_COUNTRY.exec(view.words);
+  if (country && country[1]!.split(/,\s/).every((part) => namesPlace(foldInPlace(part)))) {
+    const end = country.index + country[0].length;
+    return [fact(view, end - country[1]!.length, end, 1.2)];
+  }
   const isTitle = view.statement.kind === 'heading' || /^(?:asunto|objet|subject)$/.test(view.labelWords);
   if (!isTitle && !SEEKS.test(view.folded)) return [];
   const places = [...view.words.matchAll(KNOWN_PLACE)].filter(

@@ -17,7 +17,7 @@ const BEFORE_NAME =
 /** Words behind a name that begins a sentence, folded: "Myrtle is looking for", "La Fundación X nació". */
 const BEHIND_NAME =
   /^\s*(?:group|team|lab|laboratory|institute)?\s*,?\s*(?:\([^)]{0,30}\)\s*)?(?:est|is|es|recherche|cherche|recrute|belongs|busca|hosts|seeks|nacio|emploie|coule|vise|developpe|opera|suit|builds|makes|looks after|regroupe)(?!\p{L})/u;
-const ARTICLE = /^(?:The|Le|La|Les|L'|El|Los|Las|Un|Une)\s?/;
+const ARTICLE = /^(?:(?:The|Le|La|Les|El|Los|Las|Un|Une)(?:\s|(?=\p{Lu}))|L')/u;
 /** Capitalised words that are no organisation. */
 const NO_NAME =
   /^(?:IA|AI|PhD|CV|M[12]|Master|Bac|Python|Elle|Il|It|He|She|We|You|Vous|Nous|Tu|On|Ce|Cette|This|France|Paris|Lyon|España|Francia|Machine|Deep|Data|Excel|Stage|Internship|Prácticas|Intelligence|Ingénieur|Profil|Mission|Contexte|If|As|In|Our|Your|Notre|Votre|Its|Dans|Pour|Avec|Au|En|Si|Des|Les|Après|Ensuite|Entre|Among|English|French|Spanish|German|Italian|Irish|Dutch|Français|Anglais|Espagnol|Allemand|Inglés|Francés|Español|Alemán|Applicants|Students?|Étudiants?)$/;
@@ -31,6 +31,7 @@ export function readOrganisation(offer: Offer, title: Span | undefined): Fact[] 
     ...underTitle(offer, title),
     ...withPlace(offer),
     ...letterhead(offer, title),
+    ...capitalHeading(offer, title),
     ...introduced(offer),
     ...labelled(offer, true),
     ...namedByNoun(offer),
@@ -117,6 +118,18 @@ function letterhead(offer: Offer, title: Span | undefined): Span[] {
       );
     })
     .map(({ value }) => firstPart(offer, value));
+}
+
+/** A name in capitals at the very top, above the title: "VERRIERES MONTCLAR". */
+function capitalHeading(offer: Offer, title: Span | undefined): Span[] {
+  const [first] = offer.statements;
+  if (first?.kind !== 'heading' || !title || first.value.end > title.start) return [];
+  const words = repair(offer.text, first.value).text;
+  const isName =
+    /^[\p{Lu}\d&' .-]{4,60}$/u.test(words) &&
+    /\p{Lu}{3}/u.test(words) &&
+    !/STAGE|OFFRE|INTERN|PRACTICA|BECA/.test(words);
+  return isName ? [first.value] : [];
 }
 
 /** "Centro X (CX) · Código PR-11": the part that names a kind of organisation. */

@@ -2,7 +2,7 @@ import type { Fact } from './Fact.ts';
 import { quoteAround } from './quoteAround.ts';
 import type { StatementView } from './StatementView.ts';
 
-const TITLE = String.raw`(?:Dr|Dra|Prof|Pr|M|Mme|Mrs?|Ms|Arq|Ing|Ma[îi]tre|Sr|Sra|Don|Doña)\.?\s+`;
+const TITLE = String.raw`(?:Dr|Dra|Dña|Prof|Pr|M|Mme|Mrs?|Ms|Arq|Ing|Ma[îi]tre|Sr|Sra|Don|Doña)\.?\s+`;
 const PERSON = new RegExp(
   String.raw`(?<![\p{L}])(?:${TITLE})?\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}[\p{Ll}'’]+)?(?:\s(?:de |du |van |von |Le |La |Ben |El )?\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{Ll}'’]+)*){1,3}`,
   'gu',
@@ -11,7 +11,7 @@ const PERSON = new RegExp(
 const GUIDES =
   /encadr|supervis|\btut(?:eur|rice|or|ora|ores)\b|sous la (?:direction|responsabilite)|rattache|suivi(?:e|·e|\(e\))? par|mentor|your manager|manager (?:is|will be)|guid(?:ance|ed)|a cargo|orientar|codirig|dirig(?:e|ida?|ido) (?:par|por)|directeur de stage|maitre de stage|travailler(?:a|ez|as)? avec|work(?:ing)? with (?:dr|prof|\p{Lu})|report(?:s|ing)? to|co-?encadr|advis(?:or|ed)|aux cotes de|accompagne|under the (?:supervision|direction)|la persona que va a|bajo la (?:supervision|direccion|tutela)|responsable (?:du|de) stage|el dia a dia|day[- ]to[- ]day|au quotidien/u;
 const NOT_PEOPLE =
-  /^(?:Deep Learning|Machine Learning|Data Science|Master|Bac|Python|Intelligence Artificielle|Power Bi|Google Analytics|Institut|Universit|Laboratoire|Centre|Department|Département)/;
+  /^(?:Deep Learning|Machine Learning|Data Science|Master|Bac|Python|Intelligence Artificielle|Power Bi|Google Analytics|Institut|Universit|Laboratoire|Centre|Department|Département|Sección|Departamento|Servicio|Área|Unidad|Direction|Service|Equipe|Équipe)/;
 
 /** The people who guide the intern. Who merely signs or takes applications is none. */
 export function readSupervisor(views: readonly StatementView[]): Fact[] {

@@ -7,7 +7,7 @@ const AFTERWARDS =
   /(?<!\p{L})(?:theses?|doctorats?|doctoral|phd|ph\.d|thesis|doctorad[oa]s?|predoctoral(?:es)?|tesis|cifre|embauche\w*|cdi|hired?|permanent position|full-time (?:offer|position|job)|contratacion|contratad[oa]|incorporacion posterior)(?!\p{L})/gu;
 /** That it may follow, folded. */
 const FOLLOWS =
-  /pou(?:rra|rrait|voir)|possib|poursui|prolong|suite|donner lieu|debouch|vocation|expected to open|lead (?:to|into)|continu|candidater|apply for|perspective|a l'issue|after the internship|financ|funded|follow|opportunit|extend|convert|leave with|offer for|may be|might|could|podra|puede|posibilidad|tras las|al finalizar|envisag|propos|apoyar|soutenir|right to|droit a|derecho a|solicitud|candidature|demande|attached|prevu|seguir/;
+  /pou(?:rra|rrait|voir)|possib|poursui|prolong|suite|donner lieu|debouch|vocation|expected to open|lead (?:to|into)|continu|candidater|apply for|perspective|a l'issue|after the internship|financ|funded|follow|opportunit|extend|convert|leave with|offer for|may be|might|could|podra|puede|posibilidad|tras las|al finalizar|envisag|propos|apoyar|soutenir|right to|droit a|derecho a|solicitud|candidature|demande|will open|encouraged|same subject|meme sujet|mismo tema|attached|prevu|seguir/;
 /** A thesis of the past, or somebody else's, folded. */
 const OTHERS =
   /soutenu|master(?:'s)? thesis|these de master|tesis de master|\d ?% d|\d ?% of|financio|financiaron|a finance|ont finance|financed|funded (?:a|one|two|three|\d)|empezo|completed (?:a|his|her)|defended|defendid|portant sur|doctorants?\b|phd students?|students?, |ph\.?d\.?\s*$|encadr|termine son|co-encadr|these d'exercice|etudiants? en (?:these|doctorat)|hdr|jury|enrolled in|msc or phd|ms or phd|m2 ou doctorat|doctoral school|ecole doctorale/;
