@@ -151,11 +151,14 @@ export class OfferDirectory {
     let bestDistance = most + 1;
     for (const name of this.#spellings) {
       if (name.length < SHORTEST_FUZZY - 1) continue;
-      const d = isCognate(name, word)
-        ? 0.5
-        : Math.abs(name.length - word.length) > most
-          ? Infinity
-          : distance(name, word);
+      // "chromato" for "chromatographe": students cut long words short.
+      const isShort = word.length >= SHORTEST_FUZZY + 1 && name.startsWith(word);
+      const d =
+        isShort || isCognate(name, word)
+          ? 0.5
+          : Math.abs(name.length - word.length) > most
+            ? Infinity
+            : distance(name, word);
       if (d < bestDistance) [best, bestDistance] = [name, d];
     }
     return best;

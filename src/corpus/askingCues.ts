@@ -133,7 +133,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     fr: list`
       paye[es]?s?; paye(?:nt)?; paie(?:nt)?; paient; remuner\w*; gratif\w*; salaires?; indemni\w*; thunes?;
       fric; gagne(?:r)?; touche(?:r)?; combien (?:on (?:touche|gagne)|par mois); argent;
-      (?:brut|net)s?(?: ou (?:net|brut)); euros?; montant; bourse; sous; ca paie; [ck]e? ?paye; balles;
+      (?:brut|net)s?(?: ou (?:net|brut)); euros?; montant; bourse; (?:des|de|les) sous(?!-); ca paie; [ck]e? ?paye; balles;
       tarif; benevole; defraye\w*; combien (?:c'?est|est) (?:paye|remunere); oseille; €
     `,
     en: list`
