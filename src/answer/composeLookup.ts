@@ -72,7 +72,7 @@ const WAY_TO_APPLY =
 /** Sections whose years are those of papers and of portals. */
 const PAST_WORK: ReadonlySet<Topic | null> = new Set(['bibliography', 'portal']);
 /** Facts much weaker than the best of their field are left out. */
-const WITHIN = 1.1;
+const WITHIN = 1.15;
 
 export interface Clock {
   now(): Date;
@@ -99,9 +99,14 @@ export async function composeLookup(
   const perOffer = Math.max(1, Math.floor(MOST_CITATIONS / offers.length));
   for (const offer of offers) {
     if (offers.length > 1) draft.line(`• ${describe(offer)}`);
-    const perField = Math.max(1, Math.floor(perOffer / question.fields.length));
-    for (const field of askedWithAddress(question, offer)) {
-      const facts = await chooseFacts(field, question, offer, index);
+    const asked = askedWithAddress(question, offer);
+    const chosen = new Map<AskedField, Fact[]>();
+    for (const field of asked) chosen.set(field, await chooseFacts(field, question, offer, index));
+    // What is not stated takes no room from what is.
+    const stated = Math.max(1, [...chosen.values()].filter((facts) => facts.length > 0).length);
+    const perField = Math.max(1, Math.floor(perOffer / stated));
+    for (const field of asked) {
+      const facts = chosen.get(field)!;
       const correction = correctionsOf(offer.id).find((candidate) => candidate.field === field);
       if (correction) {
         answered = true;

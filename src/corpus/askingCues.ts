@@ -12,7 +12,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     fr: list`
       intitules?; titres?; (?:comment )?s'?appelle(?:nt)?;
       nom (?:exact |complet )?(?:du|de l')(?: ?stage| ?offre| ?poste); c'est quoi le (?:sujet|stage|nom);
-      quel est le sujet; quoi le sujet; sujet exact; sur quoi porte; porte sur quoi
+      quel (?:role|poste); quel est le sujet; quoi le sujet; sujet exact; sur quoi porte; porte sur quoi
     `,
     en: list`
       titles?; called; exact name; what(?:'s| is) the name of the (?:internship|offer|position);
@@ -133,7 +133,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     fr: list`
       paye[es]?s?; paye(?:nt)?; paie(?:nt)?; paient; remuner\w*; gratif\w*; salaires?; indemni\w*; thunes?;
       fric; gagne(?:r)?; touche(?:r)?; combien (?:on (?:touche|gagne)|par mois); argent;
-      (?:brut|net)s?(?: ou (?:net|brut)); euros?; montant; bourse; (?:des|de|les) sous(?!-); ca paie; [ck]e? ?paye; balles;
+      (?:brut|net)s?(?: ou (?:net|brut)); euros?; montant; bourse(?! \p{L}); (?:des|de|les) sous(?!-); ca paie; [ck]e? ?paye; balles;
       tarif; benevole; defraye\w*; combien (?:c'?est|est) (?:paye|remunere); oseille; €
     `,
     en: list`
@@ -155,7 +155,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       diplomes?; formations?; cursus; ecoles?; bac ?\+ ?\d; [ml][123](?!\w); licence; masters?; profils?;
       ingenieurs?; etudiants? en; annee d'etudes?; quelle annee (?:d|il faut); etre en;
       pour (?:qui|quel(?:s|les)? (?:etudiants?|profils?)); ouvert (?:aux?|a); specialite; filiere;
-      doctorants?; cesure; apprenti
+      doctorants?; cesure; apprenti; je suis (?:en|etudiante?|\p{L}+(?:iste|logue|icien|icienne|ieur|ieuse))
     `,
     en: list`
       degrees?; education; (?:study|academic|education|degree) level; level of (?:study|studies|education);

@@ -81,6 +81,9 @@ const RULES: readonly StatementRule[] = [
   },
 ];
 
+/** Introduces what others have done before, folded. */
+const PAST_INTERNS =
+  /previous(?:ly)?|past interns|precedents?|deja realise|anteriores|anteriormente|have done/;
 /** A line of links says nothing by itself. */
 const ONLY_LINKS = /^(?:https?:\/\/\S+\s*)+$/;
 /** A heading of so many words is a sentence set large. */
@@ -143,6 +146,8 @@ function strengthUnder(
   )
     return 0;
   if (not?.test(folded)) return 0;
+  // What earlier interns did is an example at best.
+  if (field === 'missions' && PAST_INTERNS.test(view.leadIn)) return STRENGTH.lineUnderHeading;
   const hasCue = cue.test(folded);
   if (heading !== null && headings.includes(heading)) {
     // "Your tasks will be:" only introduces them.

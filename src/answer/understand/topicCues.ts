@@ -263,6 +263,8 @@ export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
     'avantages?',
     'inconvenients?',
     'selon',
+    'bref',
+    'mots?',
     'minimum',
     'maximum',
     'mini',
@@ -281,6 +283,8 @@ export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
   ],
   en: [
     'according',
+    'short',
+    'brief(?:ly)?',
     'minimum',
     'maximum',
     'roles?',
@@ -306,6 +310,8 @@ export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
   ],
   es: [
     'segun',
+    'resumen',
+    'breve(?:mente)?',
     'minimo',
     'maximo',
     'minim[oa]',
