@@ -12,6 +12,7 @@ import type { OfferDirectory } from '../OfferDirectory.ts';
 import type { Vocabulary } from '../Vocabulary.ts';
 import { asksPlace, claimedPlaces, questionsPlace } from './claimedPlaces.ts';
 import { findMention } from './findMention.ts';
+import { wantedKind } from './intents.ts';
 import { cueTest } from './matchesCue.ts';
 import { otherOffers } from './otherOffers.ts';
 import { type Resolution, resolveOffers } from './resolveOffers.ts';
@@ -121,9 +122,16 @@ export async function understandQuestion(
     memory && meansOther(folded) ? otherOffers(resolution.offers, memory.offers, index.allOffers()) : [];
   const offers = others.length > 0 ? others : remembered ? memory.offers : isList ? [] : resolution.offers;
   const isIdle = (word: string): boolean => fields.length > 0 && /^\d+$/.test(word);
+  const beyondName = words.filter(
+    (word) => !isMention(fold(word)) && !isIdle(word) && !framesQuestion(fold(word)),
+  );
+  // "What is the use of an automaton, in the automaton internship?" asks about the very thing it names.
+  const asksOfName = beyondName.length === 0 && fields.length === 0 && wantedKind(folded, []) !== null;
   const topicWords = isList
     ? words
-    : words.filter((word) => !isMention(fold(word)) && !isIdle(word) && !framesQuestion(fold(word)));
+    : asksOfName
+      ? words.filter((word) => !framesQuestion(fold(word)))
+      : beyondName;
   // "And the other one?" asks the same of another offer.
   const asked =
     !isList && topicWords.length > 0 && appliesOnly(fields, folded) ? [] : askedFields(fields, folded);
