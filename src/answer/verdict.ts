@@ -4,7 +4,7 @@ import { parseAmounts } from '../facts/values/parseAmounts.ts';
 import { parseDurations } from '../facts/values/parseDurations.ts';
 import { fold } from '../language/fold.ts';
 import { isAt } from './understand/claimedPlaces.ts';
-import { fitsDuration, fitsTime, wantedTimes } from './understand/fitsCondition.ts';
+import { fitsAmount, fitsDuration, fitsTime, wantedTimes } from './understand/fitsCondition.ts';
 import { LEVELS } from './understand/levels.ts';
 import type { Question } from './understand/understandQuestion.ts';
 
@@ -60,10 +60,10 @@ const UNPAID =
 function paid(kinds: readonly NonNullable<Fact['value']>[], folded: string): boolean | null {
   const pays = kinds.filter((value) => value.kind === 'pay');
   const [asked] = parseAmounts(folded);
-  if (asked)
-    return pays.some(
-      ({ amount }) => amount !== null && amount.min <= asked.amount.max && amount.max >= asked.amount.min,
-    );
+  const amounts = pays.flatMap(({ amount }) => (amount ? [amount] : []));
+  // A sum that is not stated is neither more nor less than another.
+  if (asked && amounts.length === 0) return null;
+  if (asked) return amounts.some((amount) => fitsAmount(amount, asked.amount, folded));
   if (!ASKS_WHETHER_PAID.test(folded) || pays.length === 0) return null;
   const isPaid = pays.some((value) => value.paid);
   return UNPAID.test(folded) ? !isPaid : isPaid;

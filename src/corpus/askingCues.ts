@@ -137,7 +137,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       tarif; benevole; defraye\w*; combien (?:c'?est|est) (?:paye|remunere); oseille; €
     `,
     en: list`
-      paid; pays?; paying; salary; salaries; stipend; compensation; wages?; allowance;
+      paid; pays?(?!-); paying; salary; salaries; stipend; compensation; wages?; allowance;
       how much(?! (?:experience|time|french|english|python)); remunerat\w*; earn; money; bursary;
       (?:gross|net) or (?:net|gross); euros?; dollars?; unpaid; funded; amount; €
     `,

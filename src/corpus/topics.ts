@@ -161,7 +161,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
     `,
     en: list`
       pay and benefits; money; pay; salary; stipend; compensation; allowance; basesalary; base salary;
-      wage; remuneration; salary range; pay rate; internship context and allowance; bursary; reward;
+      wage; remuneration; salary range; pay rate;  bursary; reward;
       funding
     `,
     es: list`
@@ -174,7 +174,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
     fr: list`
       niveau vise; niveau demande; niveau d'etudes souhaite; niveau d'etudes; niveau d'etude;
       niveau requis; formation; formation requise; formation souhaitee; diplome; diplome prepare; niveau;
-      ecoles ou etablissements souhaites; ecole souhaitee; cursus; niveau de diplome; etudes;
+       ecole souhaitee; cursus; niveau de diplome; etudes;
       formations visees; niveau de formation; niveau d'etudes requis; public vise; niveau minimum;
       type de stage
     `,

@@ -14,6 +14,8 @@ import type { OfferEmbeddings } from './OfferEmbeddings.ts';
 import { type Prefixes, prefixesFor } from './prefixes.ts';
 
 /** Students ask the same thing again and again; a thousand questions are one megabyte. */
+/** Far more than a passage has; the tokenizer recurses over what it is given, and fails on hundreds of thousands. */
+const LONGEST_TEXT = 4000;
 const REMEMBERED_QUERIES = 1000;
 
 /**
@@ -41,13 +43,13 @@ export class TransformersEmbeddings extends Embeddings implements OfferEmbedding
 
   override async embedDocuments(texts: string[]): Promise<number[][]> {
     if (texts.length === 0) return [];
-    return this.#embed(texts.map((text) => this.#prefixes.passage + text));
+    return this.#embed(texts.map((text) => this.#prefixes.passage + text.slice(0, LONGEST_TEXT)));
   }
 
   override async embedQuery(text: string): Promise<number[]> {
     const known = this.#queries.get(text);
     if (known) return known;
-    const [vector] = await this.#embed([this.#prefixes.query + text]);
+    const [vector] = await this.#embed([this.#prefixes.query + text.slice(0, LONGEST_TEXT)]);
     this.#queries.set(text, vector!);
     return vector!;
   }

@@ -20,7 +20,7 @@ const CALLS =
   /envoy|adress|transm|candidat|postul|contact|send|apply|appl|submit|write|enviar|escrib|manda|solicit|courriel|mail|correo|renseign|question|information|joindre|reply|telephon|llamar/;
 /** Addresses for others than applicants, folded. */
 const ELSEWHERE =
-  /mentions legales|legal notice|aviso legal|webmaster|webmestre|\bpresse\b|\bpress\b|prensa|donacion|donation|handicap|voluntari|housing|logement|accommodation|alojamiento|newsletter|unsubscribe|general (?:enquir|inquir|question)|(?:enquiries|inquiries) about|renseignements generaux|informacion general|desabonn|abonnement/;
+  /mentions legales|legal notice|aviso legal|webmaster|webmestre|\bpresse\b|\bpress\b|prensa|donacion|donation|handicap|voluntari|housing|logement|accommodation|alojamiento|newsletter|unsubscribe|do not (?:write|contact|apply)|ne pas (?:ecrire|contacter)|n'ecrivez pas|no escrib|general (?:enquir|inquir|question)|(?:enquiries|inquiries) about|renseignements generaux|informacion general|desabonn|abonnement/;
 /** Headers of forwarded mail name those who passed it on. */
 const MAIL_HEADER = /^(?:de|from|a|to|para|cc|reply-to|repondre a|expediteur|destinataire)$/;
 const NAME_BEFORE =

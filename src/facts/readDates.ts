@@ -24,7 +24,7 @@ const OTHER_EVENT =
   /projet|project\b|proyecto|hear from|repon(?:se|dr)|resultats|soutenu|defend|publi|poste[de]? |posted|paru|mis en ligne|created|fond[ée]|found(?:ed)?|depuis|since|lanc[eé]|entretiens?|interview|entrevist|seance|commission|version|imprim|saisie|revised|conference|phd|these|tesis|graduates?|apprentices?|salon|forum|open day|evening|message|moved|opened|ended/;
 
 /** Says that a date can be moved, folded. */
-const VAGUE = /flexib|conven|negoci|discut|defin/;
+const VAGUE = /flexib|conven|negoci|discut|defin|au plus tot|at the earliest|como pronto/;
 
 const LEAST = 2;
 

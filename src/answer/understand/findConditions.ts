@@ -2,17 +2,25 @@ import type { Span } from '../../corpus/Offer.ts';
 import { repair } from '../../corpus/repair/repair.ts';
 import type { AskedField } from '../../corpus/topics.ts';
 import type { Fact } from '../../facts/Fact.ts';
-import { currencyIn, type PayPeriod, parseAmounts, periodIn } from '../../facts/values/parseAmounts.ts';
+import {
+  type Currency,
+  currencyIn,
+  type PayPeriod,
+  parseAmounts,
+  periodIn,
+} from '../../facts/values/parseAmounts.ts';
 import { type OfferDate, parseDates } from '../../facts/values/parseDates.ts';
 import { inDays, parseDurations } from '../../facts/values/parseDurations.ts';
 import type { IndexedOffer } from '../../index/OfferIndex.ts';
 import { fold, foldInPlace } from '../../language/fold.ts';
 import { placePhrasesIn, wideNames, wideNamesIn, withoutRegions } from '../../language/frenchDepartments.ts';
-import { countriesIn, foreignRegionsIn, regionsOf } from '../../language/places.ts';
+import { countriesIn, foreignRegionsIn, regionsOf, townsIn } from '../../language/places.ts';
 import { commonness } from '../../language/wordList.ts';
 import { wordValue } from '../../locales/wordValue.ts';
 import { countHeld, type WantedWord, wantedWords } from '../countHeld.ts';
 import { statementWords } from '../statementWords.ts';
+import { benefitKinds } from './benefitKinds.ts';
+import { isAt } from './claimedPlaces.ts';
 import { fitsDuration, fitsTime, isUpperBound, wantedTimes } from './fitsCondition.ts';
 import { isWhatIsAsked } from './isWhatIsAsked.ts';
 import { LEVELS } from './levels.ts';
@@ -28,7 +36,8 @@ const DAY = 24 * 3600 * 1000;
 const MONTH = 31;
 
 /** Words of negation in a question, folded. */
-const OUTSIDE = /\bhors\b|outside|fuera|a l'etranger|abroad|not in|pas en/;
+const OUTSIDE =
+  /\bhors\b|outside|fuera|a l'etranger|abroad|not in|pas (?:en|a|au|aux|dans)\b|aren't in|no (?:estan?|son|es) en/;
 const NEGATED =
   /\b(?:ne|n')\s?\p{L}+ (?:pas|aucun|rien|jamais)|\bsans\b|\bnon\b (?:paye|remunere)|\bpas (?:paye|remunere|gratifie|indemnise)|\b(?:doesn't|don't|does not|do not|without|no mention|not (?:give|say|mention|state|paid|require)|lacks?|missing|unpaid)\b|\bno (?:dice|dicen|indica|indican|menciona|mencionan|tiene|tienen|da|dan|pide|piden|es|son|requiere\w*|especifica\w*|pagan?|aparece)\b|\bsin\b|\bpas de\b|\bpas (?:precise|indique|besoin)/u;
 const ASKS_AMOUNT = /montant|amount|combien|how much|cuanto|chiffre|euros?|€|importe|cifra|somme/;
@@ -83,6 +92,8 @@ export function findConditions(question: Question): Condition[] {
     ...foreignRegionsIn(folded),
   ];
   const placeWords = new Set(placePhrasesIn(folded).flatMap((phrase) => phrase.split(/[\s-]/)));
+  const towns = OUTSIDE.test(folded) ? townsIn(folded) : [];
+  if (towns.length > 0) add('location', outside(towns));
   if (places.length > 0) add('location', OUTSIDE.test(folded) ? outside(places) : inPlaces(places, question));
   const durations = parseDurations(folded);
   if (durations.length > 0) {
@@ -161,6 +172,7 @@ export function findConditions(question: Question): Condition[] {
       !COMPARING.has(word) &&
       !/^\d+$/.test(word) &&
       !places.some((place) => place.includes(word)) &&
+      !towns.some((town) => town.includes(word)) &&
       !placeWords.has(word) &&
       countriesIn(word).length === 0 &&
       !levels.some((level) => level.test(word)) &&
@@ -230,7 +242,8 @@ export function pickExtreme<T extends { readonly offer: IndexedOffer }>(
     fields.find(
       (candidate) =>
         candidate === 'pay' || candidate === 'duration' || candidate === 'start' || candidate === 'deadline',
-    ) ?? 'pay';
+    ) ??
+    (/longest|shortest|\blong(?:ue)?s?\b|court|larg[ao]s?|cort[ao]s?|dur/.test(folded) ? 'duration' : 'pay');
   const sizes = fitting.flatMap((item) => {
     const values = item.offer.facts
       .filter((fact) => fact.field === field && !fact.byPortal)
@@ -252,10 +265,38 @@ const A_MONTH: Readonly<Record<PayPeriod, number>> = {
   year: 1 / 12,
 };
 
+/** Roughly what a unit of other currencies is worth in euros (late 2026, rounded): only to tell which sum is larger. */
+const IN_EUROS: Readonly<Partial<Record<Currency, number>>> = {
+  GBP: 1.15,
+  USD: 0.87,
+  CHF: 1.07,
+  CAD: 0.62,
+  AUD: 0.56,
+  SGD: 0.67,
+  JPY: 0.0057,
+  INR: 0.01,
+  MXN: 0.046,
+  COP: 0.00022,
+  ARS: 0.0006,
+  CLP: 0.0009,
+  PEN: 0.25,
+  BRL: 0.16,
+  SEK: 0.091,
+  NOK: 0.085,
+  DKK: 0.134,
+  PLN: 0.235,
+  CZK: 0.041,
+  MAD: 0.093,
+  TND: 0.29,
+  XOF: 0.0015,
+};
+
 function sizeOf({ value }: Fact): number | null {
   if (value?.kind === 'duration') return inDays(value.duration).max;
   if (value?.kind === 'pay')
-    return value.amount ? value.amount.max * A_MONTH[value.amount.period ?? 'month'] : null;
+    return value.amount
+      ? value.amount.max * A_MONTH[value.amount.period ?? 'month'] * (IN_EUROS[value.amount.currency] ?? 1)
+      : null;
   if (value?.kind === 'date') return value.date.from ? Date.parse(value.date.from) : null;
   return null;
 }
@@ -300,9 +341,10 @@ function placeNames(text: string): string[] {
 function outside(places: readonly string[]): Condition {
   return (offer) => {
     const facts = offer.facts.filter(({ field }) => field === 'location');
-    const names = facts.flatMap((fact) => placeNames(fold(quoted(fact, offer))));
+    const texts = facts.map((fact) => fold(quoted(fact, offer)));
     const [fact] = facts;
-    if (!fact || names.length === 0 || places.some((place) => names.includes(place))) return null;
+    const isKnown = texts.some((text) => placeNames(text).length > 0);
+    if (!fact || !isKnown || texts.some((text) => isAt(text, places))) return null;
     return [{ start: fact.start, end: fact.end, value: '' }];
   };
 }
@@ -313,6 +355,8 @@ function hasField(field: AskedField, question: Question): Condition {
   const fits = (fact: Fact): boolean => {
     const { value, text, strength } = fact;
     if (!isWhatIsAsked(fact, question)) return false;
+    const kinds = field === 'benefits' ? benefitKinds(folded) : [];
+    if (kinds.length > 0) return benefitKinds(fold(text)).some((kind) => kinds.includes(kind));
     if (value?.kind === 'polarity') return value.positive;
     if (field === 'pay' && value?.kind === 'pay')
       return value.paid && (value.amount !== null || !ASKS_AMOUNT.test(folded));

@@ -1,3 +1,4 @@
+import type { Amount } from '../../facts/values/parseAmounts.ts';
 import type { OfferDate } from '../../facts/values/parseDates.ts';
 import { parseDates } from '../../facts/values/parseDates.ts';
 import { type Duration, inDays } from '../../facts/values/parseDurations.ts';
@@ -18,6 +19,15 @@ const RELATIVE_TOLERANCE = 0.04;
 /** Whether the question speaks of a sum or a time as an upper bound. */
 export function isUpperBound(folded: string): boolean {
   return AT_MOST.test(folded) || LESS_THAN.test(folded);
+}
+
+/** Whether an offer's pay is what a question asks for, with its "more than", "at most" …; folded. */
+export function fitsAmount(offered: Amount, asked: Amount, folded: string): boolean {
+  if (offered.currency !== asked.currency) return false;
+  if (AT_LEAST.test(folded)) return offered.max >= asked.min;
+  if (LESS_THAN.test(folded)) return offered.min < asked.max;
+  if (AT_MOST.test(folded)) return offered.min <= asked.max;
+  return offered.min <= asked.max && offered.max >= asked.min;
 }
 
 /** Whether an offer's duration is what a question asks for, with its "at least", "exactly" …; folded. */

@@ -168,6 +168,9 @@ export const OFF_TOPIC_CUES: PerLanguage<readonly string[]> = {
 /** Words that ask for a list of offers rather than about one, folded. */
 export const LIST_CUES: PerLanguage<readonly string[]> = {
   fr: [
+    '^(?:les |des )?(?:stages|offres)(?! (?:du|de la|chez|de l))',
+    '^liste[rz]?(?:-moi)?',
+    'qui (?:paie|paye) (?:le plus|le mieux|plus|moins|le moins)',
     '(?:quel(?:le)?s) (?:sont )?(?:les |des )?(?:stages|offres|annonces|postes|sujets)',
     'quel(?:le)?s? (?:stage|offre|annonce)s? (?:est|sont|demande\\w*|propose\\w*|dure\\w*|commence\\w*|paie\\w*|paye\\w*|mentionne\\w*|parle\\w*|se|peut|peuvent|accepte\\w*|a|ont|donne\\w*|exige\\w*|permet\\w*|requier\\w*|offre\\w*|necessite\\w*|utilise\\w*|precise\\w*|indique\\w*|cherche\\w*|ne)',
     'l(?:es)?quel(?:le)?s',
@@ -196,7 +199,10 @@ export const LIST_CUES: PerLanguage<readonly string[]> = {
     '(?:which|what) (?:are the )?(?:internships?|offers?|ones?|positions?|placements?|jobs?)',
     'which (?:of (?:them|these|the)|is|are|do|does|can|could|pays?|mention\\w*|require\\w*|last\\w*|start\\w*|accept\\w*|give\\w*|need\\w*|ask\\w*|have|has|allow\\w*|lead\\w*|offer\\w*|involve\\w*|take\\w*|let)(?! (?:the )?(?:degree|company|lab|city|language|team|group|documents))',
     '(?:any|all|list|show me|find me)(?: of)?(?: the)?(?: \\w+)? (?:internships?|offers?|positions?|placements?)',
-    '^(?:the )?(?:offers|internships) ',
+    '^(?:the )?(?:offers|internships)',
+    '^(?:list|show)(?: me)?',
+    '^(?:un)?paid (?:offers|internships)',
+    'who pays (?:more|less|most|the most|best)',
     '(?:any|some) that',
     '(?<!how many \\w{1,15} )are there',
     'anything (?:that|in|with|about|on|for|near)',
@@ -223,6 +229,8 @@ export const LIST_CUES: PerLanguage<readonly string[]> = {
     'en cuales',
     'que hay (?:en|de|para|sobre)',
     'ofertas (?:en|de|con|que|sobre|para)',
+    '^(?:las |los )?(?:practicas|pasantias|becas) (?:en|con|que|para|sin|remunerad[oa]s|pagad[oa]s|abiertas|de (?:mas|menos|\\d))',
+    '^lista(?:r|me)?',
   ],
 };
 

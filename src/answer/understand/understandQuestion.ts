@@ -85,7 +85,9 @@ export async function understandQuestion(
   const isPlace = (word: string): boolean =>
     claimed.some((place) => place.split(/[\s-]/).includes(fold(word)));
   // "Is the X one in Paris?" is about X, whatever offer is in Paris.
-  const naming = asksPlace(folded) ? words.filter((word) => !isPlace(word)) : words;
+  // A sum or a number of months names no offer; a year may.
+  const isNumber = (word: string): boolean => /^\d+$/.test(word) && !/^(?:19|20)\d\d$/.test(word);
+  const naming = words.filter((word) => !isNumber(word) && !(asksPlace(folded) && isPlace(word)));
   const resolution = await resolveOffers(
     text,
     naming.length > 0 ? naming : words,
