@@ -118,7 +118,7 @@ export function findConditions(question: Question): Condition[] {
         question,
         ({ value }) =>
           value?.kind === 'pay' &&
-          value.amount !== null &&
+          value.amount?.currency === amount.currency &&
           (isUpperBound(folded) ? value.amount.min <= amount.max : value.amount.max >= amount.min),
       ),
     );

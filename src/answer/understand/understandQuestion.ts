@@ -54,6 +54,7 @@ export interface Question {
   readonly topicForms: readonly ReadonlySet<string>[];
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
 const speaksOfInternships = cueTest(INTERNSHIP_WORDS);
 const isOffTopicTalk = cueTest(OFF_TOPIC_CUES);
 const asksForList = cueTest(LIST_CUES);
@@ -85,8 +86,9 @@ export async function understandQuestion(
   const isPlace = (word: string): boolean =>
     claimed.some((place) => place.split(/[\s-]/).includes(fold(word)));
   // "Is the X one in Paris?" is about X, whatever offer is in Paris.
-  // A sum or a number of months names no offer; a year may.
-  const isNumber = (word: string): boolean => /^\d+$/.test(word) && !/^(?:19|20)\d\d$/.test(word);
+  // "Does the one of 2024 pay 1255?": the year names the offer, the sum is asked about.
+  const hasYear = words.some((word) => YEAR.test(word));
+  const isNumber = (word: string): boolean => hasYear && /^\d+$/.test(word) && !YEAR.test(word);
   const naming = words.filter((word) => !isNumber(word) && !(asksPlace(folded) && isPlace(word)));
   const resolution = await resolveOffers(
     text,
