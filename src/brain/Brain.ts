@@ -6,7 +6,7 @@ import type { Memory } from '../answer/understand/understandQuestion.ts';
 import { loaderFor } from '../corpus/loaders/index.ts';
 import { readOffer } from '../corpus/readCorpus.ts';
 import { readFacts } from '../facts/readFacts.ts';
-import type { OfferIndex } from '../index/OfferIndex.ts';
+import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import type { Language } from '../language/Language.ts';
 import { catalogueEntry } from './catalogueEntry.ts';
 import { fitsFilter } from './fitsFilter.ts';
@@ -22,6 +22,7 @@ import type {
   QuoteContext,
 } from './protocol.ts';
 import { quoteContext } from './quoteContext.ts';
+import { withCorrections } from './withCorrections.ts';
 
 const PASSAGES_FOUND = 8;
 
@@ -61,7 +62,7 @@ export class Brain implements BrainMethods {
     const now = this.#clock.now();
     return this.#index
       .allOffers()
-      .filter((offer) => fitsFilter(offer, filter, catalogueEntry(offer, now).isOpen))
+      .filter((offer) => fitsFilter(this.#corrected(offer), filter, this.#entry(offer).isOpen))
       .map((offer) => makeSheet(offer, this.#correctionsOf(offer.id), language, now));
   }
 
@@ -72,21 +73,20 @@ export class Brain implements BrainMethods {
       const offer = this.#index.offer(passage.offer);
       if (!offer) return [];
       const { start, end, section } = passage;
-      const entry = catalogueEntry(offer, this.#clock.now());
-      return [{ offer: entry, section, text: offer.text.slice(start, end), start, end }];
+      return [{ offer: this.#entry(offer), section, text: offer.text.slice(start, end), start, end }];
     });
   }
 
   async context(citation: { offer: string; start: number; end: number }): Promise<QuoteContext | null> {
     await this.#index.refresh();
     const offer = this.#index.offer(citation.offer);
-    return offer ? quoteContext(offer, citation, this.#clock.now()) : null;
+    const context = offer ? quoteContext(offer, citation, this.#clock.now()) : null;
+    return offer && context ? { ...context, offer: this.#entry(offer) } : null;
   }
 
   async catalogue(): Promise<CatalogueEntry[]> {
     await this.#index.refresh();
-    const now = this.#clock.now();
-    return this.#index.allOffers().map((offer) => catalogueEntry(offer, now));
+    return this.#index.allOffers().map((offer) => this.#entry(offer));
   }
 
   async status(): Promise<BrainStatus> {
@@ -105,6 +105,14 @@ export class Brain implements BrainMethods {
     const offer = await readOffer({ id: name, path }, await readFile(path));
     if ('failure' in offer) return offer;
     return makeSheet({ ...offer, facts: readFacts(offer) }, [], language, this.#clock.now());
+  }
+
+  #corrected(offer: IndexedOffer): IndexedOffer {
+    return withCorrections(offer, this.#correctionsOf(offer.id));
+  }
+
+  #entry(offer: IndexedOffer): CatalogueEntry {
+    return catalogueEntry(this.#corrected(offer), this.#clock.now());
   }
 }
 

@@ -76,7 +76,8 @@ function announcement(sheet: OfferSheet, language: Language): Outgoing {
   const { fields, colon } = MESSAGES[language].answer;
   const say = DISCORD_MESSAGES[language];
   const lines = SHOWN.flatMap((field) => {
-    const value = sheet.rows.find((row) => row.field === field)?.values[0]?.text;
+    const row = sheet.rows.find((candidate) => candidate.field === field);
+    const value = row?.correction?.value ?? row?.values[0]?.text;
     return value === undefined
       ? []
       : [`**${fields[field]}**${colon}${escapeText(shorten(value, LONGEST_VALUE))}`];

@@ -23,12 +23,14 @@ export const correct: CommandAction = {
     if (value) {
       people.corrections.set({ offer: offer.id, field, value, author });
       record('correct', { offer: offer.id, field, value });
+      await catalogue.refresh();
       return plain(say.staff.corrected({ title: offer.title, field: label, value }));
     }
     const standing = people.corrections.of(offer.id).find((correction) => correction.field === field);
     if (!standing || !people.corrections.withdraw(standing.id, author))
       return plain(say.staff.nothingToWithdraw);
     record('withdraw correction', { offer: offer.id, field, value: standing.value });
+    await catalogue.refresh();
     return plain(say.staff.withdrawn({ title: offer.title, field: label }));
   },
 };
