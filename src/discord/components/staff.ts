@@ -160,11 +160,18 @@ export const removeOffer: ComponentAction = (interaction, [key = ''], context) =
     const say = DISCORD_MESSAGES[languageOf(interaction)];
     const offer = context.catalogue.byKey(key);
     if (!offer || !(await discardOffer(offer.id, context))) return plain(say.gone);
-    context.people.audit.record({
-      actor: actorOf(interaction),
+    const { people } = context;
+    const actor = actorOf(interaction);
+    people.announcements.forget(offer.id);
+    const corrections = people.corrections.withdrawAll(offer.id, actor);
+    people.audit.record({
+      actor,
       guild: interaction.guildId,
       act: 'remove',
-      detail: { offer: offer.id },
+      detail: {
+        offer: offer.id,
+        withdrawn: Object.fromEntries(corrections.map(({ field, value }) => [field, value])),
+      },
     });
     await applyReindex(context, { afresh: true });
     return plain(say.staff.removed({ file: offer.id }));
