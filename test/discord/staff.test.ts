@@ -214,7 +214,7 @@ test('menus, filters and answers to typed fields see what staff corrected', asyn
   expect(await closed('January 2020')).toBe(false);
   await correct('DURÉE', '11 months');
   expect(await found({ duration: '11 mois' })).not.toMatch(/Aucune offre/);
-  await correct('pago', 'unpaid');
+  await correct('remuneracion', 'unpaid');
   expect(await found({ paid: false })).toMatch(/Quimper/);
   expect(await found({ paid: true })).not.toMatch(/Quimper/);
   expect((await correct('nonsense', 'x')).content).toMatch(/no field/);
