@@ -11,6 +11,10 @@ import { fold } from '../language/fold.ts';
 const UNPAID =
   /^(?:0|non?|ninguna?|none|aucune?|nada)\b|^(?:not? |non[- ]|sans |sin |pas (?:de |d'))|\bunpaid\b|\bbenevol|\bad honorem\b/;
 
+/** What staff write when they don't know whether it pays, folded. */
+const UNTOLD =
+  /not yet|unknown|inconnu|desconocid|not (?:disclosed|specified|stated)|non (?:precise|communique|renseigne)|no especificad|sin especificar|to be (?:discussed|defined)|^\?+$|^n\/?a$/;
+
 /**
  * An offer whose corrected fields say what staff say, for menus, filters and announcements. These facts stand nowhere
  * in its text and can't be quoted, so answers and fact sheets take the offer as it is and the corrections beside it.
@@ -62,5 +66,6 @@ function valuesOf(field: AskedField, folded: string): FactValue[] {
 function payIn(folded: string): FactValue[] {
   const amounts = parseAmounts(folded);
   if (amounts.length > 0) return amounts.map(({ amount }) => ({ kind: 'pay', paid: amount.max > 0, amount }));
+  if (UNTOLD.test(folded.trim())) return [];
   return [{ kind: 'pay', paid: !UNPAID.test(folded.trim()), amount: null }];
 }
