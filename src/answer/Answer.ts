@@ -1,6 +1,7 @@
 import type { AskedField } from '../corpus/topics.ts';
 import type { Language } from '../language/Language.ts';
 import type { Citation } from './Citation.ts';
+import type { Correction } from './Correction.ts';
 
 /** A value an answer states, with the proof. */
 export interface StatedFact {
@@ -26,5 +27,11 @@ interface AnswerBase {
 export type Answer = AnswerBase &
   (
     | { readonly outcome: 'answered'; readonly citations: Citations }
+    /** What no offer says but staff do: it is theirs, not a quote. */
+    | {
+        readonly outcome: 'answered';
+        readonly citations: readonly [];
+        readonly corrections: readonly [Correction, ...Correction[]];
+      }
     | { readonly outcome: 'not_stated' | 'off_topic' | 'ambiguous'; readonly citations: readonly Citation[] }
   );

@@ -4,6 +4,7 @@ import type { Language } from '../language/Language.ts';
 import { MESSAGES } from '../locales/index.ts';
 import type { Answer, Citations, StatedFact } from './Answer.ts';
 import { type Citation, cite } from './Citation.ts';
+import type { Correction } from './Correction.ts';
 
 /** In the text a quote is shortened; the citation holds it whole. */
 const SHOWN_QUOTE = 240;
@@ -30,6 +31,7 @@ export class Draft {
   readonly #mostCitations: number;
   readonly #lines: string[] = [];
   readonly #citations: Citation[] = [];
+  readonly #corrections: Correction[] = [];
   readonly #facts: StatedFact[] = [];
   readonly #offers: string[] = [];
 
@@ -43,7 +45,12 @@ export class Draft {
   }
 
   get hasStatements(): boolean {
-    return this.#citations.length > 0;
+    return this.#citations.length > 0 || this.#corrections.length > 0;
+  }
+
+  /** Records what staff say in place of an offer that says nothing. */
+  correct(correction: Correction): void {
+    this.#corrections.push(correction);
   }
 
   get isFull(): boolean {
@@ -101,6 +108,9 @@ export class Draft {
       facts: this.#facts,
     };
     const [first, ...rest] = this.#citations;
+    const [correction, ...others] = this.#corrections;
+    if (!first && correction && isAnswered)
+      return { ...base, outcome: 'answered', citations: [], corrections: [correction, ...others] };
     if (!first || !isAnswered) return { ...base, outcome: otherwise, citations: this.#citations };
     return { ...base, outcome: 'answered', citations: [first, ...rest] satisfies Citations };
   }

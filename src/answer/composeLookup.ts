@@ -312,12 +312,13 @@ function writeCorrection(
   offer: IndexedOffer,
 ): void {
   const say = MESSAGES[draft.language].answer;
-  const { field, value, author, at } = correction;
+  const { field, author, at } = correction;
+  // Only citations have marks.
+  const value = correction.value.replace(/\[(\d+)\]/g, '($1)');
   const stated = say.byStaff({ value, name: author.name, date: at.slice(0, 10) });
-  // Where the offer says nothing itself, its title shows which offer is meant.
-  const title = offer.facts.find((fact) => fact.field === 'title') ?? offer.statements[0]!;
-  const mark = facts.length === 0 ? ` ${draft.prove(offer, title)}` : '';
-  draft.line(`${say.fields[field]}${say.colon}${stated}${mark}`);
+  draft.mention(offer);
+  draft.correct(correction);
+  draft.line(`${say.fields[field]}${say.colon}${stated}`);
   if (facts.length > 0) draft.line(say.offerSays({ title: titleOf(offer) }));
 }
 

@@ -8,6 +8,7 @@ import { readOffer } from '../corpus/readCorpus.ts';
 import { readFacts } from '../facts/readFacts.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import type { Language } from '../language/Language.ts';
+import { foldedWords } from '../language/wordsOf.ts';
 import { catalogueEntry } from './catalogueEntry.ts';
 import { fitsFilter } from './fitsFilter.ts';
 import { makeSheet } from './makeSheet.ts';
@@ -25,6 +26,8 @@ import { quoteContext } from './quoteContext.ts';
 import { withCorrections } from './withCorrections.ts';
 
 const PASSAGES_FOUND = 8;
+/** Between passages that answered the sample questions (0.3 and more) and what any text has in common with any other. */
+const LEAST_SIMILARITY = 0.2;
 
 /** All that can be asked of an index of offers, whoever asks: answers, fact sheets, filters, passages, contexts. */
 export class Brain implements BrainMethods {
@@ -68,8 +71,11 @@ export class Brain implements BrainMethods {
 
   async search(words: string, id?: string): Promise<FoundPassage[]> {
     await this.#index.refresh();
+    if (foldedWords(words).length === 0) return [];
     const hits = await this.#index.search(words, { count: PASSAGES_FOUND, offers: id ? [id] : undefined });
-    return hits.flatMap(({ passage }) => {
+    // What shares no word with the search must at least be near it in meaning.
+    const near = hits.filter(({ similarity }) => similarity === null || similarity >= LEAST_SIMILARITY);
+    return near.flatMap(({ passage }) => {
       const offer = this.#index.offer(passage.offer);
       if (!offer) return [];
       const { start, end, section } = passage;
@@ -77,7 +83,12 @@ export class Brain implements BrainMethods {
     });
   }
 
-  async context(citation: { offer: string; start: number; end: number }): Promise<QuoteContext | null> {
+  async context(citation: {
+    offer: string;
+    start: number;
+    end: number;
+    quote: string;
+  }): Promise<QuoteContext | null> {
     await this.#index.refresh();
     const offer = this.#index.offer(citation.offer);
     const context = offer ? quoteContext(offer, citation, this.#clock.now()) : null;

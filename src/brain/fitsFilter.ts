@@ -30,9 +30,20 @@ function liesIn(location: string, place: string): boolean {
   return isAt(location, [place, ...claimedPlaces(place)]);
 }
 
+/** Whether a text names a duration ("6 months", "au moins 4 mois", "6"). */
+export function isDuration(text: string): boolean {
+  return durationIn(fold(text)) !== undefined;
+}
+
+/** "6" alone means months. */
+function durationIn(asked: string): ReturnType<typeof parseDurations>[number] | undefined {
+  const text = /^\d+$/.test(asked.trim()) ? `${asked.trim()} mois` : asked;
+  const [found] = /-\s?\d/.test(text) ? [] : parseDurations(text);
+  return found && found.duration.max > 0 ? found : undefined;
+}
+
 function lasts({ value }: Fact, asked: string): boolean {
-  // "6" alone means months.
-  const [wanted] = parseDurations(/^\d+$/.test(asked.trim()) ? `${asked.trim()} mois` : asked);
+  const wanted = durationIn(asked);
   return (
     value?.kind === 'duration' && wanted !== undefined && fitsDuration(value.duration, wanted.duration, asked)
   );
@@ -40,7 +51,13 @@ function lasts({ value }: Fact, asked: string): boolean {
 
 function isLevel(education: string, asked: string): boolean {
   const levels = LEVELS.filter((level) => level.test(asked));
-  return levels.length > 0 ? levels.some((level) => level.test(education)) : education.includes(asked);
+  return levels.length > 0 ? levels.some((level) => level.test(education)) : holdsWord(education, asked);
+}
+
+/** Whole words only: "e" is in every text. */
+function holdsWord(text: string, words: string): boolean {
+  const flat = (part: string): string => ` ${part.replace(/[^\p{L}\p{N}+]+/gu, ' ').trim()} `;
+  return words.trim() !== '' && flat(text).includes(flat(words));
 }
 
 function speaksOf(offer: IndexedOffer, words: string): boolean {

@@ -94,7 +94,12 @@ export interface BrainMethods {
   sheet(offer: string, language: Language): Promise<OfferSheet | null>;
   find(filter: OfferFilter, language: Language): Promise<OfferSheet[]>;
   search(words: string, offer?: string): Promise<FoundPassage[]>;
-  context(citation: { offer: string; start: number; end: number }): Promise<QuoteContext | null>;
+  context(citation: {
+    offer: string;
+    start: number;
+    end: number;
+    quote: string;
+  }): Promise<QuoteContext | null>;
   /** The offers there are now: turns to a newer generation first when there is one. */
   catalogue(): Promise<CatalogueEntry[]>;
   status(): Promise<BrainStatus>;

@@ -7,9 +7,19 @@ import type { QuoteContext } from './protocol.ts';
 /** How much is shown around a quote on either side, in characters; whole statements only. */
 const AROUND = 700;
 
-/** A quote with the statements around it; null when the offer has changed and no longer holds the span. */
-export function quoteContext(offer: IndexedOffer, { start, end }: Span, now: Date): QuoteContext | null {
-  if (start < 0 || end > offer.text.length || start >= end) return null;
+/**
+ * A quote with the statements around it. Where the offer has changed since, the quote is looked for again; null when it
+ * is no longer in it: what is shown as a quote is one.
+ */
+export function quoteContext(
+  offer: IndexedOffer,
+  { quote: wanted, ...span }: Span & { readonly quote: string },
+  now: Date,
+): QuoteContext | null {
+  const isThere = offer.text.slice(span.start, span.end) === wanted;
+  const start = isThere ? span.start : offer.text.indexOf(wanted);
+  const end = start + wanted.length;
+  if (start < 0 || wanted === '') return null;
   const before = offer.statements.find((statement) => statement.end > start - AROUND);
   const behind = offer.statements.findLast((statement) => statement.start < end + AROUND);
   const from = Math.min(before?.start ?? start, start);

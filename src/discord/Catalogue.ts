@@ -46,6 +46,15 @@ export class Catalogue {
       .map(({ entry }) => entry);
   }
 
+  /** All offers, those that share most words with a question first. */
+  nearest(question: string): CatalogueEntry[] {
+    const wanted = fold(question)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2);
+    const shared = (words: string): number => wanted.filter((word) => words.includes(word)).length;
+    return [...this.#entries].sort((a, b) => shared(b.words) - shared(a.words)).map(({ entry }) => entry);
+  }
+
   /** The offer that an option names: by key, by id, or by free text that fits one offer only. */
   resolve(option: string): CatalogueEntry | undefined {
     const named = this.byKey(option) ?? this.byId(option);

@@ -22,6 +22,8 @@ export interface Asked {
   readonly offer?: string | undefined;
   /** Whether a thread can be opened under the answer. */
   readonly canThread: boolean;
+  /** The language to answer in when the question does not tell its own. */
+  readonly fallback: Language;
 }
 
 const HOUR = 3600 * 1000;
@@ -35,7 +37,7 @@ const OF_THE_QUESTION: ReadonlySet<UserError['key']> = new Set([
 /** Answers a question, keeps it for its buttons and for staff, and remembers the conversation. Never throws for bad input. */
 export async function ask(asked: Asked, context: BotContext): Promise<Outgoing> {
   const { brain, people, limits, health, config } = context;
-  const language = detectLanguage(asked.question, 'fr');
+  const language = detectLanguage(asked.question, asked.fallback);
   const seconds = await limits.take(asked.user, asked.guild);
   if (seconds > 0) {
     health.count('question', 'rate-limited');

@@ -89,12 +89,13 @@ async function answerThis(
   await acknowledge(interaction, true, context);
   const message = await ask(
     {
-      question: interaction.targetMessage.content,
+      question: interaction.targetMessage.content.replace(/<[@#][!&]?\d+>/g, ' ').trim(),
       user: interaction.user.id,
       guild: interaction.guildId,
       channel: interaction.channelId,
       conversation: conversationOf(interaction.channel, interaction.channelId, interaction.user.id),
       canThread: false,
+      fallback: languageOfDiscordLocale(interaction.locale),
     },
     context,
   );

@@ -1,4 +1,5 @@
 import { ChannelType, type Message, type SendableChannels } from 'discord.js';
+import { isThanks } from '../answer/understand/isThanks.ts';
 import { detectLanguage } from '../language/detectLanguage.ts';
 import { ask, failure } from './ask.ts';
 import type { BotContext } from './BotContext.ts';
@@ -21,6 +22,8 @@ export async function onMessage(message: Message, context: BotContext): Promise<
     health.remember('message', new Error(`in #${channel.id} I lack: ${missing.join(', ')}`));
     return;
   }
+  // Whoever goes on asking too much is told once, not each time.
+  if (context.limits.wasTold(message.author.id)) return;
   try {
     if (channel.isThread() && message.guildId) people.threads.join(channel.id, message.guildId);
     if (channel.isSendable()) showTyping(channel, log);
@@ -32,6 +35,7 @@ export async function onMessage(message: Message, context: BotContext): Promise<
         channel: channel.id,
         conversation: conversationOf(channel, channel.id, message.author.id),
         canThread: channel.type === ChannelType.GuildText,
+        fallback: languageOfDiscordLocale(message.guild?.preferredLocale ?? 'fr'),
       },
       context,
     );
@@ -74,13 +78,16 @@ function questionIn(message: Message, { client, people, config }: BotContext): s
     if (isForOthers(message, me.id)) return null;
   }
   const names = channel.isThread() && message.id === channel.id ? `${channel.name}\n` : '';
-  const question = `${names}${content.replace(mention, ' ')}`.replace(/[^\S\n]+/g, ' ').trim();
+  // Who else is mentioned is nobody's business, and no word of the question.
+  const words = content.replace(mention, ' ').replace(/<[@#][!&]?\d+>/g, ' ');
+  const question = `${names}${words}`.replace(/[^\S\n]+/g, ' ').trim();
   // Without the MessageContent intent a message that does not name the bot comes empty.
   return question === '' && !isMentioned ? null : question;
 }
 
 /** Whether people talk among themselves where every message may be a question. */
-function isForOthers({ mentions, reference }: Message, me: string): boolean {
-  if (mentions.roles.size > 0) return true;
+function isForOthers({ mentions, reference, content }: Message, me: string): boolean {
+  if (mentions.roles.size > 0 || mentions.users.some(({ id }) => id !== me)) return true;
+  if (isThanks(content)) return true;
   return reference !== null && mentions.repliedUser !== null && mentions.repliedUser.id !== me;
 }

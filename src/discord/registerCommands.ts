@@ -29,9 +29,13 @@ export function commandPayloads({
   ];
 }
 
+const STAFF_NAMES: ReadonlySet<string> = new Set(
+  COMMANDS.filter(({ isForStaff }) => isForStaff).map(({ payload }) => payload.name),
+);
+
 /**
- * Makes what is registered what there is, only when it differs: registering is limited to 200 a day. With a guild its
- * commands are registered there, at once visible, and global ones are taken away; without one they are global.
+ * Makes what is registered what there is, only when it differs: registering is limited to 200 a day. Students' commands
+ * are global, so that they work in direct messages too; with a guild staff's are registered only there.
  * @returns whether anything had to be changed
  */
 export async function registerCommands(
@@ -42,10 +46,12 @@ export async function registerCommands(
   const global = Routes.applicationCommands(application);
   const commands = commandPayloads(staff);
   if (guild === null) return replace(rest, global, commands);
+  const staffs = commands.filter(({ name }) => STAFF_NAMES.has(name));
   // Where a command shows is for global ones to say; Discord keeps nothing of it for those of a guild.
-  const own = commands.map(({ contexts: _, ...payload }) => payload);
+  const own = staffs.map(({ contexts: _, ...payload }) => payload);
   const changed = await replace(rest, Routes.applicationGuildCommands(application, guild), own);
-  return (await replace(rest, global, [])) || changed;
+  const others = commands.filter(({ name }) => !STAFF_NAMES.has(name));
+  return (await replace(rest, global, others)) || changed;
 }
 
 async function replace(

@@ -100,6 +100,7 @@ export async function startBot(
     context.health.remember('gateway', error);
   });
   client.on(Events.Warn, (warning) => log.warn(warning));
+  client.on(Events.GuildCreate, () => warnWithoutHome(context));
   const shutOut = new Promise<Error>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => resolve(closedError(code)));
   });
@@ -109,6 +110,7 @@ export async function startBot(
     await connect(client, config, longestStartMs);
     const changed = await register(client, config);
     log.info({ changed, offers: context.catalogue.entries.length, user: client.user?.tag }, 'ready');
+    warnWithoutHome(context);
     await turnToIndex(context);
   } catch (error) {
     brain.stop();
@@ -212,6 +214,14 @@ function asUserError(error: unknown): Error {
   if (/invalid token|authentication failed|invalid authorization header/i.test(message))
     return new UserError('tokenRefused', {}, { cause: error });
   return new UserError('discordUnreachable', { reason: message.split('\n')[0]! }, { cause: error });
+}
+
+/** Without GUILD_ID nobody is staff once the bot is in two servers: said before somebody wonders. */
+function warnWithoutHome({ config, client, log, health }: BotContext): void {
+  if (config.guild !== null || client.guilds.cache.size <= 1) return;
+  const warning = 'the bot is in several servers: set GUILD_ID to the one whose staff steer it';
+  log.warn({ guilds: client.guilds.cache.size }, warning);
+  health.remember('configuration', new Error(warning));
 }
 
 async function lookForNewer(context: BotContext): Promise<void> {

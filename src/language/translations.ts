@@ -14,7 +14,7 @@ let translations: ReadonlyMap<string, readonly string[]> | undefined;
 
 /**
  * The stems of the words that mean the same in the other two languages ("bridge": "pont", "puent"), from
- * models/words/translations.tsv (26,000 pairs, read at the first call); empty for words it does not know.
+ * models/words/translations.tsv (57,000 pairs, read at the first call); empty for words it does not know.
  */
 export function translationsOf(word: string): string[] {
   translations ??= read();

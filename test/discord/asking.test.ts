@@ -104,6 +104,17 @@ test('asked in a thread of others, the bot stays in it', async () => {
   expect(description(await discord.nextMessage(thread))).toMatch(/^Début/);
 });
 
+test('in its threads, thanks and what is said to others are left alone', async () => {
+  const thread = discord.as(bob, general).openThread('merci');
+  discord.as(bob, thread).say('<@bot> combien dure le stage du CEA ?');
+  await discord.nextMessage(thread);
+  discord.as(bob, thread).say('merci beaucoup !');
+  discord.as(bob, thread).say(`${alice.mention} tu viens manger ?`);
+  discord.as(bob, thread).say('et il commence quand ?');
+  expect(description(await discord.nextMessage(thread))).toMatch(/^Début/);
+  expect(discord.messagesIn(thread)).toHaveLength(6);
+});
+
 test('a post in a forum for questions is answered', async () => {
   const { channel } = discord.as(alice, questions).post('Stage EBM', 'combien dure-t-il ?');
   expect(description(await discord.nextMessage(channel))).toMatch(/Durée : 6 mois/);

@@ -49,6 +49,15 @@ test.each([
   else expect(text).toMatch(/^(?:One offer|[2-5] offers)/);
 });
 
+test('a duration that is none, and free text that fits several offers, are told', async () => {
+  expect((await me().slash('offers', { duration: 'bananas' })).content).toMatch(
+    /do not understand "bananas"/,
+  );
+  const several = await me().slash('offer', { offer: 'LNE' });
+  expect(several.content).toMatch(/Several offers fit/);
+  expect((await me().slash('search', { words: '*' })).reply!.embeds[0]!.description).toMatch(/No passage/);
+});
+
 test('two offers are compared side by side, field by field', async () => {
   const { reply } = await me().slash('compare', { first: 'lipschitz', second: 'clustering' });
   expect(description(reply!)).toMatch(/\*\*Duration\*\*:\n\*\*1\.\*\* 6 months\n\*\*2\.\*\* 4 to 6 months/);

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { applyReindex } from '../../src/discord/applyReindex.ts';
 import { LocalDiscord } from './local/LocalDiscord.ts';
 import { expectFaithful } from './local/support/expectFaithful.ts';
 import { startOffersBot } from './support/startOffersBot.ts';
@@ -88,9 +89,15 @@ test('buttons from before a restart still work, and those of an older version sa
   expect((await me().click(answer, 'Utile')).content).toMatch(/trop ancien/);
 });
 
-test('an offer that is gone is said to be gone', async () => {
+test('what is shown in bold as the quote is the quote, also after the offer has changed or gone', async () => {
+  const file = join(bot.corpus, 'deel-ebm-lipschitz.txt');
   const answer = await ask('combien dure le stage EBM ?');
-  const key = bot.context.catalogue.resolve('lipschitz')!.key;
-  bot.context.catalogue.byKey = (wanted) => (wanted === key ? undefined : undefined);
+  writeFileSync(file, `Une ligne nouvelle.\n${readFileSync(file, 'utf8')}`);
+  await applyReindex(bot.context, { afresh: true });
+  const moved = await me().click(answer, 'Sources en contexte');
+  expect(description(moved.reply!)).toMatch(/\*\*Le stage se deroulera[^*]*6mois[^*]*\*\*/);
+  rmSync(file);
+  await applyReindex(bot.context, { afresh: true });
+  expect((await me().click(answer, 'Sources en contexte')).content).toMatch(/n'est plus là/);
   expect((await me().click(answer, "Fiche de l'offre")).content).toMatch(/n'est plus là/);
 });

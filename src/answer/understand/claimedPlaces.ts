@@ -59,5 +59,8 @@ function speaksOf({ text, facts }: IndexedOffer, place: string): boolean {
 
 /** By its name in any of the languages: "Geneva" is "Genève". */
 function holdsPlace(text: string, place: string): boolean {
-  return [place, ...translationsOf(place)].some((name) => text.includes(name));
+  const names = [place, ...translationsOf(place)].filter((name) => name.length > 2);
+  return names.some((name) =>
+    new RegExp(`(?<!\\p{L})${name.replace(/[^\p{L}\p{N} -]/gu, '.')}`, 'u').test(text),
+  );
 }

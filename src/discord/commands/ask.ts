@@ -47,6 +47,7 @@ export const askCommand: Command = {
           conversation: conversationOf(interaction.channel, interaction.channelId, interaction.user.id),
           offer: offer?.id,
           canThread: !isPrivate && interaction.channel?.type === ChannelType.GuildText,
+          fallback: language,
         },
         context,
       );

@@ -1,4 +1,7 @@
 import { ApplicationCommandOptionType, ApplicationCommandType, InteractionContextType } from 'discord.js';
+import { isDuration } from '../../brain/fitsFilter.ts';
+import { plain } from '../ask.ts';
+import { DISCORD_MESSAGES } from '../locales/index.ts';
 import { showView } from '../views/showView.ts';
 import type { Command } from './Command.ts';
 import { localised } from './texts.ts';
@@ -28,13 +31,17 @@ export const offersCommand: Command = {
   },
   actions: {
     isPrivate: () => true,
-    run({ interaction, context, language }) {
+    async run({ interaction, context, language }) {
       const { options } = interaction;
+      const text = (name: string): string | undefined => options.getString(name)?.trim() || undefined;
+      const duration = text('duration');
+      if (duration !== undefined && !isDuration(duration))
+        return plain(DISCORD_MESSAGES[language].notADuration({ value: duration }));
       const filter = {
-        city: options.getString('city') ?? undefined,
-        duration: options.getString('duration') ?? undefined,
-        level: options.getString('level') ?? undefined,
-        skill: options.getString('skill') ?? undefined,
+        city: text('city'),
+        duration,
+        level: text('level'),
+        skill: text('skill'),
         paid: options.getBoolean('paid') ?? undefined,
         open: options.getBoolean('open') ?? undefined,
       };

@@ -43,7 +43,7 @@ export const turnPage: ComponentAction = async (interaction, [key = '', page = '
   await context.door.acknowledgeUpdate(interaction);
   await context.door.answer(
     interaction,
-    await showView(view, Number(page), context, { canThread, user: interaction.user.id, kept: id }),
+    await showView(view, Number(page) || 0, context, { canThread, user: interaction.user.id, kept: id }),
   );
 };
 
@@ -111,6 +111,7 @@ export const pickOffer: ComponentAction = (interaction, [answer = ''], context) 
         conversation: conversationOf(interaction.channel, channel, interaction.user.id),
         offer: offer.id,
         canThread: false,
+        fallback: languageOf(interaction),
       },
       context,
     );

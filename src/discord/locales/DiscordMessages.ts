@@ -25,13 +25,14 @@ export interface DiscordMessages {
   readonly tooOld: string;
   readonly gone: string;
   readonly failed: string;
-  readonly busy: string;
   wait(details: { seconds: number }): string;
   readonly staffOnly: string;
   readonly guildOnly: string;
   missingPermission(details: { permissions: string }): string;
   readonly fileTooLarge: string;
   unknownOffer(details: { offer: string }): string;
+  notADuration(details: { value: string }): string;
+  severalFit(details: { offer: string }): string;
   readonly nothingFound: string;
   readonly noOffers: string;
   readonly sheet: {
@@ -45,7 +46,6 @@ export interface DiscordMessages {
   found(details: { count: number }): string;
   readonly compareNeedsTwo: string;
   readonly threadOpened: string;
-  threadName(details: { question: string }): string;
   readonly privacy: {
     text(details: { days: number; hours: number }): string;
     kept(details: { answers: number; feedback: number; oldest: string | null }): string;
@@ -102,7 +102,6 @@ export interface DiscordMessages {
     group(details: { question: string; times: number; date: string; notHelpful: number }): string;
     readonly exported: string;
     leftOut(details: { files: string }): string;
-    missingInChannel(details: { channel: string; permissions: string }): string;
   };
   readonly announcement: string;
 }

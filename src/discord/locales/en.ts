@@ -25,7 +25,6 @@ export const en: DiscordMessages = {
   tooOld: 'This message is too old to go on from. Please ask again with /ask.',
   gone: 'This offer is no longer there. Use /offers to see the current ones.',
   failed: 'Something went wrong here; it has been logged. Please try again in a moment.',
-  busy: 'I am just starting. Please try again in a minute.',
   wait: ({ seconds }) => `That was a lot of questions at once. Please wait ${seconds} s.`,
   staffOnly: 'Only staff of this server can do that.',
   guildOnly: 'That works in a server only, not in direct messages.',
@@ -33,6 +32,9 @@ export const en: DiscordMessages = {
   fileTooLarge: 'The file is too large to be sent here.',
   unknownOffer: ({ offer }) =>
     `There is no offer "${offer}". Choose one from the list that appears as you type.`,
+  notADuration: ({ value }) =>
+    `I do not understand "${value}" as a duration. Write for example: 6 months, at least 4 months.`,
+  severalFit: ({ offer }) => `Several offers fit "${offer}". Choose one:`,
   nothingFound: 'No passage fits.',
   noOffers: 'No offer fits.',
   sheet: {
@@ -46,7 +48,6 @@ export const en: DiscordMessages = {
   found: ({ count }) => (count === 1 ? 'One offer' : `${count} offers`),
   compareNeedsTwo: 'Choose at least two different offers to compare.',
   threadOpened: 'Ask on here; no need to mention me.',
-  threadName: ({ question }) => question,
   privacy: {
     text: ({ days, hours }) =>
       `Nothing you ask leaves the machine this bot runs on. Questions are kept for ${days} days under a pseudonym, with their answers and whether they helped, so that staff can see what the offers do not answer. A conversation is remembered for ${hours} hours. Your name and your id are not kept.`,
@@ -100,7 +101,6 @@ export const en: DiscordMessages = {
       `${question} (${times}×, last ${date}${notHelpful > 0 ? `, ${notHelpful}× not helpful` : ''})`,
     exported: 'Corrections, audit log and unanswered questions as of now.',
     leftOut: ({ files }) => `Too large to be sent here, even compressed: ${files}.`,
-    missingInChannel: ({ channel, permissions }) => `I can't write in ${channel}: ${permissions} missing.`,
   },
   announcement: 'A new internship offer',
 };

@@ -25,7 +25,6 @@ export const es: DiscordMessages = {
   tooOld: 'Este mensaje es demasiado antiguo para seguir. Vuelva a preguntar con /preguntar.',
   gone: 'Esta oferta ya no está. /ofertas muestra las actuales.',
   failed: 'Algo ha ido mal; queda anotado en el registro. Inténtelo de nuevo en un momento.',
-  busy: 'Estoy arrancando. Inténtelo de nuevo en un minuto.',
   wait: ({ seconds }) => `Son muchas preguntas de golpe. Espere ${seconds} s.`,
   staffOnly: 'Solo el equipo de este servidor puede hacerlo.',
   guildOnly: 'Esto solo funciona en un servidor, no en mensajes directos.',
@@ -33,6 +32,9 @@ export const es: DiscordMessages = {
   fileTooLarge: 'El archivo es demasiado grande para enviarlo aquí.',
   unknownOffer: ({ offer }) =>
     `No hay ninguna oferta «${offer}». Elíjala en la lista que aparece al escribir.`,
+  notADuration: ({ value }) =>
+    `No entiendo «${value}» como duración. Escriba por ejemplo: 6 meses, al menos 4 meses.`,
+  severalFit: ({ offer }) => `Varias ofertas encajan con «${offer}». Elija una:`,
   nothingFound: 'Ningún pasaje encaja.',
   noOffers: 'Ninguna oferta encaja.',
   sheet: {
@@ -46,7 +48,6 @@ export const es: DiscordMessages = {
   found: ({ count }) => (count === 1 ? 'Una oferta' : `${count} ofertas`),
   compareNeedsTwo: 'Elija al menos dos ofertas distintas para comparar.',
   threadOpened: 'Siga preguntando aquí; no hace falta mencionarme.',
-  threadName: ({ question }) => question,
   privacy: {
     text: ({ days, hours }) =>
       `Nada de lo que pregunta sale de la máquina de este bot. Las preguntas se guardan ${days} días con un seudónimo, con sus respuestas y su valoración, para que el equipo vea lo que las ofertas no dicen. Una conversación se recuerda ${hours} horas. No se guardan ni su nombre ni su identificador.`,
@@ -99,7 +100,6 @@ export const es: DiscordMessages = {
       `${question} (${times}×, última vez el ${date}${notHelpful > 0 ? `, ${notHelpful}× no útil` : ''})`,
     exported: 'Correcciones, registro de auditoría y preguntas sin respuesta en este momento.',
     leftOut: ({ files }) => `Demasiado grande para enviarlo aquí, incluso comprimido: ${files}.`,
-    missingInChannel: ({ channel, permissions }) => `No puedo escribir en ${channel}: falta ${permissions}.`,
   },
   announcement: 'Una nueva oferta de prácticas',
 };

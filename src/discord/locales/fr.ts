@@ -27,7 +27,6 @@ export const fr: DiscordMessages = {
   tooOld: 'Ce message est trop ancien pour continuer. Reposez la question avec /question.',
   gone: "Cette offre n'est plus là. /offres montre celles du moment.",
   failed: "Quelque chose s'est mal passé ; c'est noté dans le journal. Réessayez dans un instant.",
-  busy: 'Je démarre à peine. Réessayez dans une minute.',
   wait: ({ seconds }) => `Cela fait beaucoup de questions d'un coup. Attendez ${seconds} s.`,
   staffOnly: "Seule l'équipe de ce serveur peut faire cela.",
   guildOnly: 'Cela ne marche que dans un serveur, pas en message privé.',
@@ -36,6 +35,9 @@ export const fr: DiscordMessages = {
   fileTooLarge: 'Le fichier est trop gros pour être envoyé ici.',
   unknownOffer: ({ offer }) =>
     `Il n'y a pas d'offre « ${offer} ». Choisissez-la dans la liste qui apparaît en tapant.`,
+  notADuration: ({ value }) =>
+    `Je ne comprends pas « ${value} » comme une durée. Écrivez par exemple : 6 mois, au moins 4 mois.`,
+  severalFit: ({ offer }) => `Plusieurs offres correspondent à « ${offer} ». Choisissez :`,
   nothingFound: 'Aucun passage ne correspond.',
   noOffers: 'Aucune offre ne correspond.',
   sheet: {
@@ -49,7 +51,6 @@ export const fr: DiscordMessages = {
   found: ({ count }) => (count === 1 ? 'Une offre' : `${count} offres`),
   compareNeedsTwo: 'Choisissez au moins deux offres différentes à comparer.',
   threadOpened: 'Posez la suite ici, inutile de me mentionner.',
-  threadName: ({ question }) => question,
   privacy: {
     text: ({ days, hours }) =>
       `Rien de ce que vous demandez ne quitte la machine de ce bot. Les questions sont gardées ${days} jours sous un pseudonyme, avec leurs réponses et votre avis, pour que l'équipe voie ce que les offres ne disent pas. Une conversation est retenue ${hours} heures. Ni votre nom ni votre identifiant ne sont gardés.`,
@@ -103,8 +104,6 @@ export const fr: DiscordMessages = {
       `${question} (${times}×, dernière fois le ${date}${notHelpful > 0 ? `, ${notHelpful}× pas utile` : ''})`,
     exported: "Corrections, journal d'audit et questions sans réponse à cet instant.",
     leftOut: ({ files }) => `Trop gros pour être envoyé ici, même compressé : ${files}.`,
-    missingInChannel: ({ channel, permissions }) =>
-      `Je ne peux pas écrire dans ${channel} : il manque ${permissions}.`,
   },
   announcement: 'Une nouvelle offre de stage',
 };

@@ -10,11 +10,18 @@ import type { ViewPages } from './View.ts';
 const PAGE = 3500;
 const LONGEST_SECTION = 80;
 const LONGEST_FILE = 120;
+const LONGEST_TITLE = 60;
 
 /** An answer, value first, then its numbered sources with their quotes. */
-export function answerPages(answer: Answer, title: string): ViewPages {
+export function answerPages(
+  answer: Answer,
+  title: string,
+  titleOf: (offer: string) => string | undefined = () => undefined,
+): ViewPages {
   const lines = answer.text.split('\n').map(withMarks);
-  const sources = answer.citations.map((citation, i) => source(citation, i + 1, answer));
+  const sources = answer.citations.map((citation, i) =>
+    source(citation, i + 1, answer, titleOf(citation.offer)),
+  );
   const heading = answer.citations.length > 0 ? [`\n**${MESSAGES[answer.language].terminal.sources}**`] : [];
   const { pages, tooLong } = paginate([...lines, ...heading, ...sources], PAGE);
   const shown = shorten(title, LIMITS.embedTitle / 2);
@@ -32,9 +39,15 @@ function withMarks(line: string): string {
     .join('');
 }
 
-function source({ offer, section, quote }: Citation, number: number, { language, text }: Answer): string {
+function source(
+  { offer, section, quote }: Citation,
+  number: number,
+  { language, text }: Answer,
+  title: string | undefined,
+): string {
   const [before, after] = MESSAGES[language].answer.quotes;
-  const place = [shorten(offer, LONGEST_FILE), shorten(section, LONGEST_SECTION)].filter(Boolean).join(', ');
+  const file = [shorten(offer, LONGEST_FILE), shorten(section, LONGEST_SECTION)].filter(Boolean).join(', ');
+  const place = title === undefined ? file : `${shorten(title, LONGEST_TITLE)} – ${file}`;
   const quoted = `${before}${oneLine(quote)}${after}`;
   const line = `**\\[${number}\\]** ${escapeText(place)}`;
   // What the answer quotes in full need not be quoted again below it.

@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer/Answer.ts';
-import type { OfferSheet, QuoteContext } from '../../brain/protocol.ts';
+import type { OfferSheet } from '../../brain/protocol.ts';
 import type { BotContext } from '../BotContext.ts';
 import { comparePages, listPages } from './listPages.ts';
 import { contextPages, searchPages } from './passagePages.ts';
@@ -19,8 +19,7 @@ export async function makePages(
       if (!kept) return null;
       const { citations } = kept.answer as Answer;
       const contexts = await Promise.all(citations.map((citation) => brain.ask('context', citation)));
-      const found = contexts.filter((context): context is QuoteContext => context !== null);
-      return found.length > 0 ? contextPages(found, language) : null;
+      return contexts.some((context) => context !== null) ? contextPages(contexts, language) : null;
     }
     case 'sheet': {
       const sheet = await brain.ask('sheet', view.offer, language);

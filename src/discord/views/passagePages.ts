@@ -36,11 +36,17 @@ function passageBlocks({ offer, section, text }: FoundPassage): string[] {
   return [`${heading}${first}`, ...others];
 }
 
-/** Each quote of an answer within the text around it, a page each, the quote in bold. */
-export function contextPages(contexts: readonly QuoteContext[], language: Language): ViewPages {
+/**
+ * Each quote of an answer within the text around it, a page each, the quote in bold, under the number it has in the
+ * answer; null for one whose offer is gone or no longer says so.
+ */
+export function contextPages(contexts: readonly (QuoteContext | null)[], language: Language): ViewPages {
   const say = DISCORD_MESSAGES[language];
   return {
-    pages: contexts.flatMap(({ offer, section, before, quote, after }, i) => {
+    pages: contexts.flatMap((context, i) => {
+      if (context === null)
+        return [{ title: say.source({ number: i + 1, place: '–' }), description: say.gone }];
+      const { offer, section, before, quote, after } = context;
       const place = [offer.id, section].filter(Boolean).join(', ');
       const title = escapeText(shorten(say.source({ number: i + 1, place }), LONGEST_PLACE));
       const pieces = inPieces(flat(quote), LONGEST_PIECE).map((piece) => `**${escapeText(piece)}**`);

@@ -25,6 +25,8 @@ export interface ShowOptions {
   readonly user: string;
   /** Whether a thread can be opened under the message. */
   readonly canThread?: boolean;
+  /** Whether it shows an answer that was found. */
+  readonly isAnswered?: boolean;
   /** The name the view is kept under already, when a page of it is turned. */
   readonly kept?: string;
 }
@@ -48,12 +50,12 @@ export async function showView(
     if (!kept) return outgoing({ content: say.tooOld });
     const answer = kept.answer as Answer;
     return message(
-      answerPages(answer, kept.question),
+      answerPages(answer, kept.question, (offer) => context.catalogue.byId(offer)?.title),
       view,
       page,
       context,
       answerRows(kept, context, options),
-      options,
+      { ...options, isAnswered: answer.outcome === 'answered' },
     );
   }
   const pages = await makePages(view, context);
@@ -78,7 +80,7 @@ function message(
       {
         ...(title ? { title } : {}),
         description,
-        color: view.kind === 'answer' ? COLOURS.answered : COLOURS.other,
+        color: options.isAnswered ? COLOURS.answered : COLOURS.other,
         ...(pages.length > 1
           ? { footer: { text: say.page({ page: number + 1, pages: pages.length }) } }
           : {}),
@@ -133,7 +135,7 @@ function tickRows({ language }: View, { people }: BotContext): Row[] {
 
 /** What one can do with an answer: see its sources, the sheet and the file of its offer, rate it, choose an offer. */
 function answerRows(
-  { id, answer, offers, language }: KeptAnswer,
+  { id, answer, offers, language, question }: KeptAnswer,
   { catalogue }: BotContext,
   options: ShowOptions,
 ): Row[] {
@@ -155,7 +157,7 @@ function answerRows(
           button(say.buttons.unhelpful, 'unhelpful', id),
           ...(options.canThread ? [button(say.buttons.thread, 'thread', id)] : []),
         ];
-  const choices = choicesOf(answer as Answer, offers, catalogue);
+  const choices = choicesOf(answer as Answer, offers, question, catalogue);
   return [
     ...(about.length > 0 ? [{ type: ComponentType.ActionRow as const, components: about }] : []),
     ...(rating.length > 0 ? [{ type: ComponentType.ActionRow as const, components: rating }] : []),
@@ -179,14 +181,15 @@ function answerRows(
   ];
 }
 
-/** The offers one may have meant: those answered about, or all when the question was ambiguous. */
+/** The offers one may have meant: those answered about, or when the question was ambiguous all, likely ones first. */
 function choicesOf(
   { outcome }: Answer,
   offers: readonly string[],
+  question: string,
   catalogue: BotContext['catalogue'],
 ): { label: string; value: string; description?: string }[] {
   const entries =
-    outcome === 'ambiguous' ? catalogue.entries : offers.flatMap((id) => catalogue.byId(id) ?? []);
+    outcome === 'ambiguous' ? catalogue.nearest(question) : offers.flatMap((id) => catalogue.byId(id) ?? []);
   return entries.slice(0, LIMITS.selectOptions).map(({ key, title, organisation, reference, year }) => {
     const apart = [organisation, reference, year].filter((part) => part !== null).join(', ');
     return {
