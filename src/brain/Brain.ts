@@ -6,7 +6,7 @@ import type { Memory } from '../answer/understand/understandQuestion.ts';
 import { loaderFor } from '../corpus/loaders/index.ts';
 import { readOffer } from '../corpus/readCorpus.ts';
 import { readFacts } from '../facts/readFacts.ts';
-import type { OfferIndex } from '../index/OfferIndex.ts';
+import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import type { Language } from '../language/Language.ts';
 import { foldedWords } from '../language/wordsOf.ts';
 import { catalogueEntry } from './catalogueEntry.ts';
@@ -23,6 +23,7 @@ import type {
   QuoteContext,
 } from './protocol.ts';
 import { quoteContext } from './quoteContext.ts';
+import { withCorrections } from './withCorrections.ts';
 
 const PASSAGES_FOUND = 8;
 /** Between passages that answered the sample questions (0.3 and more) and what any text has in common with any other. */
@@ -64,7 +65,7 @@ export class Brain implements BrainMethods {
     const now = this.#clock.now();
     return this.#index
       .allOffers()
-      .filter((offer) => fitsFilter(offer, filter, catalogueEntry(offer, now).isOpen))
+      .filter((offer) => fitsFilter(this.#corrected(offer), filter, this.#entry(offer).isOpen))
       .map((offer) => makeSheet(offer, this.#correctionsOf(offer.id), language, now));
   }
 
@@ -78,8 +79,7 @@ export class Brain implements BrainMethods {
       const offer = this.#index.offer(passage.offer);
       if (!offer) return [];
       const { start, end, section } = passage;
-      const entry = catalogueEntry(offer, this.#clock.now());
-      return [{ offer: entry, section, text: offer.text.slice(start, end), start, end }];
+      return [{ offer: this.#entry(offer), section, text: offer.text.slice(start, end), start, end }];
     });
   }
 
@@ -91,13 +91,13 @@ export class Brain implements BrainMethods {
   }): Promise<QuoteContext | null> {
     await this.#index.refresh();
     const offer = this.#index.offer(citation.offer);
-    return offer ? quoteContext(offer, citation, this.#clock.now()) : null;
+    const context = offer ? quoteContext(offer, citation, this.#clock.now()) : null;
+    return offer && context ? { ...context, offer: this.#entry(offer) } : null;
   }
 
   async catalogue(): Promise<CatalogueEntry[]> {
     await this.#index.refresh();
-    const now = this.#clock.now();
-    return this.#index.allOffers().map((offer) => catalogueEntry(offer, now));
+    return this.#index.allOffers().map((offer) => this.#entry(offer));
   }
 
   async status(): Promise<BrainStatus> {
@@ -116,6 +116,14 @@ export class Brain implements BrainMethods {
     const offer = await readOffer({ id: name, path }, await readFile(path));
     if ('failure' in offer) return offer;
     return makeSheet({ ...offer, facts: readFacts(offer) }, [], language, this.#clock.now());
+  }
+
+  #corrected(offer: IndexedOffer): IndexedOffer {
+    return withCorrections(offer, this.#correctionsOf(offer.id));
+  }
+
+  #entry(offer: IndexedOffer): CatalogueEntry {
+    return catalogueEntry(this.#corrected(offer), this.#clock.now());
   }
 }
 

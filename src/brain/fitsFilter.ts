@@ -18,7 +18,9 @@ export function fitsFilter(offer: IndexedOffer, filter: OfferFilter, isOpen: boo
     (city === undefined || facts('location').some((fact) => liesIn(fold(fact.text), fold(city)))) &&
     (duration === undefined || facts('duration').some((fact) => lasts(fact, fold(duration)))) &&
     (level === undefined || facts('education').some(({ text }) => isLevel(fold(text), fold(level)))) &&
-    (skill === undefined || speaksOf(offer, fold(skill))) &&
+    (skill === undefined ||
+      speaksOf(offer, fold(skill)) ||
+      facts('skills').some(({ text }) => fold(text).includes(fold(skill)))) &&
     (paid === undefined || facts('pay').some(({ value }) => value?.kind === 'pay' && value.paid === paid)) &&
     (open === undefined || isOpen === open)
   );

@@ -7,6 +7,7 @@ import type { Language } from '../language/Language.ts';
 import { wordValue } from '../locales/wordValue.ts';
 import { catalogueEntry } from './catalogueEntry.ts';
 import type { OfferSheet, SheetValue } from './protocol.ts';
+import { withCorrections } from './withCorrections.ts';
 
 /** Values shown of one field; sentences say more each, so fewer do. */
 const MOST_VALUES = 4;
@@ -27,7 +28,7 @@ export function makeSheet(
   })).filter(({ values, correction }) => values.length > 0 || correction);
   const stated = new Set<AskedField>(rows.map(({ field }) => field));
   return {
-    offer: catalogueEntry(offer, now),
+    offer: catalogueEntry(withCorrections(offer, corrections), now),
     rows,
     missing: FIELDS.filter((field) => !stated.has(field)),
   };

@@ -18,6 +18,8 @@ export interface CatalogueEntry {
   readonly year: number | null;
   /** Whether it can still be applied for; null when the offer states no deadline and no start. */
   readonly isOpen: boolean | null;
+  /** SHA-256 of its text: another one when the file says something else. */
+  readonly contentHash: string;
 }
 
 /** One value of a fact sheet with its proof. */

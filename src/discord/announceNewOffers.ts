@@ -21,8 +21,9 @@ const KEY_LENGTH = 25;
 const running = new WeakMap<BotContext, Promise<void>>();
 
 /**
- * Announces each offer once, also across restarts: those there at the very first start count as known. What could not be
- * sent is tried again the next time.
+ * Announces each offer once, also across restarts: those there at the very first start count as known. An offer that is
+ * edited stays known; another one in the place of a removed one does not. What could not be sent is tried again the next
+ * time.
  */
 export async function announceNewOffers(context: BotContext): Promise<void> {
   const before = running.get(context) ?? Promise.resolve();
@@ -33,7 +34,9 @@ export async function announceNewOffers(context: BotContext): Promise<void> {
 
 async function announce(context: BotContext): Promise<void> {
   const { config, people, catalogue, client, door, log, health } = context;
-  const ids = catalogue.entries.map(({ id }) => id);
+  const present = new Map(catalogue.entries.map(({ id, contentHash }) => [id, contentHash]));
+  const ids = [...present.keys()];
+  people.announcements.follow(present);
   if (!people.announcements.hasBaseline()) {
     people.announcements.baseline(ids);
     return;
@@ -43,9 +46,10 @@ async function announce(context: BotContext): Promise<void> {
     people.announcements.baseline(ids);
     return;
   }
-  const fresh = ids.filter((id) => people.announcements.claim(id, fingerprint(id)));
+  const fresh = ids.filter((id) => people.announcements.claim(id, present.get(id)!));
   const left = people.announcements.pending().map(({ offer }) => offer);
   for (const id of new Set([...fresh, ...left])) {
+    if (!present.has(id)) continue;
     try {
       const channel = await client.channels.fetch(config.announceChannel);
       if (!channel?.isSendable()) throw new Error('ANNOUNCE_CHANNEL_ID is no channel I can write to');
@@ -55,11 +59,7 @@ async function announce(context: BotContext): Promise<void> {
         'guild' in channel && channel.guild ? languageOfDiscordLocale(channel.guild.preferredLocale) : 'fr';
       const sheet = await context.brain.ask('sheet', id, language);
       if (!sheet) continue;
-      const sent = await door.send(
-        channel,
-        announcement(sheet, language),
-        fingerprint(id).slice(0, KEY_LENGTH),
-      );
+      const sent = await door.send(channel, announcement(sheet, language), messageKey(id, present.get(id)!));
       people.announcements.done(id, sent.id);
     } catch (error) {
       log.error({ error, offer: id }, 'an offer could not be announced');
@@ -68,15 +68,17 @@ async function announce(context: BotContext): Promise<void> {
   }
 }
 
-function fingerprint(id: string): string {
-  return createHash('sha256').update(id).digest('hex');
+/** Two offers of the same text are two messages. */
+function messageKey(id: string, contentHash: string): string {
+  return createHash('sha256').update(`${id}\n${contentHash}`).digest('hex').slice(0, KEY_LENGTH);
 }
 
 function announcement(sheet: OfferSheet, language: Language): Outgoing {
   const { fields, colon } = MESSAGES[language].answer;
   const say = DISCORD_MESSAGES[language];
   const lines = SHOWN.flatMap((field) => {
-    const value = sheet.rows.find((row) => row.field === field)?.values[0]?.text;
+    const row = sheet.rows.find((candidate) => candidate.field === field);
+    const value = row?.correction?.value ?? row?.values[0]?.text;
     return value === undefined
       ? []
       : [`**${fields[field]}**${colon}${escapeText(shorten(value, LONGEST_VALUE))}`];

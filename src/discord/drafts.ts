@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { access, constants, copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Attachment } from 'discord.js';
@@ -10,7 +10,9 @@ import type { BotContext } from './BotContext.ts';
 export const MOST_MEGABYTES = 10;
 const MOST_BYTES = MOST_MEGABYTES * 2 ** 20;
 const DOWNLOAD_MS = 20_000;
-const LONGEST_NAME = 100;
+/** In bytes of UTF-8: file systems take 255, and drafts and trash put something before it. */
+const LONGEST_NAME = 180;
+const RANDOM_BYTES = 8;
 /** Hosts that Discord serves attachments from. */
 const HOSTS = ['cdn.discordapp.com', 'media.discordapp.net'];
 
@@ -40,25 +42,27 @@ export async function keepDraft(
   const sha256 = createHash('sha256').update(data).digest('hex');
   const folder = join(config.data, 'drafts');
   await mkdir(folder, { recursive: true });
-  const path = join(folder, `${sha256.slice(0, 16)}-${fileName}`);
+  // Each its own: the same file may be handed in twice, and the one be cancelled.
+  const path = join(folder, `${randomBytes(RANDOM_BYTES).toString('hex')}-${fileName}`);
   await writeFile(path, data);
   const id = people.drafts.create({ author, guild, fileName, path, sha256, size: data.length });
+  people.audit.record({ actor: author, guild, act: 'add', detail: { draft: id, file: fileName, sha256 } });
   return { id, fileName, path };
 }
 
-/** Moves a draft into the corpus, whole or not at all. False when another offer of that name appeared meanwhile. */
+/** Copies a draft into the corpus, whole or not at all. False when another offer of that name appeared meanwhile. */
 export async function publishDraft(path: string, fileName: string, corpus: string): Promise<boolean> {
   const target = join(corpus, fileName);
   const temporary = join(corpus, `.${basename(path)}`);
-  await copyFile(path, temporary);
-  const present = await readFile(target).catch(() => null);
-  if (present && !present.equals(await readFile(temporary))) {
+  try {
+    await copyFile(path, temporary);
+    const present = await readFile(target).catch(() => null);
+    if (present && !present.equals(await readFile(temporary))) return false;
+    await rename(temporary, target);
+    return true;
+  } finally {
     await rm(temporary, { force: true });
-    return false;
   }
-  await rename(temporary, target);
-  await rm(path, { force: true });
-  return true;
 }
 
 /** Moves an offer's file out of the corpus into the trash folder. False when it is not there any more. */
@@ -77,14 +81,29 @@ export async function discardOffer(id: string, { config }: BotContext): Promise<
   return true;
 }
 
-/** A file name without path, control marks or leading dots; null when nothing is left. */
+/** A file name without path, control marks or leading dots, not too long for a disk; null when nothing is left. */
 export function safeName(name: string): string | null {
-  const plain = basename(name.replaceAll('\\', '/').normalize('NFC'))
+  const given = basename(name.replaceAll('\\', '/').normalize('NFC'));
+  // Cut off first: what comes before it may vanish as a whole.
+  const extension = /\.[\p{L}\p{N}]*$/u.exec(given)?.[0] ?? '';
+  const plain = given
+    .slice(0, given.length - extension.length)
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
     .replace(/^[.-]+/, '');
-  const extension = extname(plain);
-  const stem = plain.slice(0, plain.length - extension.length).slice(0, LONGEST_NAME);
-  return stem.replace(/[^\p{L}\p{N}]/gu, '') === '' ? null : `${stem}${extension}`;
+  const stem = cutToBytes(plain, LONGEST_NAME - Buffer.byteLength(extension));
+  return /[\p{L}\p{N}]/u.test(stem) ? `${stem}${extension}` : null;
+}
+
+/** The beginning of a text that takes at most so many bytes; no character is cut in two. */
+function cutToBytes(text: string, most: number): string {
+  let size = 0;
+  let end = 0;
+  for (const character of text) {
+    size += Buffer.byteLength(character);
+    if (size > most) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
 }
 
 async function download(url: string, { config, log }: BotContext): Promise<Buffer | null> {

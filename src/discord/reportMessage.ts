@@ -5,9 +5,10 @@ import { escapeText, shorten } from './send/escapeText.ts';
 import { type Outgoing, outgoing } from './send/Outgoing.ts';
 
 const MOST_FAILURES_SHOWN = 8;
+const MOST_CHANGES_SHOWN = 15;
 const LONGEST_LINE = 100;
 
-/** What an indexing run did, with the reason for each file that failed; more failures than fit go into a file. */
+/** What an indexing run did to which offers, and why files failed; more failures than fit go into a file. */
 export function reportMessage(report: SyncReport, seconds: number, language: Language): Outgoing {
   const say = DISCORD_MESSAGES[language].staff;
   const failures = report.failed.map(({ file, reason }) =>
@@ -24,8 +25,14 @@ export function reportMessage(report: SyncReport, seconds: number, language: Lan
   const shown = failures
     .slice(0, MOST_FAILURES_SHOWN)
     .map((line) => `• ${escapeText(shorten(line, LONGEST_LINE))}`);
+  const changes = (['added', 'updated', 'removed'] as const).flatMap((change) =>
+    report[change].map((file) => `${say.changes[change]}: ${escapeText(shorten(file, LONGEST_LINE))}`),
+  );
+  const named = changes.slice(0, MOST_CHANGES_SHOWN);
+  if (changes.length > named.length) named.push(say.more({ count: changes.length - named.length }));
   return outgoing({
     content: [summary, ...shown].join('\n'),
+    embeds: named.length > 0 ? [{ description: named.join('\n') }] : [],
     files:
       failures.length > MOST_FAILURES_SHOWN
         ? [{ name: 'failed.txt', data: Buffer.from(failures.join('\n')) }]

@@ -25,6 +25,7 @@ import { onInteraction } from './onInteraction.ts';
 import { onMessage } from './onMessage.ts';
 import { RateLimits } from './RateLimits.ts';
 import { registerCommands } from './registerCommands.ts';
+import { removeOldFiles } from './removeOldFiles.ts';
 import { Door } from './send/Door.ts';
 import { serveMetrics } from './serveMetrics.ts';
 
@@ -123,9 +124,9 @@ export async function startBot(
       () => void quietly(context, 'looking for a newer index', () => lookForNewer(context)),
       LOOK_MS,
     ),
-    setInterval(() => void quietly(context, 'retention', async () => retain(context)), RETENTION_MS),
+    setInterval(() => void quietly(context, 'retention', () => retain(context)), RETENTION_MS),
   ];
-  await quietly(context, 'retention', async () => retain(context));
+  await quietly(context, 'retention', () => retain(context));
   return {
     context,
     shutOut,
@@ -227,9 +228,11 @@ async function lookForNewer(context: BotContext): Promise<void> {
   if (!context.indexer.isRunning) await turnToIndex(context);
 }
 
-function retain({ people, config, log }: BotContext): void {
+async function retain(context: BotContext): Promise<void> {
+  const { people, config, log } = context;
   const deleted = people.retention.run(config.retentionDays);
   log.info({ deleted }, 'retention');
+  await removeOldFiles(context);
 }
 
 /** Work that nobody waits for must not end the bot; what goes wrong is logged and shown to staff. */

@@ -31,6 +31,41 @@ export class Announcements {
     return claimed > 0;
   }
 
+  /** An offer was removed: what comes back under its name is announced unless its fingerprint is the same. */
+  forget(offer: string): void {
+    this.#database.run('UPDATE announcements SET removed_at = ? WHERE offer = ? AND removed_at IS NULL', [
+      this.#clock.now().getTime(),
+      offer,
+    ]);
+  }
+
+  /**
+   * Takes note of the offers that there are, with their fingerprints: forgets those that are gone, follows the edits of
+   * those that stayed, and gives up the claim to those that came back as others.
+   */
+  follow(present: ReadonlyMap<string, string>): void {
+    this.#database.transaction(() => {
+      const known = this.#database.all<{
+        offer: string;
+        fingerprint: string | null;
+        removed_at: number | null;
+      }>('SELECT offer, fingerprint, removed_at FROM announcements');
+      for (const { offer, fingerprint, removed_at: removedAt } of known) {
+        const now = present.get(offer);
+        if (now === undefined) {
+          if (removedAt === null) this.forget(offer);
+        } else if (removedAt !== null && fingerprint !== now) {
+          this.#database.run('DELETE FROM announcements WHERE offer = ?', [offer]);
+        } else if (removedAt !== null || fingerprint !== now) {
+          this.#database.run('UPDATE announcements SET fingerprint = ?, removed_at = NULL WHERE offer = ?', [
+            now,
+            offer,
+          ]);
+        }
+      }
+    });
+  }
+
   /** The announcement of a claimed offer was sent as this message. */
   done(offer: string, messageId: string): void {
     this.#database.run(
@@ -43,7 +78,7 @@ export class Announcements {
   pending(): PendingAnnouncement[] {
     return this.#database
       .all<{ offer: string; fingerprint: string; at: number }>(
-        'SELECT offer, fingerprint, at FROM announcements WHERE done_at IS NULL ORDER BY at, offer',
+        'SELECT offer, fingerprint, at FROM announcements WHERE done_at IS NULL AND removed_at IS NULL ORDER BY at, offer',
       )
       .map((row) => ({ ...row, at: new Date(row.at) }));
   }

@@ -79,6 +79,14 @@ export class Corrections {
     return withdrawn > 0;
   }
 
+  /**
+   * Takes back all that holds of an offer, for one that was removed: another file of its name inherits nothing.
+   * @returns what was taken back
+   */
+  withdrawAll(offer: string, actor: Actor): KeptCorrection[] {
+    return this.#database.transaction(() => this.of(offer).filter(({ id }) => this.withdraw(id, actor)));
+  }
+
   /** The current corrections of an offer, at most one a field. */
   of(offer: string): KeptCorrection[] {
     return this.#database

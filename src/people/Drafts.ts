@@ -90,6 +90,15 @@ export class Drafts {
     );
     return settled > 0;
   }
+
+  /** Undoes a decision to publish that could not be carried out. False when the draft was not so decided on. */
+  reopen(id: string): boolean {
+    const opened = this.#database.run(
+      "UPDATE drafts SET state = 'open', settled_at = NULL WHERE id = ? AND state = 'published'",
+      [id],
+    );
+    return opened > 0;
+  }
 }
 
 function draftOf(row: Row): Draft {

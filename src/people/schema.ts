@@ -110,4 +110,7 @@ export const MIGRATIONS: readonly string[] = [
     settled_at INTEGER
   ) STRICT;
   `,
+  `
+  ALTER TABLE announcements ADD COLUMN removed_at INTEGER;
+  `,
 ];

@@ -1,6 +1,21 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { PermissionFlagsBits } from 'discord.js';
+import { staffCommand } from '../../src/discord/commands/staff/index.ts';
+import { safeName } from '../../src/discord/drafts.ts';
+import { removeOldFiles } from '../../src/discord/removeOldFiles.ts';
+import { withFiles } from '../../src/discord/send/withFiles.ts';
 import { LocalDiscord } from './local/LocalDiscord.ts';
 import { expectFaithful } from './local/support/expectFaithful.ts';
 import { startOffersBot } from './support/startOffersBot.ts';
@@ -49,6 +64,10 @@ const description = (message: { embeds: readonly { description?: string }[] }): 
 const file = (name: string, text = OFFER) => ({ name, data: Buffer.from(text), contentType: 'text/plain' });
 const answerTo = async (question: string): Promise<string> =>
   description((await discord.as(alice, general).slash('ask', { question })).reply!);
+const drafts = (): string[] => {
+  const folder = join(bot.data, 'drafts');
+  return existsSync(folder) ? readdirSync(folder) : [];
+};
 const audited = () => bot.context.people.audit.list().map(({ act }) => act);
 
 describe('permissions', () => {
@@ -76,24 +95,31 @@ describe('permissions', () => {
   test('staff of another server are strangers here', async () => {
     const elsewhere = discord.guild('Elsewhere');
     const boss = elsewhere.role('boss', { permissions: PermissionFlagsBits.Administrator });
+    // As left behind by an earlier GUILD_ID.
+    await bot.context.client.application!.commands.create(staffCommand.payload, elsewhere.id);
     const mallory = elsewhere.member('mallory', { locale: 'en-US', roles: [boss] });
     const sent = await discord
       .as(mallory, elsewhere.textChannel('general'))
-      .slash('staff status', {}, { force: true })
-      .catch((error: Error) => error.message);
-    if (typeof sent !== 'string') expect(sent.content).toMatch(/staff/);
+      .slash('staff status', {}, { force: true });
+    expect(sent.content).toMatch(/Only staff of this server/);
+    expect(sent.reply!.embeds).toEqual([]);
   });
 
   test("a button of staff's message does nothing for a student, and nothing once the role is gone", async () => {
     const added = await carla().slash('staff add', { file: file('secret.txt') });
-    const cancel = JSON.stringify(added.reply!.components).match(/1~publish~[^"]+/)![0];
-    const pressed = await discord
-      .as(alice, general)
-      .click(added.reply!, cancel)
-      .catch((error: Error) => error);
-    if (!(pressed instanceof Error)) expect(pressed.content).toMatch(/équipe/);
+    const message = added.reply!;
+    const { visibleTo } = message;
+    // As if she had got at it all the same.
+    Object.assign(message, { visibleTo: undefined });
+    const pressed = await discord.as(alice, general).click(message, 'Publish');
+    expect(pressed.content).toMatch(/équipe/);
+    Object.assign(message, { visibleTo });
+    const [role] = staff.roles;
+    staff.removeRole(role!);
+    expect((await carla().click(message, 'Publish')).content).toMatch(/Only staff/);
+    staff.addRole(role!);
     expect(existsSync(join(bot.corpus, 'secret.txt'))).toBe(false);
-    await carla().click(added.reply!, 'Cancel');
+    expect((await carla().click(message, 'Cancel')).content).toMatch(/nothing was published/);
   });
 });
 
@@ -136,6 +162,7 @@ test('what was read wrong is put right before it is published, and shown as staf
   const amended = await carla().submitModal(opened.modal!, { value: '4 months' });
   expect(description(amended.reply!)).toMatch(/4 months \\\(corrected by staff: carla/);
   await carla().click(amended.reply!, 'Publish');
+  expect(discord.messagesIn(news).at(-1)!.embeds[0]!.description).toMatch(/4 months/);
   expect(await answerTo('combien dure le stage sur les dunes ?')).toMatch(
     /^Durée : 4 months \\\(corrigé par l'équipe/,
   );
@@ -144,7 +171,8 @@ test('what was read wrong is put right before it is published, and shown as staf
 test.each([
   ['../../evil.txt', 'evil.txt', OFFER, /What I read in evil/],
   ['offer.exe', null, 'MZ', /format is not read/],
-  ['....txt', null, OFFER, /format is not read/],
+  ['....txt', null, OFFER, /name has nothing left/],
+  ['😀.txt', null, OFFER, /name has nothing left/],
   ['empty.txt', null, '   ', /no text/],
   ['cea-clustering-automates-rnn.txt', null, OFFER, /already an offer of this name/],
 ] as const)('a file named %s is handled safely', async (name, kept, text, said) => {
@@ -153,6 +181,7 @@ test.each([
   expect(added.reply!.content).toMatch(said);
   expect(readdirSync(bot.corpus)).toEqual(before);
   if (kept) await carla().click(added.reply!, 'Cancel');
+  expect(drafts()).toEqual([]);
 });
 
 test('a correction is shown beside what the offer says, and can be withdrawn', async () => {
@@ -166,6 +195,110 @@ test('a correction is shown beside what the offer says, and can be withdrawn', a
   expect(audited()).toEqual(expect.arrayContaining(['correct', 'withdraw correction']));
 });
 
+test('menus, filters and answers to typed fields see what staff corrected', async () => {
+  const offer = bot.context.catalogue.resolve('lipschitz')!.key;
+  const found = async (options: Record<string, string | boolean>): Promise<string> =>
+    JSON.stringify((await discord.as(alice, general).slash('offers', options)).reply!.embeds);
+  const { id } = bot.context.catalogue.byKey(offer)!;
+  const correct = (field: string, value?: string) =>
+    carla().slash('staff correct', { offer, field, ...(value === undefined ? {} : { value }) });
+  expect(await found({ city: 'Quimper' })).not.toContain(id);
+  await correct('Lieu', 'Quimper (29)');
+  expect(await found({ city: 'Quimper' })).toMatch(/Quimper/);
+  expect(bot.context.catalogue.byKey(offer)!.location).toBe('Quimper (29)');
+  const closed = async (value: string) => {
+    await correct('date limite', value);
+    return bot.context.catalogue.byKey(offer)!.isOpen;
+  };
+  expect(await closed('31/12/2099')).toBe(true);
+  expect(await closed('January 2020')).toBe(false);
+  await correct('DURÉE', '11 months');
+  expect(await found({ duration: '11 mois' })).not.toMatch(/Aucune offre/);
+  await correct('remuneracion', 'unpaid');
+  expect(await found({ paid: false })).toMatch(/Quimper/);
+  expect(await found({ paid: true })).not.toMatch(/Quimper/);
+  expect((await correct('nonsense', 'x')).content).toMatch(/no field/);
+  for (const { field } of bot.context.people.corrections.of(id)) await correct(field);
+  expect(bot.context.people.corrections.of(id)).toEqual([]);
+  expect(await found({ city: 'Quimper' })).toMatch(/Aucune offre/);
+});
+
+test('a draft that can’t be published is kept, with the reason, and published later', async () => {
+  const text = OFFER.replaceAll('herbiers', 'oursins');
+  const added = await carla().slash('staff add', { file: file('oursins.txt', text) });
+  const [draft] = drafts();
+  const path = join(bot.data, 'drafts', draft!);
+  renameSync(path, `${path}.away`);
+  expect((await carla().click(added.reply!, 'Publish')).content).toMatch(/could not be published.*ENOENT/s);
+  renameSync(`${path}.away`, path);
+  expect((await carla().click(added.reply!, 'Publish')).content).toMatch(/is published/);
+  expect(drafts()).toEqual([]);
+});
+
+test('the same file handed in twice is two drafts, and one refused at the end is none', async () => {
+  const text = OFFER.replaceAll('herbiers', 'anémones');
+  const one = await carla().slash('staff add', { file: file('anemones.txt', text) });
+  const two = await carla().slash('staff add', { file: file('anemones.txt', text) });
+  expect(drafts()).toHaveLength(2);
+  await carla().click(one.reply!, 'Cancel');
+  expect(drafts()).toHaveLength(1);
+  writeFileSync(join(bot.corpus, 'anemones.txt'), 'Another offer');
+  expect((await carla().click(two.reply!, 'Publish')).content).toMatch(/already an offer of this name/);
+  rmSync(join(bot.corpus, 'anemones.txt'));
+  expect(drafts()).toEqual([]);
+  expect((await carla().click(two.reply!, 'Publish')).content).toMatch(/already decided/);
+});
+
+test('the facts of a long draft that are on no first page are attached, readable', async () => {
+  const many = [...Array(40)].map((_, i) => `- Mission ${i} : ${'mesurer les herbiers '.repeat(60)}`);
+  const text = `${OFFER}\nMissions\n${many.join('\n')}\n\nProfil\n${many.join('\n')}`;
+  const added = await carla().slash('staff add', { file: file('long.txt', text) });
+  const [attached] = added.reply!.attachments;
+  const facts = await (await fetch(attached!.url)).text();
+  expect(facts).toMatch(/Contact:\n {2}herbiers@kerlouan\.example/);
+  expect(facts).not.toContain('\\');
+  await carla().click(added.reply!, 'Cancel');
+});
+
+test('drafts nobody decided on and old trash are removed with their files', async () => {
+  const added = await carla().slash('staff add', { file: file('alt.txt') });
+  mkdirSync(join(bot.data, 'trash'), { recursive: true });
+  const old = join(bot.data, 'trash', '1-old.txt');
+  const recent = join(bot.data, 'trash', '2-recent.txt');
+  for (const path of [old, recent]) writeFileSync(path, 'x');
+  utimesSync(old, 0, 0);
+  await removeOldFiles(bot.context);
+  expect([old, recent].map((path) => existsSync(path))).toEqual([false, true]);
+  expect(drafts()).toHaveLength(1);
+  await removeOldFiles(bot.context, Date.now() + 1000 * 24 * 3600_000);
+  expect(drafts()).toEqual([]);
+  expect((await carla().click(added.reply!, 'Publish')).content).toMatch(/already decided/);
+});
+
+test.each([
+  [`${'海'.repeat(100)}.txt`, `${'海'.repeat(58)}.txt`],
+  [`${'𠮷'.repeat(100)}.txt`, `${'𠮷'.repeat(44)}.txt`],
+  ['..\\..\\x y.MD', 'x-y.MD'],
+  ['.txt', null],
+  ['..', null],
+])('the file name %s becomes %s', (name, safe) => {
+  expect(safeName(name)).toBe(safe);
+});
+
+test('large exports are compressed, and those still too large are named', async () => {
+  const text = Buffer.alloc(9 * 2 ** 20, 'a');
+  const noise = randomBytes(9 * 2 ** 20);
+  const files = [
+    { name: 'text.csv', data: text },
+    { name: 'noise.csv', data: noise },
+    { name: 'small.csv', data: Buffer.from('x') },
+  ];
+  const sent = await withFiles('All.', files, 'en');
+  expect(sent.files.map(({ name }) => name)).toEqual(['text.csv.gz', 'small.csv']);
+  expect(gunzipSync(sent.files[0]!.data).equals(text)).toBe(true);
+  expect(sent.content).toMatch(/^All\.\nToo large.*noise/);
+});
+
 test('reindexing reads what was put into the folder, and names what failed and why', async () => {
   writeFileSync(join(bot.corpus, 'new.txt'), OFFER.replaceAll('herbiers', 'phoques'));
   writeFileSync(join(bot.corpus, 'broken.txt'), Buffer.from([0xff, 0xfe, 0, 1, 0]));
@@ -173,6 +306,12 @@ test('reindexing reads what was put into the folder, and names what failed and w
   await discord.until(() => /Done/.test(run.reply!.content), 'the report', 20_000);
   expect(run.reply!.content).toMatch(/1 added.*1 failed/);
   expect(run.reply!.content).toMatch(/broken\.txt.*UTF-8/);
+  expect(description(run.reply!)).toMatch(/Added: new\.txt/);
+  const away = `${bot.corpus}.away`;
+  renameSync(bot.corpus, away);
+  await carla().slash('staff reindex', {});
+  await discord.until(() => audited().includes('reindex failed'), 'the failure', 20_000);
+  renameSync(away, bot.corpus);
 });
 
 test('an offer that is removed is gone from answers at once, and its file is kept in the trash', async () => {
@@ -182,6 +321,32 @@ test('an offer that is removed is gone from answers at once, and its file is kep
   expect(removed.content).toMatch(/removed/);
   expect(await answerTo('combien dure le stage sur les phoques ?')).not.toMatch(/5 mois/);
   expect(readdirSync(join(bot.data, 'trash')).join()).toMatch(/new\.txt/);
+});
+
+test('another offer under the name of a removed one is announced, inherits nothing, and is quiet when edited', async () => {
+  const told = () => discord.messagesIn(news).length;
+  const publish = async (text: string): Promise<void> => {
+    const added = await carla().slash('staff add', { file: file('twin.txt', text) });
+    await carla().click(added.reply!, 'Publish');
+  };
+  const before = told();
+  await publish(OFFER.replaceAll('herbiers', 'crabes'));
+  expect(told()).toBe(before + 1);
+  const { key } = bot.context.catalogue.byId('twin.txt')!;
+  await carla().slash('staff correct', { offer: key, field: 'location', value: 'Nulle part' });
+  writeFileSync(join(bot.corpus, 'twin.txt'), OFFER.replaceAll('herbiers', 'crabes verts'));
+  const run = await carla().slash('staff reindex', {});
+  await discord.until(() => /Done/.test(run.reply!.content), 'the report', 20_000);
+  expect(told()).toBe(before + 1);
+  const asked = await carla().slash('staff remove', { offer: key });
+  await carla().click(asked.reply!, 'Remove');
+  expect(bot.context.people.corrections.of('twin.txt')).toEqual([]);
+  expect(bot.context.people.audit.list({ limit: 1 })).toMatchObject([
+    { act: 'remove', detail: { offer: 'twin.txt', withdrawn: { location: 'Nulle part' } } },
+  ]);
+  await publish(OFFER.replaceAll('herbiers', 'homards'));
+  expect(told()).toBe(before + 2);
+  expect(discord.messagesIn(news).at(-1)!.embeds[0]!.title).toMatch(/homards/);
 });
 
 test('status tells how the bot is', async () => {
@@ -198,6 +363,7 @@ test('unanswered questions are listed for staff and exported', async () => {
   await carla().select(reply!, select, [group!.key]);
   expect(description(reply!)).not.toMatch(/cantine/);
   const csv = await carla().slash('staff unanswered', { csv: true });
+  expect(audited()).toEqual(expect.arrayContaining(['add', 'amend draft', 'export unanswered']));
   const text = await (await fetch(csv.reply!.attachments[0]!.url)).text();
   expect(text).toMatch(/^\uFEFF?"question","times"/);
   const all = await carla().slash('staff export', {});

@@ -107,6 +107,43 @@ test('an offer is announced once, and one cut off by a crash is known', async ()
   expect(again.announcements.pending()).toMatchObject([{ offer: 'b.md', fingerprint: 'f2' }]);
 });
 
+test('an offer is announced again only when another one took the place of one that was removed', async () => {
+  const people = await openPeople();
+  const { announcements } = people;
+  announcements.claim('a.md', 'f1');
+  announcements.done('a.md', 'message');
+  announcements.follow(new Map([['a.md', 'edited']]));
+  expect(announcements.claim('a.md', 'edited')).toBe(false);
+  announcements.follow(new Map());
+  announcements.follow(new Map([['a.md', 'edited']]));
+  expect(announcements.claim('a.md', 'edited')).toBe(false);
+  announcements.forget('a.md');
+  announcements.follow(new Map([['a.md', 'other']]));
+  expect(announcements.claim('a.md', 'other')).toBe(true);
+  announcements.forget('a.md');
+  expect(announcements.pending()).toEqual([]);
+});
+
+test('all corrections of an offer are taken back at once, and only its own', async () => {
+  const people = await openPeople();
+  people.corrections.set({ offer: 'a.md', field: 'pay', value: '1', author: ADA });
+  people.corrections.set({ offer: 'a.md', field: 'start', value: 'mars', author: ADA });
+  people.corrections.set({ offer: 'b.md', field: 'pay', value: '2', author: ADA });
+  expect(people.corrections.withdrawAll('a.md', BEN)).toMatchObject([{ field: 'pay' }, { field: 'start' }]);
+  expect(people.corrections.all()).toMatchObject([{ offer: 'b.md' }]);
+});
+
+test('a draft that could not be published is open again; one that was cancelled is not', async () => {
+  const people = await openPeople();
+  const id = people.drafts.create(DRAFT);
+  people.drafts.settle(id, 'published');
+  expect(people.drafts.reopen(id)).toBe(true);
+  expect(people.drafts.open()).toMatchObject([{ id, state: 'open' }]);
+  expect(people.drafts.reopen(id)).toBe(false);
+  people.drafts.settle(id, 'cancelled');
+  expect(people.drafts.reopen(id)).toBe(false);
+});
+
 test('offers that are there on the first start are not announced', async () => {
   const people = await openPeople();
   expect(people.announcements.hasBaseline()).toBe(false);

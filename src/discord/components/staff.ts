@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ComponentType, TextInputStyle } from 'discord.js';
 import { FIELDS, type Field } from '../../corpus/topics.ts';
 import { UserError } from '../../errors/UserError.ts';
@@ -34,6 +36,10 @@ async function privately(
   }
 }
 
+function record(interaction: Component, { people }: BotContext, act: string, detail: object): void {
+  people.audit.record({ actor: actorOf(interaction), guild: interaction.guildId, act, detail });
+}
+
 /** Publishes a draft, once, with what was put right in it. */
 export const publish: ComponentAction = (interaction, [id = ''], context) =>
   privately(interaction, context, async () => {
@@ -41,33 +47,42 @@ export const publish: ComponentAction = (interaction, [id = ''], context) =>
     const say = DISCORD_MESSAGES[languageOf(interaction)];
     const draft = people.drafts.get(id);
     if (!draft) return plain(say.tooOld);
+    const { fileName: file, path } = draft;
+    // Settled first, so that of two who decide at once one does; undone when it can't be carried out.
     if (!people.drafts.settle(id, 'published')) return plain(say.staff.settledAlready);
-    if (!(await publishDraft(draft.path, draft.fileName, config.corpus))) {
-      return plain(
-        say.staff.badAttachment({
-          file: draft.fileName,
-          reason: 'exists',
-          extensions: '',
-          megabytes: MOST_MEGABYTES,
-        }),
-      );
-    }
-    const author = actorOf(interaction);
+    const target = join(config.corpus, file);
+    const isThere = existsSync(target);
     const corrections = Object.entries((draft.facts ?? {}) as DraftCorrections) as [Field, string][];
-    for (const [field, value] of corrections)
-      people.corrections.set({ offer: draft.fileName, field, value, author });
-    people.audit.record({
-      actor: author,
-      guild: interaction.guildId,
-      act: 'publish',
-      detail: { offer: draft.fileName, sha256: draft.sha256, corrections: Object.fromEntries(corrections) },
-    });
+    try {
+      if (!(await publishDraft(path, file, config.corpus))) {
+        people.drafts.reopen(id);
+        people.drafts.settle(id, 'cancelled');
+        await rm(path, { force: true });
+        record(interaction, context, 'cancel draft', { file, reason: 'exists' });
+        const details = { file, reason: 'exists', extensions: '', megabytes: MOST_MEGABYTES } as const;
+        return plain(say.staff.badAttachment(details));
+      }
+      for (const [field, value] of corrections)
+        people.corrections.set({ offer: file, field, value, author: actorOf(interaction) });
+      record(interaction, context, 'publish', {
+        offer: file,
+        sha256: draft.sha256,
+        corrections: Object.fromEntries(corrections),
+      });
+    } catch (error) {
+      if (!isThere) await rm(target, { force: true }).catch(() => undefined);
+      people.drafts.reopen(id);
+      context.log.error({ error, file }, 'a draft could not be published');
+      context.health.remember('publish', error);
+      return plain(say.staff.notPublished({ file, reason: (error as Error).message }));
+    }
+    await rm(path, { force: true });
     const report = await applyReindex(context, { afresh: true });
-    const failed = report.failed.find(({ file }) => file === draft.fileName);
+    const failed = report.failed.find((other) => other.file === file);
     return plain(
       failed
-        ? say.staff.failedFile({ file: draft.fileName, reason: say.staff.failures[failed.reason] })
-        : say.staff.published({ file: draft.fileName }),
+        ? say.staff.failedFile({ file, reason: say.staff.failures[failed.reason] })
+        : say.staff.published({ file }),
     );
   });
 
@@ -133,6 +148,7 @@ export const takeCorrection: ComponentAction = async (interaction, [id = '', cho
     const value = interaction.fields.getTextInputValue('value').trim();
     const facts = { ...((draft.facts ?? {}) as DraftCorrections), [field]: value };
     if (!value || !context.people.drafts.setFacts(id, facts)) return plain(say.staff.settledAlready);
+    record(interaction, context, 'amend draft', { draft: id, file: draft.fileName, field, value });
     return showDraft(id, language, context);
   });
 };
@@ -145,12 +161,7 @@ export const cancelStaffAct: ComponentAction = (interaction, [id], context) =>
     const draft = context.people.drafts.get(id);
     if (!context.people.drafts.settle(id, 'cancelled')) return plain(say.settledAlready);
     if (draft) await rm(draft.path, { force: true });
-    context.people.audit.record({
-      actor: actorOf(interaction),
-      guild: interaction.guildId,
-      act: 'cancel draft',
-      detail: { file: draft?.fileName ?? null },
-    });
+    record(interaction, context, 'cancel draft', { file: draft?.fileName ?? null });
     return plain(say.cancelled);
   });
 
@@ -160,11 +171,12 @@ export const removeOffer: ComponentAction = (interaction, [key = ''], context) =
     const say = DISCORD_MESSAGES[languageOf(interaction)];
     const offer = context.catalogue.byKey(key);
     if (!offer || !(await discardOffer(offer.id, context))) return plain(say.gone);
-    context.people.audit.record({
-      actor: actorOf(interaction),
-      guild: interaction.guildId,
-      act: 'remove',
-      detail: { offer: offer.id },
+    const { people } = context;
+    people.announcements.forget(offer.id);
+    const corrections = people.corrections.withdrawAll(offer.id, actorOf(interaction));
+    record(interaction, context, 'remove', {
+      offer: offer.id,
+      withdrawn: Object.fromEntries(corrections.map(({ field, value }) => [field, value])),
     });
     await applyReindex(context, { afresh: true });
     return plain(say.staff.removed({ file: offer.id }));

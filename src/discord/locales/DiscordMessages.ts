@@ -62,6 +62,9 @@ export interface DiscordMessages {
       failed: number;
       seconds: number;
     }): string;
+    /** What happened to an offer, before a colon. */
+    readonly changes: Readonly<Record<'added' | 'updated' | 'removed', string>>;
+    more(details: { count: number }): string;
     failedFile(details: { file: string; reason: string }): string;
     readonly failures: Readonly<Record<FailureReason, string>>;
     badAttachment(details: {
@@ -72,6 +75,7 @@ export interface DiscordMessages {
     }): string;
     draft(details: { file: string }): string;
     published(details: { file: string }): string;
+    notPublished(details: { file: string; reason: string }): string;
     readonly cancelled: string;
     readonly settledAlready: string;
     confirmRemove(details: { file: string }): string;
@@ -97,6 +101,7 @@ export interface DiscordMessages {
     readonly noneUnanswered: string;
     group(details: { question: string; times: number; date: string; notHelpful: number }): string;
     readonly exported: string;
+    leftOut(details: { files: string }): string;
   };
   readonly announcement: string;
 }

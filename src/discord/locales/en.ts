@@ -62,6 +62,8 @@ export const en: DiscordMessages = {
     indexStarted: 'Looking for new, changed and removed offers …',
     indexed: ({ added, updated, removed, unchanged, failed, seconds }) =>
       `Done in ${seconds} s: ${added} added, ${updated} updated, ${removed} removed, ${unchanged} unchanged, ${failed} failed.`,
+    changes: { added: 'Added', updated: 'Updated', removed: 'Removed' },
+    more: ({ count }) => `… and ${count} more`,
     failedFile: ({ file, reason }) => `${file}: ${reason}`,
     failures: base.failures,
     badAttachment: ({ file, reason, extensions, megabytes }) =>
@@ -76,6 +78,8 @@ export const en: DiscordMessages = {
         }[reason]
       }`,
     draft: ({ file }) => `What I read in ${file}. Is that right?`,
+    notPublished: ({ file, reason }) =>
+      `${file} could not be published (${reason}). It is kept: try again with the same button.`,
     published: ({ file }) => `${file} is published; students can ask about it now.`,
     cancelled: 'Cancelled; nothing was published.',
     settledAlready: 'Somebody else has already decided this.',
@@ -96,6 +100,7 @@ export const en: DiscordMessages = {
     group: ({ question, times, date, notHelpful }) =>
       `${question} (${times}×, last ${date}${notHelpful > 0 ? `, ${notHelpful}× not helpful` : ''})`,
     exported: 'Corrections, audit log and unanswered questions as of now.',
+    leftOut: ({ files }) => `Too large to be sent here, even compressed: ${files}.`,
   },
   announcement: 'A new internship offer',
 };

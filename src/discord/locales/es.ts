@@ -62,6 +62,8 @@ export const es: DiscordMessages = {
     indexStarted: 'Buscando ofertas nuevas, cambiadas o retiradas …',
     indexed: ({ added, updated, removed, unchanged, failed, seconds }) =>
       `Hecho en ${seconds} s: ${added} añadidas, ${updated} actualizadas, ${removed} retiradas, ${unchanged} sin cambios, ${failed} fallidas.`,
+    changes: { added: 'Añadida', updated: 'Actualizada', removed: 'Retirada' },
+    more: ({ count }) => `… y ${count} más`,
     failedFile: ({ file, reason }) => `${file}: ${reason}`,
     failures: base.failures,
     badAttachment: ({ file, reason, extensions, megabytes }) =>
@@ -75,6 +77,8 @@ export const es: DiscordMessages = {
         }[reason]
       }`,
     draft: ({ file }) => `Lo que he leído en ${file}. ¿Es correcto?`,
+    notPublished: ({ file, reason }) =>
+      `No se ha podido publicar ${file} (${reason}). Se conserva: vuelva a pulsar el mismo botón.`,
     published: ({ file }) => `${file} está publicada; los estudiantes ya pueden preguntar.`,
     cancelled: 'Cancelado; no se ha publicado nada.',
     settledAlready: 'Otra persona ya lo ha decidido.',
@@ -95,6 +99,7 @@ export const es: DiscordMessages = {
     group: ({ question, times, date, notHelpful }) =>
       `${question} (${times}×, última vez el ${date}${notHelpful > 0 ? `, ${notHelpful}× no útil` : ''})`,
     exported: 'Correcciones, registro de auditoría y preguntas sin respuesta en este momento.',
+    leftOut: ({ files }) => `Demasiado grande para enviarlo aquí, incluso comprimido: ${files}.`,
   },
   announcement: 'Una nueva oferta de prácticas',
 };

@@ -65,6 +65,8 @@ export const fr: DiscordMessages = {
     indexStarted: "Recherche d'offres nouvelles, modifiées ou retirées …",
     indexed: ({ added, updated, removed, unchanged, failed, seconds }) =>
       `Terminé en ${seconds} s : ${added} ajoutée${s(added)}, ${updated} mise${s(updated)} à jour, ${removed} retirée${s(removed)}, ${unchanged} inchangée${s(unchanged)}, ${failed} en échec.`,
+    changes: { added: 'Ajoutée', updated: 'Mise à jour', removed: 'Retirée' },
+    more: ({ count }) => `… et ${count} de plus`,
     failedFile: ({ file, reason }) => `${file} : ${reason}`,
     failures: base.failures,
     badAttachment: ({ file, reason, extensions, megabytes }) =>
@@ -79,6 +81,8 @@ export const fr: DiscordMessages = {
         }[reason]
       }`,
     draft: ({ file }) => `Ce que j'ai lu dans ${file}. Est-ce juste ?`,
+    notPublished: ({ file, reason }) =>
+      `${file} n'a pas pu être publiée (${reason}). Elle est gardée : réessayez avec le même bouton.`,
     published: ({ file }) => `${file} est publiée ; les étudiants peuvent poser leurs questions.`,
     cancelled: "Annulé ; rien n'a été publié.",
     settledAlready: "Quelqu'un d'autre en a déjà décidé.",
@@ -99,6 +103,7 @@ export const fr: DiscordMessages = {
     group: ({ question, times, date, notHelpful }) =>
       `${question} (${times}×, dernière fois le ${date}${notHelpful > 0 ? `, ${notHelpful}× pas utile` : ''})`,
     exported: "Corrections, journal d'audit et questions sans réponse à cet instant.",
+    leftOut: ({ files }) => `Trop gros pour être envoyé ici, même compressé : ${files}.`,
   },
   announcement: 'Une nouvelle offre de stage',
 };

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { ButtonStyle, ComponentType } from 'discord.js';
 import type { Correction } from '../../answer/Correction.ts';
 import type { OfferSheet } from '../../brain/protocol.ts';
@@ -9,6 +10,7 @@ import { DISCORD_MESSAGES } from '../locales/index.ts';
 import { escapeText } from '../send/escapeText.ts';
 import { type Outgoing, outgoing } from '../send/Outgoing.ts';
 import { sheetPages } from './sheetPages.ts';
+import { sheetText } from './sheetText.ts';
 import { button } from './showView.ts';
 
 /** What staff put right in a draft before it is published. */
@@ -22,18 +24,18 @@ export async function showDraft(id: string, language: Language, context: BotCont
   if (!draft) return plain(say.tooOld);
   const sheet = await brain.ask('preview', draft.path, draft.fileName, language);
   if ('failure' in sheet) {
-    people.drafts.settle(id, 'cancelled');
+    if (people.drafts.settle(id, 'cancelled')) await rm(draft.path, { force: true });
     const reason = say.staff.failures[sheet.failure as keyof typeof say.staff.failures];
     return plain(say.staff.failedFile({ file: draft.fileName, reason }));
   }
-  const { pages } = sheetPages(
-    withCorrections(sheet, draft.facts as DraftCorrections | null, draft.author.name),
-    language,
-  );
+  const amended = withCorrections(sheet, draft.facts as DraftCorrections | null, draft.author.name);
+  const { pages, attachment } = sheetPages(amended, language);
+  const isWhole = pages.length <= 1 && attachment === undefined;
   const [{ title, description } = { title: draft.fileName, description: '' }] = pages;
   return outgoing({
     content: escapeText(say.staff.draft({ file: draft.fileName })),
     embeds: [{ title, description }],
+    files: isWhole ? [] : [{ name: 'facts.txt', data: Buffer.from(sheetText(amended, language)) }],
     components: [
       {
         type: ComponentType.ActionRow,

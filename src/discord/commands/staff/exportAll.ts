@@ -1,6 +1,6 @@
 import { actorOf } from '../../actorOf.ts';
 import { DISCORD_MESSAGES } from '../../locales/index.ts';
-import { outgoing } from '../../send/Outgoing.ts';
+import { withFiles } from '../../send/withFiles.ts';
 import type { CommandAction } from '../Command.ts';
 
 export const exportAll: CommandAction = {
@@ -12,13 +12,14 @@ export const exportAll: CommandAction = {
       act: 'export',
       detail: {},
     });
-    return outgoing({
-      content: DISCORD_MESSAGES[language].staff.exported,
-      files: [
+    return withFiles(
+      DISCORD_MESSAGES[language].staff.exported,
+      [
         { name: 'people.json', data: Buffer.from(JSON.stringify(people.export(), null, 2)) },
         { name: 'audit.csv', data: Buffer.from(people.audit.csv()) },
         { name: 'unanswered.csv', data: Buffer.from(people.unanswered.csv()) },
       ],
-    });
+      language,
+    );
   },
 };

@@ -5,6 +5,7 @@ import { applyReindex } from '../../applyReindex.ts';
 import { plain } from '../../ask.ts';
 import { DISCORD_MESSAGES } from '../../locales/index.ts';
 import { reportMessage } from '../../reportMessage.ts';
+import type { Outgoing } from '../../send/Outgoing.ts';
 import type { CommandAction } from '../Command.ts';
 
 /** Discord allows about five edits in five seconds; one in this time leaves room for others. */
@@ -17,32 +18,35 @@ export const reindex: CommandAction = {
     const say = DISCORD_MESSAGES[language].staff;
     await door.answer(interaction, plain(say.indexStarted));
     let lastEdit = Date.now();
+    let edit: Promise<void> = Promise.resolve();
+    const showProgress = async (progress: Outgoing): Promise<void> => {
+      try {
+        await door.answer(interaction, progress);
+      } catch (error) {
+        context.log.warn({ error }, 'progress could not be shown');
+      }
+    };
+    const record = (act: string, detail: object): void =>
+      people.audit.record({ actor: actorOf(interaction), guild: interaction.guildId, act, detail });
     const started = performance.now();
     try {
       const report = await applyReindex(context, {
         onProgress: (done, all) => {
           if (Date.now() - lastEdit < BETWEEN_EDITS_MS) return;
           lastEdit = Date.now();
-          door.answer(interaction, plain(say.indexing({ done, all }))).catch((error) => {
-            context.log.warn({ error }, 'progress could not be shown');
-          });
+          edit = showProgress(plain(say.indexing({ done, all })));
         },
       });
-      people.audit.record({
-        actor: actorOf(interaction),
-        guild: interaction.guildId,
-        act: 'reindex',
-        detail: {
-          added: report.added,
-          updated: report.updated,
-          removed: report.removed,
-          failed: report.failed,
-        },
-      });
+      const { added, updated, removed, failed } = report;
+      record('reindex', { added, updated, removed, failed });
       return reportMessage(report, (performance.now() - started) / 1000, language);
     } catch (error) {
+      record('reindex failed', { reason: (error as Error).message });
       if (error instanceof UserError) return plain(error.describe(MESSAGES[language]));
       throw error;
+    } finally {
+      // One that is late would be written over the report.
+      await edit;
     }
   },
 };
