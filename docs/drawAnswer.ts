@@ -25,7 +25,9 @@ const { index } = await openIndex({
   embeddings: await loadEmbeddings(BUNDLED_MODEL),
 });
 const { answer } = await new Answerer(index).answer(QUESTION);
-const [page] = answerPages(answer, QUESTION).pages;
+const titleOf = (id: string): string | undefined =>
+  index.offer(id)?.facts.find(({ field }) => field === 'title')?.text;
+const [page] = answerPages(answer, QUESTION, titleOf).pages;
 const { buttons } = DISCORD_MESSAGES[answer.language];
 const lines = [`**${QUESTION}**`, '', ...page!.description.split('\n')].flatMap(wrap);
 const height = 90 + lines.length * LINE + 60;
