@@ -8,6 +8,7 @@ import type { Question } from './understand/understandQuestion.ts';
 
 /** A Discord embed or a terminal page holds about this many. */
 const MOST_LISTED = 50;
+const LONGEST_NAME = 60;
 
 /** Lists exactly the offers that meet every condition of a question, each with the proof. */
 export function composeList(question: Question, offers: readonly IndexedOffer[]): Answer {
@@ -29,7 +30,7 @@ export function composeList(question: Question, offers: readonly IndexedOffer[])
     const marks = shown.map((proof) =>
       `${proof.value ? `${proof.value} ` : ''}${draft.prove(offer, proof)}`.trim(),
     );
-    draft.line(`• ${describe(offer)} — ${marks.join(', ')}`);
+    draft.line(`• ${[describe(offer), organisationOf(offer), marks.join(', ')].filter(Boolean).join(' — ')}`);
   }
   return draft.finish('not_stated');
 }
@@ -43,6 +44,12 @@ function prove(offer: IndexedOffer, conditions: readonly Condition[]): Proof[] |
     proofs.push(...met);
   }
   return proofs;
+}
+
+/** Who offers it, where that is a name and not a sentence. */
+function organisationOf({ facts }: IndexedOffer): string {
+  const name = facts.find(({ field }) => field === 'organisation')?.text ?? '';
+  return name.length <= LONGEST_NAME ? name : '';
 }
 
 function titleProof(offer: IndexedOffer): Proof[] {
