@@ -56,6 +56,10 @@ export function splitGluedWords(run: string): number[] {
   return isWeakCut(run, cuts) ? [] : cuts;
 }
 
+/** What words are built with, though it may be a word by itself: "faible-ment", "infra-sound", "carto-gráfico". */
+const WORD_ENDING =
+  /^(?:ments?|ships?|sounds?|graphi(?:que|e|c|es|ques)|grafic[oa]s?|grafia|logi(?:que|e|c|es|ques)|logia|scop(?:ie|e|ique|y|ic)|metr(?:e|ie|ique|y|ic|ia)|ness|wards?|ways?|mente)$/;
+
 function isWeakCut(run: string, cuts: readonly number[]): boolean {
   const [cut] = cuts;
   const last = cuts.at(-1);
@@ -63,6 +67,7 @@ function isWeakCut(run: string, cuts: readonly number[]): boolean {
     if (run.length / (cuts.length + 1) < MEAN_PART || run.length - last < LAST_PART) return true;
   }
   if (cuts.length !== 1 || cut === undefined || capitalBonus(run, cut) > 0) return false;
+  if (WORD_ENDING.test(fold(run.slice(cut)))) return true;
   return cut < SHORTEST_OF_TWO || run.length - cut < SHORTEST_OF_TWO;
 }
 
