@@ -3,7 +3,6 @@ import { Answerer } from '../answer/Answerer.ts';
 import { type CorrectionsOf, NO_CORRECTIONS } from '../answer/Correction.ts';
 import type { Clock } from '../answer/composeLookup.ts';
 import type { Memory } from '../answer/understand/understandQuestion.ts';
-import { loaderFor } from '../corpus/loaders/index.ts';
 import { readOffer } from '../corpus/readCorpus.ts';
 import { readFacts } from '../facts/readFacts.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
@@ -112,7 +111,6 @@ export class Brain implements BrainMethods {
   }
 
   async preview(path: string, name: string, language: Language): Promise<OfferSheet | { failure: string }> {
-    if (!loaderFor(name)) return { failure: 'unknownFormat' };
     const offer = await readOffer({ id: name, path }, await readFile(path));
     if ('failure' in offer) return offer;
     return makeSheet({ ...offer, facts: readFacts(offer) }, [], language, this.#clock.now());

@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { UserError } from '../errors/UserError.ts';
-import { NotTextError } from './decodeText.ts';
-import { loaderFor } from './loaders/index.ts';
+import { type FailureReason, OfferFileError } from './FailureReason.ts';
+import { formatOf } from './formats.ts';
+import { loaderOf } from './loaders/index.ts';
 import type { Offer } from './Offer.ts';
-
-/** Why a file of the corpus is not in the index. */
-export type FailureReason = 'unreadable' | 'notText' | 'empty' | 'tooLarge' | 'unknownFormat';
 
 /** A larger text file is no internship offer; 20 MB take about a second to read and cut. */
 export const LARGEST_FILE = 20 * 2 ** 20;
@@ -42,7 +40,7 @@ export async function listCorpus(folder: string): Promise<CorpusFile[]> {
 
 /** Reads a file; what goes wrong with one file is told, never thrown. */
 export async function readContent(file: CorpusFile): Promise<FileContent> {
-  if (!loaderFor(file.id)) return { failure: 'unknownFormat' };
+  if (!formatOf(file.id)) return { failure: 'unknownFormat' };
   try {
     if ((await stat(file.path)).size > LARGEST_FILE) return { failure: 'tooLarge' };
     const bytes = await readFile(file.path);
@@ -58,9 +56,11 @@ export async function readOffer(
   bytes: Uint8Array,
 ): Promise<Offer | { failure: FailureReason }> {
   try {
-    const offer = await loaderFor(file.id)!.load(file.id, bytes);
+    const format = formatOf(file.id);
+    if (!format) return { failure: 'unknownFormat' };
+    const offer = await (await loaderOf(format)).load(file.id, bytes);
     return offer.statements.length === 0 ? { failure: 'empty' } : offer;
   } catch (error) {
-    return { failure: error instanceof NotTextError ? 'notText' : 'unreadable' };
+    return { failure: error instanceof OfferFileError ? error.reason : 'damaged' };
   }
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { access, constants, copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Attachment } from 'discord.js';
-import { OFFER_EXTENSIONS } from '../corpus/loaders/index.ts';
+import { OFFER_EXTENSIONS } from '../corpus/formats.ts';
 import type { Actor } from '../people/Actor.ts';
 import type { BotContext } from './BotContext.ts';
 

@@ -1,4 +1,4 @@
-import { OFFER_EXTENSIONS } from '../corpus/loaders/index.ts';
+import { OFFER_EXTENSIONS } from '../corpus/formats.ts';
 import { UserError } from '../errors/UserError.ts';
 import { OfferIndex } from './OfferIndex.ts';
 import { type SynchroniseOptions, type SyncReport, synchronise } from './synchronise.ts';

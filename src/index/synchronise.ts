@@ -1,14 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FailureReason } from '../corpus/FailureReason.ts';
 import type { Offer } from '../corpus/Offer.ts';
-import {
-  type CorpusFile,
-  type FailureReason,
-  listCorpus,
-  readContent,
-  readOffer,
-} from '../corpus/readCorpus.ts';
+import { type CorpusFile, listCorpus, readContent, readOffer } from '../corpus/readCorpus.ts';
 import type { OfferEmbeddings } from '../embedding/OfferEmbeddings.ts';
 import { UserError } from '../errors/UserError.ts';
 import type { Fact } from '../facts/Fact.ts';

@@ -1,4 +1,4 @@
-import type { FailureReason } from '../corpus/readCorpus.ts';
+import type { FailureReason } from '../corpus/FailureReason.ts';
 import type { AskedField } from '../corpus/topics.ts';
 
 /** Every sentence the software says itself, one implementation a language. The compiler finds what is not translated. */

@@ -1,3 +1,4 @@
+import { OFFER_EXTENSIONS } from '../corpus/formats.ts';
 import type { Messages } from './Messages.ts';
 
 const quoted = (titles: readonly string[]): string => titles.map((title) => `"${title}"`).join(', ');
@@ -50,10 +51,19 @@ export const en: Messages = {
   },
   failures: {
     unreadable: 'it could not be read: check its permissions',
-    notText: 'it is not UTF-8 text: save it as UTF-8',
-    empty: 'there is no text in it',
+    linkOutside: 'it is a link to a file outside the folder: copy the file itself there',
+    unknownFormat: `its format is not read: convert it (formats read: ${OFFER_EXTENSIONS.join(', ')})`,
     tooLarge: 'it is larger than 20 MB',
-    unknownFormat: 'its format is not read: convert it to .txt or .md',
+    wrongFormat: 'its content is not of the format its name says: put the extension right',
+    damaged: 'it is damaged or incomplete: add it again',
+    encrypted: 'it is protected by a password: save it without one',
+    notText: 'it is not text: save it as UTF-8',
+    empty: 'there is no text in it',
+    scanned: 'its pages are pictures without text: run a text recognition (OCR) on it first',
+    tooManyPages: 'it has too many pages for an offer: split it',
+    expandsTooFar: 'unpacked, it is far larger than any offer',
+    tooSlow: 'reading it took too long and was stopped',
+    tooMuchMemory: 'reading it took too much memory and was stopped',
   },
   answer: {
     fields: {

@@ -1,3 +1,4 @@
+import { OFFER_EXTENSIONS } from '../corpus/formats.ts';
 import type { Messages } from './Messages.ts';
 
 const quoted = (titles: readonly string[]): string => titles.map((title) => `«${title}»`).join(', ');
@@ -49,10 +50,19 @@ export const es: Messages = {
   },
   failures: {
     unreadable: 'no se pudo leer: compruebe sus permisos',
-    notText: 'no es texto UTF-8: guárdelo como UTF-8',
-    empty: 'no contiene texto',
+    linkOutside: 'es un enlace a un archivo de fuera de la carpeta: copie en ella el propio archivo',
+    unknownFormat: `su formato no se lee: conviértalo (formatos que se leen: ${OFFER_EXTENSIONS.join(', ')})`,
     tooLarge: 'ocupa más de 20 MB',
-    unknownFormat: 'su formato no se lee: conviértalo a .txt o .md',
+    wrongFormat: 'su contenido no es del formato que dice su nombre: corrija la extensión',
+    damaged: 'está dañado o incompleto: vuelva a añadirlo',
+    encrypted: 'está protegido con contraseña: guárdelo sin ella',
+    notText: 'no es texto: guárdelo como UTF-8',
+    empty: 'no contiene texto',
+    scanned: 'sus páginas son imágenes sin texto: pásele antes un reconocimiento de caracteres (OCR)',
+    tooManyPages: 'tiene demasiadas páginas para una oferta: divídalo',
+    expandsTooFar: 'descomprimido, es mucho mayor que cualquier oferta',
+    tooSlow: 'leerlo tardaba demasiado y se detuvo',
+    tooMuchMemory: 'leerlo ocupaba demasiada memoria y se detuvo',
   },
   answer: {
     fields: {

@@ -1,3 +1,4 @@
+import { OFFER_EXTENSIONS } from '../corpus/formats.ts';
 import type { Messages } from './Messages.ts';
 
 const quoted = (titles: readonly string[]): string => titles.map((title) => `« ${title} »`).join(', ');
@@ -50,10 +51,20 @@ export const fr: Messages = {
   },
   failures: {
     unreadable: "il n'a pas pu être lu : vérifiez ses droits",
-    notText: "ce n'est pas du texte UTF-8 : enregistrez-le en UTF-8",
-    empty: 'il ne contient pas de texte',
+    linkOutside: "c'est un lien vers un fichier hors du dossier : copiez-y le fichier lui-même",
+    unknownFormat: `son format n'est pas lu : convertissez-le (formats lus : ${OFFER_EXTENSIONS.join(', ')})`,
     tooLarge: 'il dépasse 20 Mo',
-    unknownFormat: "son format n'est pas lu : convertissez-le en .txt ou .md",
+    wrongFormat: "son contenu n'est pas du format que dit son nom : corrigez l'extension",
+    damaged: 'il est abîmé ou incomplet : déposez-le à nouveau',
+    encrypted: 'il est protégé par un mot de passe : enregistrez-le sans',
+    notText: "ce n'est pas du texte : enregistrez-le en UTF-8",
+    empty: 'il ne contient pas de texte',
+    scanned:
+      "ses pages sont des images sans texte : passez-le d'abord par une reconnaissance de caractères (OCR)",
+    tooManyPages: 'il a trop de pages pour une offre : découpez-le',
+    expandsTooFar: 'décompressé, il est bien plus grand que toute offre',
+    tooSlow: 'sa lecture prenait trop de temps et a été arrêtée',
+    tooMuchMemory: 'sa lecture prenait trop de mémoire et a été arrêtée',
   },
   answer: {
     fields: {

@@ -26,7 +26,7 @@ test('exits with 1 when a file failed and names it with what to do', async () =>
   ]);
   expect(status).toBe(1);
   expect(out).toContain('5 added');
-  expect(err).toContain('photo.txt is not indexed: it is not UTF-8 text: save it as UTF-8');
+  expect(err).toContain('photo.txt is not indexed: it is not text: save it as UTF-8');
 });
 
 const isRoot = process.getuid?.() === 0;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loaderFor } from '../../src/corpus/loaders/index.ts';
+import { formatOf } from '../../src/corpus/formats.ts';
+import { loaderOf } from '../../src/corpus/loaders/index.ts';
 import type { Offer } from '../../src/corpus/Offer.ts';
 import type { Field } from '../../src/corpus/topics.ts';
 import type { Fact } from '../../src/facts/Fact.ts';
@@ -43,7 +44,7 @@ export async function gradeFacts(folder: string, labelFile: string): Promise<Ver
     .map((line) => JSON.parse(line) as Label);
   const read = new Map<string, { offer: Offer; facts: Fact[] }>();
   for (const id of new Set(labels.map(({ offer }) => offer))) {
-    const offer = await loaderFor(id)!.load(id, readFileSync(join(folder, id)));
+    const offer = await (await loaderOf(formatOf(id)!)).load(id, readFileSync(join(folder, id)));
     read.set(id, { offer, facts: readFacts(offer) });
   }
   return labels.map((label) => {

@@ -18,7 +18,6 @@ const LEAST_TEXT = 300;
  * values of a schema.org JobPosting (JSON-LD) stand before it, as written there, and become fields.
  */
 export const htmlLoader: Loader = {
-  extensions: ['.html', '.htm', '.xhtml'],
   load(id, bytes) {
     const $ = parse(bytes);
     const postings = $('script[type="application/ld+json"]')

@@ -1,16 +1,14 @@
-import { extname } from 'node:path';
-import { htmlLoader } from './html.ts';
+import type { Format } from '../formats.ts';
 import type { Loader } from './Loader.ts';
-import { markdownLoader } from './markdown.ts';
-import { textLoader } from './text.ts';
 
-const LOADERS: readonly Loader[] = [textLoader, markdownLoader, htmlLoader];
+/** Each loads its libraries only when a file of its format comes. */
+const LOADERS: Readonly<Record<Format, () => Promise<Loader>>> = {
+  text: async () => (await import('./text.ts')).textLoader,
+  markdown: async () => (await import('./markdown.ts')).markdownLoader,
+  html: async () => (await import('./html.ts')).htmlLoader,
+};
 
-/** The endings of the files that are read as offers. */
-export const OFFER_EXTENSIONS: readonly string[] = LOADERS.flatMap((loader) => loader.extensions);
-
-/** The loader for a file name, or undefined when its format is not one that is read. */
-export function loaderFor(fileName: string): Loader | undefined {
-  const extension = extname(fileName).toLowerCase();
-  return LOADERS.find((loader) => loader.extensions.includes(extension));
+/** The loader of a format. */
+export function loaderOf(format: Format): Promise<Loader> {
+  return LOADERS[format]();
 }

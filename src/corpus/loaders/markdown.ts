@@ -7,7 +7,6 @@ import type { Loader } from './Loader.ts';
 
 /** Markdown, with or without a YAML front matter, whose keys become fields like any "Label : value" line. */
 export const markdownLoader: Loader = {
-  extensions: ['.md', '.markdown'],
   load(id, bytes) {
     const text = decodeText(bytes);
     const frontMatter = readFrontMatter(text);

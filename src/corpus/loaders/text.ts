@@ -4,7 +4,6 @@ import type { Loader } from './Loader.ts';
 
 /** Plain text: often copied from a PDF or a portal. */
 export const textLoader: Loader = {
-  extensions: ['.txt'],
   load(id, bytes) {
     const text = decodeText(bytes);
     return { id, text, ...readStructure(text) };

@@ -1,4 +1,4 @@
-import type { FailureReason } from '../../corpus/readCorpus.ts';
+import type { FailureReason } from '../../corpus/FailureReason.ts';
 
 /** What the bot says on Discord besides answers, one implementation a language. Texts are not escaped: they are ours. */
 export interface DiscordMessages {

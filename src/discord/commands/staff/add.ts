@@ -1,4 +1,4 @@
-import { OFFER_EXTENSIONS } from '../../../corpus/loaders/index.ts';
+import { OFFER_EXTENSIONS } from '../../../corpus/formats.ts';
 import { actorOf } from '../../actorOf.ts';
 import { plain } from '../../ask.ts';
 import { keepDraft, MOST_MEGABYTES } from '../../drafts.ts';
