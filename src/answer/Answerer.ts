@@ -61,10 +61,14 @@ export class Answerer {
     if (asked === '') throw new UserError('questionEmpty', {});
     if (asked.length > LONGEST_QUESTION)
       throw new UserError('questionTooLong', { length: asked.length, most: LONGEST_QUESTION });
+    return this.#index.consistently(() => this.#answer(asked, { memory, offer }));
+  }
+
+  async #answer(asked: string, { memory, offer }: AnswerOptions): Promise<Reply> {
     if (offer !== undefined && !this.#index.offer(offer)) {
       throw new UserError('offerUnknown', { offer, known: this.#index.offerIds().join(', ') });
     }
-    const understood = await this.understand(asked, memory);
+    const understood = await this.#understand(asked, memory);
     const question =
       offer === undefined ? understood : { ...understood, offers: [offer], isOffTopic: false, isList: false };
     const answer = await this.#compose(question);
@@ -78,8 +82,11 @@ export class Answerer {
   }
 
   /** What a question asks, and of which offers, without answering it. */
-  async understand(text: string, memory?: Memory): Promise<Question> {
-    await this.#index.refresh();
+  understand(text: string, memory?: Memory): Promise<Question> {
+    return this.#index.consistently(() => this.#understand(text, memory));
+  }
+
+  async #understand(text: string, memory: Memory | undefined): Promise<Question> {
     if (this.#directory.generation !== this.#index.generation) {
       this.#directory = new OfferDirectory(this.#index);
       this.#vocabulary = new Vocabulary(this.#index);

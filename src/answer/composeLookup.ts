@@ -8,7 +8,7 @@ import { ASKS_PROGRAMMING, PROGRAMMING_LANGUAGE } from '../language/programmingL
 import { MESSAGES } from '../locales/index.ts';
 import { wordValue } from '../locales/wordValue.ts';
 import type { Answer } from './Answer.ts';
-import type { Correction, CorrectionsOf } from './Correction.ts';
+import { type Correction, type CorrectionsOf, correctionsOn } from './Correction.ts';
 import { Draft } from './Draft.ts';
 import { type FoundStatement, rankStatements } from './rankStatements.ts';
 import { statementWords } from './statementWords.ts';
@@ -107,7 +107,7 @@ export async function composeLookup(
     const perField = Math.max(1, Math.floor(perOffer / stated));
     for (const field of asked) {
       const facts = chosen.get(field)!;
-      const correction = correctionsOf(offer.id).find((candidate) => candidate.field === field);
+      const correction = correctionsOn(offer, correctionsOf).find((candidate) => candidate.field === field);
       if (correction) {
         answered = true;
         writeCorrection(draft, correction, facts, offer);

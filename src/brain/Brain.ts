@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { Answerer } from '../answer/Answerer.ts';
-import { type CorrectionsOf, NO_CORRECTIONS } from '../answer/Correction.ts';
+import { type Correction, type CorrectionsOf, correctionsOn, NO_CORRECTIONS } from '../answer/Correction.ts';
 import type { Clock } from '../answer/composeLookup.ts';
 import type { Memory } from '../answer/understand/understandQuestion.ts';
-import { readOffer } from '../corpus/readCorpus.ts';
-import { readFacts } from '../facts/readFacts.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import type { Language } from '../language/Language.ts';
 import { foldedWords } from '../language/wordsOf.ts';
+import { OfferReader } from '../reading/OfferReader.ts';
 import { catalogueEntry } from './catalogueEntry.ts';
 import { fitsFilter } from './fitsFilter.ts';
 import { makeSheet } from './makeSheet.ts';
@@ -35,6 +33,7 @@ export class Brain implements BrainMethods {
   readonly #correctionsOf: CorrectionsOf;
   readonly #clock: Clock;
   readonly #model: string;
+  readonly #reader = new OfferReader();
 
   constructor(
     index: OfferIndex,
@@ -54,31 +53,34 @@ export class Brain implements BrainMethods {
   }
 
   async sheet(id: string, language: Language): Promise<OfferSheet | null> {
-    await this.#index.refresh();
-    const offer = this.#index.offer(id);
-    return offer ? makeSheet(offer, this.#correctionsOf(id), language, this.#clock.now()) : null;
+    return this.#index.consistently(async () => {
+      const offer = this.#index.offer(id);
+      return offer ? makeSheet(offer, this.#said(offer), language, this.#clock.now()) : null;
+    });
   }
 
   async find(filter: OfferFilter, language: Language): Promise<OfferSheet[]> {
-    await this.#index.refresh();
-    const now = this.#clock.now();
-    return this.#index
-      .allOffers()
-      .filter((offer) => fitsFilter(this.#corrected(offer), filter, this.#entry(offer).isOpen))
-      .map((offer) => makeSheet(offer, this.#correctionsOf(offer.id), language, now));
+    return this.#index.consistently(async () => {
+      const now = this.#clock.now();
+      return this.#index
+        .allOffers()
+        .filter((offer) => fitsFilter(this.#corrected(offer), filter, this.#entry(offer).isOpen))
+        .map((offer) => makeSheet(offer, this.#said(offer), language, now));
+    });
   }
 
   async search(words: string, id?: string): Promise<FoundPassage[]> {
-    await this.#index.refresh();
     if (foldedWords(words).length === 0) return [];
-    const hits = await this.#index.search(words, { count: PASSAGES_FOUND, offers: id ? [id] : undefined });
-    // What shares no word with the search must at least be near it in meaning.
-    const near = hits.filter(({ similarity }) => similarity === null || similarity >= LEAST_SIMILARITY);
-    return near.flatMap(({ passage }) => {
-      const offer = this.#index.offer(passage.offer);
-      if (!offer) return [];
-      const { start, end, section } = passage;
-      return [{ offer: this.#entry(offer), section, text: offer.text.slice(start, end), start, end }];
+    return this.#index.consistently(async () => {
+      const hits = await this.#index.search(words, { count: PASSAGES_FOUND, offers: id ? [id] : undefined });
+      // What shares no word with the search must at least be near it in meaning.
+      const near = hits.filter(({ similarity }) => similarity === null || similarity >= LEAST_SIMILARITY);
+      return near.flatMap(({ passage }) => {
+        const offer = this.#index.offer(passage.offer);
+        if (!offer) return [];
+        const { start, end, section } = passage;
+        return [{ offer: this.#entry(offer), section, text: offer.text.slice(start, end), start, end }];
+      });
     });
   }
 
@@ -88,15 +90,15 @@ export class Brain implements BrainMethods {
     end: number;
     quote: string;
   }): Promise<QuoteContext | null> {
-    await this.#index.refresh();
-    const offer = this.#index.offer(citation.offer);
-    const context = offer ? quoteContext(offer, citation, this.#clock.now()) : null;
-    return offer && context ? { ...context, offer: this.#entry(offer) } : null;
+    return this.#index.consistently(async () => {
+      const offer = this.#index.offer(citation.offer);
+      const context = offer ? quoteContext(offer, citation, this.#clock.now()) : null;
+      return offer && context ? { ...context, offer: this.#entry(offer) } : null;
+    });
   }
 
   async catalogue(): Promise<CatalogueEntry[]> {
-    await this.#index.refresh();
-    return this.#index.allOffers().map((offer) => this.#entry(offer));
+    return this.#index.consistently(async () => this.#index.allOffers().map((offer) => this.#entry(offer)));
   }
 
   async status(): Promise<BrainStatus> {
@@ -111,13 +113,22 @@ export class Brain implements BrainMethods {
   }
 
   async preview(path: string, name: string, language: Language): Promise<OfferSheet | { failure: string }> {
-    const offer = await readOffer({ id: name, path }, await readFile(path));
-    if ('failure' in offer) return offer;
-    return makeSheet({ ...offer, facts: readFacts(offer) }, [], language, this.#clock.now());
+    const read = await this.#reader.read({ id: name, path });
+    if ('failure' in read) return { failure: read.failure };
+    return makeSheet(
+      { ...read.offer, facts: read.facts, fileHash: read.hash, side: null },
+      [],
+      language,
+      this.#clock.now(),
+    );
+  }
+
+  #said(offer: IndexedOffer): readonly Correction[] {
+    return correctionsOn(offer, this.#correctionsOf);
   }
 
   #corrected(offer: IndexedOffer): IndexedOffer {
-    return withCorrections(offer, this.#correctionsOf(offer.id));
+    return withCorrections(offer, this.#said(offer));
   }
 
   #entry(offer: IndexedOffer): CatalogueEntry {

@@ -6,6 +6,7 @@ import type { BrainMethod, BrainMethods, BrainResponse } from './protocol.ts';
 
 /** A question that takes longer is lost, and the process with it: it is started anew. */
 const LONGEST_CALL_MS = 60_000;
+/** Without a sign of life: indexing thousands of offers takes longer. */
 const LONGEST_START_MS = 120_000;
 /** Between two starts of a process that keeps dying. */
 const RESTART_DELAYS_MS = [0, 1_000, 5_000, 30_000] as const;
@@ -95,6 +96,10 @@ export class BrainClient {
       const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST_START_MS);
       child.on('message', (response: BrainResponse) => {
         if (response.id === 0) {
+          if (!('error' in response) && response.result === 'working') {
+            timer.refresh();
+            return;
+          }
           clearTimeout(timer);
           if ('error' in response) {
             reject(revive(response.error));

@@ -1,11 +1,18 @@
 import { loadEmbeddings } from '../embedding/TransformersEmbeddings.ts';
+import { UserError } from '../errors/UserError.ts';
+import { DamagedIndexError, OfferIndex } from '../index/OfferIndex.ts';
 import { openIndex } from '../index/openIndex.ts';
+import type { SynchroniseOptions } from '../index/synchronise.ts';
 import { createLog } from '../log.ts';
 import { People } from '../people/People.ts';
 import { Brain } from './Brain.ts';
 import { carry } from './errors.ts';
 import { readProcessOptions } from './processOptions.ts';
 import type { BrainRequest, BrainResponse } from './protocol.ts';
+
+/** How long the brain waits for another process that indexes, before it serves what there is. */
+const PATIENCE_MS = 3_000;
+const SIGN_OF_LIFE_MS = 5_000;
 
 /** The brain as a process of its own: what it computes never holds up the connection to Discord, nor does its death. */
 const options = readProcessOptions();
@@ -28,11 +35,13 @@ try {
 async function open(): Promise<Brain> {
   const people = await People.open(options.data);
   const embeddings = await loadEmbeddings(options.model);
-  const { index } = await openIndex({
+  const index = await openNewest({
     corpus: options.corpus,
     index: options.index,
     embeddings,
     onRebuild: (reason) => log.warn({ reason }, 'index rebuilt'),
+    onProgress: () => send({ id: 0, result: 'working' }),
+    onWait: (holder) => log.info({ holder }, 'another process is indexing'),
   });
   return new Brain(index, {
     model: options.model,
@@ -41,11 +50,34 @@ async function open(): Promise<Brain> {
   });
 }
 
+/** While another process indexes, what it has not changed yet is served, where there is something. */
+async function openNewest(options: SynchroniseOptions): Promise<OfferIndex> {
+  try {
+    return (await openIndex({ ...options, patience: PATIENCE_MS })).index;
+  } catch (error) {
+    if (!(error instanceof UserError) || error.key !== 'indexBusy') throw error;
+  }
+  try {
+    return await OfferIndex.open(options.index, options.embeddings);
+  } catch (error) {
+    log.info({ error }, 'no index to serve meanwhile');
+  }
+  const life = setInterval(() => send({ id: 0, result: 'working' }), SIGN_OF_LIFE_MS);
+  try {
+    return (await openIndex(options)).index;
+  } finally {
+    clearInterval(life);
+  }
+}
+
 async function serve(brain: Brain, { id, method, args }: BrainRequest): Promise<void> {
   try {
     const call = brain[method].bind(brain) as (...args: unknown[]) => Promise<unknown>;
     send({ id, result: await call(...args) });
   } catch (error) {
     send({ id, error: carry(error) });
+    if (!(error instanceof DamagedIndexError)) return;
+    log.fatal({ error }, 'the index is damaged; it is made anew');
+    process.disconnect?.();
   }
 }

@@ -25,7 +25,7 @@ export function catalogueEntry(offer: IndexedOffer, now: Date): CatalogueEntry {
     reference: text('reference'),
     year: start?.kind === 'date' ? (start.date.years[0] ?? null) : null,
     isOpen: isOpen(offer.facts, now),
-    contentHash: createHash('sha256').update(offer.text).digest('hex'),
+    contentHash: offer.fileHash,
   };
 }
 

@@ -28,11 +28,15 @@ async function indexCorpus(options: IndexOptions): Promise<void> {
   if (options.json) {
     process.stdout.write(`${JSON.stringify({ ...report, ms: Math.round(performance.now() - started) })}\n`);
   } else {
-    const { added, updated, removed, unchanged, failed } = report;
+    const { added, updated, renamed, removed, unchanged, duplicates, withdrawn, failed } = report;
+    const say = terminalMessages().terminal;
     for (const [sign, files] of [
       ['+', added],
       ['~', updated],
+      ['>', renamed.map(({ from, to }) => `${from} > ${to}`)],
       ['-', removed],
+      ['=', duplicates.map(say.duplicate)],
+      ['!', withdrawn.map((file) => say.withdrawn({ file }))],
     ] as const) {
       for (const file of files) process.stdout.write(`${sign} ${file}\n`);
     }
@@ -43,7 +47,7 @@ async function indexCorpus(options: IndexOptions): Promise<void> {
       unchanged: unchanged.length,
       failed: failed.length,
     };
-    process.stdout.write(`${terminalMessages().terminal.indexed(counts)}\n`);
+    process.stdout.write(`${say.indexed(counts)}\n`);
   }
   writeFailures(report.failed);
   if (report.failed.length > 0) process.exitCode = EXIT.someFailed;

@@ -31,6 +31,10 @@ export function withProgress(
     corpus: folders.corpus ?? config.corpus,
     index: folders.index ?? config.index,
     embeddings,
+    onWait: (holder) =>
+      void process.stderr.write(
+        `${terminalMessages().terminal.waiting({ pid: holder?.pid ?? null, since: holder?.since ?? null })}\n`,
+      ),
     onRebuild: (reason) => log.warn({ index: folders.index ?? config.index, reason }, 'index rebuilt'),
     onProgress: (done, all) => {
       if (!process.stderr.isTTY) return;
@@ -58,7 +62,12 @@ export async function openForTerminal(config: Config, folders: FolderOptions): P
 /** One line on standard error for each file that is not in the index. */
 export function writeFailures(failed: OpenedIndex['report']['failed']): void {
   const messages = terminalMessages();
-  for (const { file, reason } of failed) {
-    process.stderr.write(`${messages.terminal.failedFile({ file, reason: messages.failures[reason] })}\n`);
+  for (const { file, reason, detail } of failed) {
+    // Only who wrote a side file by hand is helped by what exactly is wrong in it.
+    const told =
+      reason === 'sideFile' && detail
+        ? `${messages.failures[reason]} (${detail})`
+        : messages.failures[reason];
+    process.stderr.write(`${messages.terminal.failedFile({ file, reason: told })}\n`);
   }
 }

@@ -4,6 +4,8 @@ export type FailureReason =
   | 'unreadable'
   /** It is a link to something outside the corpus folder. */
   | 'linkOutside'
+  /** A device, a pipe or a socket. */
+  | 'notAFile'
   | 'unknownFormat'
   | 'tooLarge'
   /** Its content is of another format than its name says. */
@@ -22,7 +24,11 @@ export type FailureReason =
   | 'expandsTooFar'
   /** Reading it took too long, or more memory than an offer needs; it was stopped. */
   | 'tooSlow'
-  | 'tooMuchMemory';
+  | 'tooMuchMemory'
+  /** What staff say of an offer in a file beside it can't be understood; the offer is hidden until it can. */
+  | 'sideFile'
+  /** It speaks of an offer that is not there. */
+  | 'sideFileAlone';
 
 /** A file that can't be read as an offer, and why. Loaders throw it; it costs that one file. */
 export class OfferFileError extends Error {

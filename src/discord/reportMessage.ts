@@ -25,8 +25,16 @@ export function reportMessage(report: SyncReport, seconds: number, language: Lan
   const shown = failures
     .slice(0, MOST_FAILURES_SHOWN)
     .map((line) => `• ${escapeText(shorten(line, LONGEST_LINE))}`);
-  const changes = (['added', 'updated', 'removed'] as const).flatMap((change) =>
-    report[change].map((file) => `${say.changes[change]}: ${escapeText(shorten(file, LONGEST_LINE))}`),
+  const files = {
+    added: report.added,
+    updated: report.updated,
+    renamed: report.renamed.map(({ from, to }) => `${from} > ${to}`),
+    removed: report.removed,
+    duplicates: report.duplicates.map(({ file, of }) => `${file} = ${of}`),
+    withdrawn: report.withdrawn,
+  };
+  const changes = (Object.keys(files) as (keyof typeof files)[]).flatMap((change) =>
+    files[change].map((file) => `${say.changes[change]}: ${escapeText(shorten(file, LONGEST_LINE))}`),
   );
   const named = changes.slice(0, MOST_CHANGES_SHOWN);
   if (changes.length > named.length) named.push(say.more({ count: changes.length - named.length }));

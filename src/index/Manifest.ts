@@ -10,13 +10,20 @@ const MANIFEST = z.object({
   /** Which code read the offers (codeFingerprint). */
   code: z.string(),
   dimension: z.number().int(),
-  /** The vector graph: a file beside the database, its SHA-256, and how many points it holds, deleted ones included. */
+  /**
+   * The saved vector graph: a file beside the database, its SHA-256, and how many points it holds, deleted ones included.
+   * It holds the passages of its generation, up to a key; what changed since stands in the database.
+   */
   graph: z.object({
     file: z.string(),
     sha256: z.string(),
     points: z.number().int(),
     deleted: z.number().int(),
+    generation: z.number().int(),
+    lastKey: z.number().int(),
   }),
+  /** A reader at this generation or a later one finds every change since in the database. */
+  followableFrom: z.number().int(),
 });
 export type Manifest = z.infer<typeof MANIFEST>;
 

@@ -1,30 +1,34 @@
-import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { Offer } from '../corpus/Offer.ts';
 import { dot } from '../embedding/dot.ts';
 import type { OfferEmbeddings } from '../embedding/OfferEmbeddings.ts';
-import type { Fact } from '../facts/Fact.ts';
 import { fold } from '../language/fold.ts';
 import { LANGUAGES } from '../language/Language.ts';
 import { stem } from '../language/stem.ts';
-import { type Database, openDatabase } from './database.ts';
+import { type Database, fileNumber, openDatabase } from './database.ts';
 import { fuseRanks } from './fuseRanks.ts';
-import { type Manifest, readManifest } from './Manifest.ts';
+import { hashRow, type OfferColumns } from './hashes.ts';
+import { tellDamage } from './health.ts';
+import {
+  type Body,
+  DamagedIndexError,
+  EMPTY_STATE,
+  type IndexedOffer,
+  type IndexState,
+  nextState,
+} from './IndexState.ts';
 import type { IndexedPassage } from './Passage.ts';
 import { wordQuery } from './searchText.ts';
-import { VectorGraph } from './VectorGraph.ts';
 
-/** Offers kept parsed in memory: about 20 kB each. */
-const REMEMBERED_OFFERS = 2000;
+export { DamagedIndexError, type IndexedOffer } from './IndexState.ts';
+
+/** Texts of offers kept parsed in memory, about 20 kB each; facts are kept of all. */
+const REMEMBERED_TEXTS = 500;
 /** How many hits each of the two searches brings to the fusion. */
 const CANDIDATES = 40;
 /** Up to so many offers, an exact scan over their own passages is cheaper than a filtered graph search. */
 const MOST_SCANNED_OFFERS = 50;
-
-/** An offer with the facts found in it. */
-export interface IndexedOffer extends Offer {
-  readonly facts: readonly Fact[];
-}
+/** A question that meets a new generation that often in a row meets something else. */
+const MOST_TRIES = 5;
 
 /** A passage with how well it matched. */
 export interface Hit {
@@ -41,49 +45,51 @@ export interface SearchOptions {
   readonly offers?: readonly string[] | undefined;
 }
 
-/** The stored text of an offer is not the one that was indexed. */
-export class DamagedIndexError extends Error {
-  override readonly name = 'DamagedIndexError';
+/** A passage with its cosine similarity to a question. */
+export interface Neighbour {
+  readonly passage: IndexedPassage;
+  readonly similarity: number;
+}
+
+/** Another process has committed while this one was reading: what was read belongs to two generations. */
+class StaleIndexError extends Error {
+  override readonly name = 'StaleIndexError';
 }
 
 /**
- * Reads an index: offers, and passages by meaning and by words. Notices when another process has committed a newer
- * generation and turns to it at the next search.
+ * Reads an index: offers, and passages by meaning and by words. Turns to what another process has committed before each
+ * piece of work, and does not mix two generations within one.
  */
 export class OfferIndex {
   readonly #folder: string;
-  readonly #database: Database.Database;
   readonly #embeddings: OfferEmbeddings;
-  readonly #offers = new LRUCache<string, IndexedOffer>({ max: REMEMBERED_OFFERS });
-  #manifest: Manifest;
-  #graph: VectorGraph;
+  readonly #bodies = new LRUCache<string, Body>({ max: REMEMBERED_TEXTS });
+  #database: Database.Database;
+  /** Which file the database is, should another take its place. */
+  #file: bigint | undefined;
+  #state: IndexState = EMPTY_STATE;
+  #refreshing: Promise<void> | undefined;
 
-  private constructor(
-    folder: string,
-    database: Database.Database,
-    embeddings: OfferEmbeddings,
-    manifest: Manifest,
-    graph: VectorGraph,
-  ) {
+  private constructor(folder: string, embeddings: OfferEmbeddings) {
     this.#folder = folder;
-    this.#database = database;
     this.#embeddings = embeddings;
-    this.#manifest = manifest;
-    this.#graph = graph;
+    this.#database = openDatabase(folder);
+    this.#file = fileNumber(folder);
   }
 
   /**
    * Opens a synchronised index.
-   * @throws DamagedIndexError when it has no manifest; DamagedGraphError when its graph is not the one it names
+   * @throws DamagedIndexError when it has no manifest, or was made by another model
    */
   static async open(folder: string, embeddings: OfferEmbeddings): Promise<OfferIndex> {
-    const database = openDatabase(folder);
-    const manifest = readManifest(database);
-    if (!manifest) {
-      database.close();
-      throw new DamagedIndexError('the index has no manifest');
+    const index = new OfferIndex(folder, embeddings);
+    try {
+      await index.refresh();
+      return index;
+    } catch (error) {
+      index.close();
+      throw error;
     }
-    return new OfferIndex(folder, database, embeddings, manifest, await VectorGraph.load(folder, manifest));
   }
 
   close(): void {
@@ -92,39 +98,35 @@ export class OfferIndex {
 
   /** Rises with every change of what is indexed. */
   get generation(): number {
-    return this.#manifest.generation;
-  }
-
-  /** Turns to the newest generation when another process has committed one. */
-  async refresh(): Promise<void> {
-    const manifest = readManifest(this.#database);
-    if (!manifest || manifest.generation === this.#manifest.generation) return;
-    this.#graph = await VectorGraph.load(this.#folder, manifest);
-    if (manifest.code === this.#manifest.code) this.#forgetChanged();
-    else this.#offers.clear();
-    this.#manifest = manifest;
+    return this.#state.generation;
   }
 
   /**
-   * Forgets the offers whose text has changed. The others stay the very same objects, so that what was worked out from
-   * them is not worked out again: the same code reads the same facts in the same text.
+   * Does a piece of work on the newest generation. Should another process commit the next one meanwhile, so that the work
+   * finds rows gone, it is done again on that.
    */
-  #forgetChanged(): void {
-    const rows = this.#database.prepare('SELECT id, text_hash FROM offers').all() as {
-      id: string;
-      text_hash: string;
-    }[];
-    const hashes = new Map(rows.map(({ id, text_hash }) => [id, text_hash]));
-    for (const [id, { text }] of [...this.#offers.entries()]) {
-      if (hashes.get(id) !== createHash('sha256').update(text).digest('hex')) this.#offers.delete(id);
+  async consistently<T>(work: () => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries++) {
+      await this.refresh();
+      try {
+        return await work();
+      } catch (error) {
+        if (!(error instanceof StaleIndexError) || tries >= MOST_TRIES) throw error;
+      }
     }
+  }
+
+  /** Turns to the newest generation when another process has committed one. */
+  refresh(): Promise<void> {
+    this.#refreshing ??= this.#turn().finally(() => {
+      this.#refreshing = undefined;
+    });
+    return this.#refreshing;
   }
 
   /** Ids of all offers, in order. */
   offerIds(): string[] {
-    return (this.#database.prepare('SELECT id FROM offers ORDER BY id').all() as { id: string }[]).map(
-      ({ id }) => id,
-    );
+    return this.#state.all.map(({ id }) => id);
   }
 
   passageCount(): number {
@@ -132,51 +134,33 @@ export class OfferIndex {
       .count;
   }
 
-  /**
-   * An offer with its facts, or undefined when it is not indexed.
-   * @throws DamagedIndexError when its stored text is not the one that was indexed
-   */
+  /** An offer with its facts, or undefined when it is not indexed. */
   offer(id: string): IndexedOffer | undefined {
-    const known = this.#offers.get(id);
-    if (known) return known;
-    const row = this.#database
-      .prepare('SELECT text, text_hash, structure, facts FROM offers WHERE id = ?')
-      .get([id]) as { text: string; text_hash: string; structure: string; facts: string } | undefined;
-    if (!row) return undefined;
-    if (createHash('sha256').update(row.text).digest('hex') !== row.text_hash) {
-      throw new DamagedIndexError(`the text of ${id} is damaged`);
-    }
-    const structure = JSON.parse(row.structure) as Pick<Offer, 'sections' | 'statements'>;
-    const offer: IndexedOffer = { id, text: row.text, ...structure, facts: JSON.parse(row.facts) as Fact[] };
-    this.#offers.set(id, offer);
-    return offer;
+    return this.#state.offers.get(id)?.offer;
   }
 
-  /** All offers with their facts. */
-  allOffers(): IndexedOffer[] {
-    return this.offerIds().flatMap((id) => this.offer(id) ?? []);
+  /** All offers with their facts, by id. */
+  allOffers(): readonly IndexedOffer[] {
+    return this.#state.all;
   }
 
   /** The passages that fit a question best, by meaning and by words together, best first. */
   async search(question: string, { count, offers }: SearchOptions): Promise<Hit[]> {
     const vector = Float32Array.from(await this.#embeddings.embedQuery(question));
-    const dense = offers ? this.#scan(vector, offers) : this.#graph.search(vector, CANDIDATES);
+    const dense = offers ? this.#scan(vector, offers) : this.#nearest(vector, CANDIDATES);
     const lexical = this.#searchWords(question, offers);
-    const similarities = new Map(dense.map(({ key, similarity }) => [key, similarity]));
-    const fused = fuseRanks([dense.map(({ key }) => key), lexical]).slice(0, count);
-    return fused.flatMap(({ key, score }) => {
-      const passage = this.#passage(key);
-      return passage ? [{ passage, score, similarity: similarities.get(key) ?? null }] : [];
-    });
+    const similarities = new Map(dense.map(({ passage, similarity }) => [passage.key, similarity]));
+    const fused = fuseRanks([dense.map(({ passage }) => passage.key), lexical]).slice(0, count);
+    return fused.map(({ key, score }) => ({
+      passage: this.#passage(key),
+      score,
+      similarity: similarities.get(key) ?? null,
+    }));
   }
 
   /** The passages closest to a question in meaning alone, closest first, over all offers. */
-  async nearest(question: string, count: number): Promise<{ passage: IndexedPassage; similarity: number }[]> {
-    const vector = Float32Array.from(await this.#embeddings.embedQuery(question));
-    return this.#graph.search(vector, count).flatMap(({ key, similarity }) => {
-      const passage = this.#passage(key);
-      return passage ? [{ passage, similarity }] : [];
-    });
+  async nearest(question: string, count: number): Promise<Neighbour[]> {
+    return this.#nearest(Float32Array.from(await this.#embeddings.embedQuery(question)), count);
   }
 
   /** The vectors of some texts, in their order. */
@@ -196,12 +180,10 @@ export class OfferIndex {
   /** Ids of the offers whose text holds any of these forms of a word. */
   offersWithWord(forms: readonly string[]): string[] {
     const query = forms.map((form) => `"${form.replaceAll('"', '""')}"`).join(' OR ');
-    const rows = this.#database
-      .prepare(
-        'SELECT DISTINCT offer FROM passages JOIN passage_words ON passage_words.rowid = passages.key WHERE passage_words MATCH ?',
-      )
-      .all([query]) as { offer: string }[];
-    return rows.map(({ offer }) => offer);
+    return this.#all<{ offer: string }>(
+      'SELECT DISTINCT offer FROM passages JOIN passage_words ON passage_words.rowid = passages.key WHERE passage_words MATCH ?',
+      [query],
+    ).map(({ offer }) => offer);
   }
 
   /** Ids of the offers that hold two words side by side, as written or by their stems. */
@@ -212,24 +194,77 @@ export class OfferIndex {
     ]);
   }
 
-  #passage(key: number): IndexedPassage | undefined {
-    return this.#database
-      .prepare('SELECT key, offer, section, start, end FROM passages WHERE key = ?')
-      .get([key]) as IndexedPassage | undefined;
+  async #turn(): Promise<void> {
+    this.#reopenReplaced();
+    this.#state = await nextState(this.#state, {
+      database: this.#database,
+      folder: this.#folder,
+      dimension: this.#embeddings.dimension,
+      model: this.#embeddings.fingerprint,
+      bodyOf: (id, hash) => this.#body(id, hash),
+    });
   }
 
-  #scan(vector: Float32Array, offers: readonly string[]): { key: number; similarity: number }[] {
+  /** A damaged database is replaced by another file, which this process would never see. */
+  #reopenReplaced(): void {
+    const file = fileNumber(this.#folder);
+    if (file === undefined || file === this.#file) return;
+    const database = openDatabase(this.#folder);
+    this.#database.close();
+    this.#database = database;
+    this.#file = file;
+    this.#state = EMPTY_STATE;
+  }
+
+  /** What an offer says. @throws StaleIndexError when it is not indexed any more; DamagedIndexError */
+  #body(id: string, hash: string): Body {
+    const known = this.#bodies.get(hash);
+    if (known) return known;
+    const [row] = this.#all<OfferColumns & { row_hash: string }>(
+      'SELECT id, text, structure, facts, side, row_hash FROM offers WHERE id = ?',
+      [id],
+    );
+    if (row?.row_hash !== hash) throw new StaleIndexError();
+    if (hashRow(row) !== hash) throw damaged(this.#folder, `the text of ${id} is damaged`);
+    const body: Body = { text: row.text, ...(JSON.parse(row.structure) as Omit<Body, 'text'>) };
+    this.#bodies.set(hash, body);
+    return body;
+  }
+
+  /** @throws StaleIndexError when the passage is not one of this generation */
+  #passage(key: number): IndexedPassage {
+    const [passage] = this.#all<IndexedPassage>(
+      'SELECT key, offer, section, start, end FROM passages WHERE key = ?',
+      [key],
+    );
+    if (!passage || key > this.#state.lastKey || !this.#state.offers.has(passage.offer))
+      throw new StaleIndexError();
+    return passage;
+  }
+
+  #nearest(vector: Float32Array, count: number): Neighbour[] {
+    return this.#state.graph
+      .search(vector, count)
+      .map(({ key, similarity }) => ({ passage: this.#passage(key), similarity }))
+      .sort(nearestFirst);
+  }
+
+  #scan(vector: Float32Array, offers: readonly string[]): Neighbour[] {
     if (offers.length > MOST_SCANNED_OFFERS) {
       const wanted = new Set(offers);
-      const deep = this.#graph.search(vector, CANDIDATES * 10);
-      return deep.filter(({ key }) => wanted.has(this.#passage(key)?.offer ?? '')).slice(0, CANDIDATES);
+      const deep = this.#nearest(vector, CANDIDATES * 10);
+      return deep.filter(({ passage }) => wanted.has(passage.offer)).slice(0, CANDIDATES);
     }
-    const rows = this.#database
-      .prepare(`SELECT key, vector FROM passages WHERE offer IN (${offers.map(() => '?').join(', ')})`)
-      .all([...offers]) as { key: number; vector: ArrayBuffer }[];
+    const rows = this.#all<IndexedPassage & { vector: ArrayBuffer }>(
+      `SELECT key, offer, section, start, end, vector FROM passages WHERE offer IN (${offers.map(() => '?').join(', ')})`,
+      offers,
+    );
     return rows
-      .map(({ key, vector: stored }) => ({ key, similarity: dot(vector, new Float32Array(stored)) }))
-      .sort((a, b) => b.similarity - a.similarity || a.key - b.key)
+      .map(({ vector: stored, ...passage }) => ({
+        passage,
+        similarity: dot(vector, new Float32Array(stored)),
+      }))
+      .sort(nearestFirst)
       .slice(0, CANDIDATES);
   }
 
@@ -237,12 +272,27 @@ export class OfferIndex {
     const query = wordQuery(question);
     if (!query) return [];
     const restriction = offers ? `AND passages.offer IN (${offers.map(() => '?').join(', ')})` : '';
-    const rows = this.#database
-      .prepare(
-        `SELECT passage_words.rowid AS key FROM passage_words JOIN passages ON passages.key = passage_words.rowid
-         WHERE passage_words MATCH ? ${restriction} ORDER BY bm25(passage_words), passage_words.rowid LIMIT ${CANDIDATES}`,
-      )
-      .all([query, ...(offers ?? [])]) as { key: number }[];
-    return rows.map(({ key }) => key);
+    return this.#all<{ key: number }>(
+      `SELECT passage_words.rowid AS key FROM passage_words JOIN passages ON passages.key = passage_words.rowid
+       WHERE passage_words MATCH ? ${restriction}
+       ORDER BY bm25(passage_words), passages.offer, passages.start LIMIT ${CANDIDATES}`,
+      [query, ...(offers ?? [])],
+    ).map(({ key }) => key);
   }
+
+  #all<Row>(sql: string, parameters: readonly unknown[]): Row[] {
+    return this.#database.prepare(sql).all([...parameters]) as Row[];
+  }
+}
+
+/** The order does not hang on keys, which tell in which order files came. */
+function nearestFirst(a: Neighbour, b: Neighbour): number {
+  if (a.similarity !== b.similarity) return b.similarity - a.similarity;
+  if (a.passage.offer !== b.passage.offer) return a.passage.offer < b.passage.offer ? -1 : 1;
+  return a.passage.start - b.passage.start;
+}
+
+function damaged(folder: string, reason: string): DamagedIndexError {
+  tellDamage(folder, reason);
+  return new DamagedIndexError(reason);
 }

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import hnswlib, { type HierarchicalNSW } from 'hnswlib-node';
+import { hashFile } from './hashes.ts';
 import type { Manifest } from './Manifest.ts';
 
 /** Links per point and search width while building: the values of the issue that specified the index. */
@@ -23,6 +22,9 @@ const FIRST_CAPACITY = 256;
 export class DamagedGraphError extends Error {
   override readonly name = 'DamagedGraphError';
 }
+
+/** What a manifest says of a graph's file. */
+export type SavedGraph = Pick<Manifest['graph'], 'file' | 'sha256' | 'points' | 'deleted'>;
 
 /** A passage's vector under its passage's key. */
 export interface KeyedVector {
@@ -70,21 +72,20 @@ export class VectorGraph {
    * Checks that a saved graph is the one its manifest names, without loading it.
    * @throws DamagedGraphError
    */
-  static async verify(folder: string, { file, sha256: expected }: Manifest['graph']): Promise<void> {
+  static async verify(folder: string, { file, sha256: expected }: SavedGraph): Promise<void> {
     const sha256 = await hashFile(join(folder, file)).catch(() => undefined);
     if (sha256 === undefined) throw new DamagedGraphError(`${file} is missing`);
     if (sha256 !== expected) throw new DamagedGraphError(`${file} is damaged`);
   }
 
   /** Writes the graph under a name of its own; the old file stays until the new manifest is committed. */
-  async save(folder: string, generation: number): Promise<Manifest['graph']> {
+  async save(folder: string, generation: number): Promise<SavedGraph> {
     const file = graphFile(generation);
     const path = join(folder, file);
     const unfinished = `${path}.tmp`;
     await this.#graph.writeIndex(unfinished);
-    // hnswlib reports no failed write (full disk, missing folder), so what was written is looked at.
-    const { size } = await stat(unfinished);
-    if (size < this.#graph.getCurrentCount() * this.#dimension * Float32Array.BYTES_PER_ELEMENT) {
+    // hnswlib reports no failed write (full disk, missing folder), so what was written is read back.
+    if (!(await this.#isWhole(unfinished))) {
       await rm(unfinished, { force: true });
       throw Object.assign(new Error(`${file} was not written whole`), { code: 'ENOSPC' });
     }
@@ -98,6 +99,16 @@ export class VectorGraph {
       points: this.#graph.getCurrentCount(),
       deleted: this.#deleted,
     };
+  }
+
+  async #isWhole(path: string): Promise<boolean> {
+    try {
+      const written = new hnswlib.HierarchicalNSW('cosine', this.#dimension);
+      await written.readIndex(path);
+      return written.getCurrentCount() === this.#graph.getCurrentCount();
+    } catch {
+      return false;
+    }
   }
 
   get isMostlyDeleted(): boolean {
@@ -133,10 +144,4 @@ export function graphFile(generation: number): string {
 /** Whether a file in the index folder is a graph, finished or not. */
 export function isGraphFile(name: string): boolean {
   return /^vectors-\d+\.hnsw(?:\.tmp)?$/.test(name);
-}
-
-async function hashFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  return hash.digest('hex');
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { WORD_LIST } from '../language/wordList.ts';
 
 /** What an index depends on besides offers and model: how offers are read, what facts are found, how they are stored. */
-const FOLDERS = ['corpus', 'facts', 'index', 'language'];
+const FOLDERS = ['corpus', 'facts', 'index', 'language', 'reading'];
 
 let fingerprint: string | undefined;
 

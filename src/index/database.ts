@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { schemaVersion } from '../sqlite/health.ts';
@@ -8,29 +8,46 @@ export type { Database };
 /** The file in the index folder that holds everything but the vector graph. */
 export const DATABASE_FILE = 'index.db';
 /** Raised when tables change: an index of another version is rebuilt from the corpus. */
-export const SCHEMA_VERSION = 1;
-/** How long a second writer waits for the first, in ms. */
-const WRITER_PATIENCE = 60_000;
+export const SCHEMA_VERSION = 2;
+/** How long SQLite waits by itself, in ms; only one process writes at a time, so that this is for checkpoints. */
+const PATIENCE = 5_000;
 
 const SCHEMA = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  -- What is known of each file of the corpus, so that an unchanged one is not even opened.
+  CREATE TABLE files (
+    id TEXT PRIMARY KEY,
+    signature TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    -- Why it can't be read as an offer; null for one that can.
+    failure TEXT,
+    detail TEXT
+  ) WITHOUT ROWID;
   CREATE TABLE offers (
     id TEXT PRIMARY KEY,
     file_hash TEXT NOT NULL,
     text TEXT NOT NULL,
-    text_hash TEXT NOT NULL,
     structure TEXT NOT NULL,
-    facts TEXT NOT NULL
+    facts TEXT NOT NULL,
+    -- What staff say in a side file, as JSON; null where there is none.
+    side TEXT,
+    -- Of all the columns above, so that no damaged text is ever quoted.
+    row_hash TEXT NOT NULL
   ) WITHOUT ROWID;
   CREATE TABLE passages (
     key INTEGER PRIMARY KEY AUTOINCREMENT,
-    offer TEXT NOT NULL REFERENCES offers(id),
+    offer TEXT NOT NULL,
     section TEXT NOT NULL,
     start INTEGER NOT NULL,
     end INTEGER NOT NULL,
+    -- Hash of the text that was embedded: the same text is not embedded twice.
+    embedded BLOB NOT NULL,
     vector BLOB NOT NULL
   );
   CREATE INDEX passages_by_offer ON passages(offer);
+  CREATE INDEX passages_by_embedded ON passages(embedded);
+  -- Keys of passages that are gone since the vector graph was saved, with the generation that removed them.
+  CREATE TABLE removed (key INTEGER PRIMARY KEY, generation INTEGER NOT NULL);
   CREATE VIRTUAL TABLE passage_words USING fts5(words, stems, tokenize = 'unicode61 remove_diacritics 0');
 `;
 
@@ -40,12 +57,12 @@ export function hasDatabase(folder: string): boolean {
 }
 
 /**
- * Opens the database of an index folder; a new one gets its tables at once.
+ * Opens the database of an index folder; a new one gets its tables at once. Only the writer may make a new one.
  * @throws SqliteError when the file is no database, is damaged, or can't be written
  */
 export function openDatabase(folder: string): Database.Database {
   const isNew = !hasDatabase(folder);
-  const database = new Database(join(folder, DATABASE_FILE), { timeout: WRITER_PATIENCE });
+  const database = new Database(join(folder, DATABASE_FILE), { timeout: PATIENCE });
   try {
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL');
@@ -57,4 +74,9 @@ export function openDatabase(folder: string): Database.Database {
     database.close();
     throw error;
   }
+}
+
+/** Which file the database of an index folder is, or undefined when there is none. */
+export function fileNumber(folder: string): bigint | undefined {
+  return statSync(join(folder, DATABASE_FILE), { bigint: true, throwIfNoEntry: false })?.ino;
 }

@@ -1,134 +1,114 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FailureReason } from '../corpus/FailureReason.ts';
-import type { Offer } from '../corpus/Offer.ts';
-import { type CorpusFile, listCorpus, readContent, readOffer } from '../corpus/readCorpus.ts';
+import { listCorpus } from '../corpus/listCorpus.ts';
 import type { OfferEmbeddings } from '../embedding/OfferEmbeddings.ts';
 import { UserError } from '../errors/UserError.ts';
-import type { Fact } from '../facts/Fact.ts';
-import { readFacts } from '../facts/readFacts.ts';
+import { OfferReader } from '../reading/OfferReader.ts';
 import { faultOf } from '../sqlite/faultOf.ts';
-import { findDamage, schemaVersion } from '../sqlite/health.ts';
 import { codeFingerprint } from './codeFingerprint.ts';
-import { cutPassages } from './cutPassages.ts';
-import { DATABASE_FILE, type Database, hasDatabase, openDatabase, SCHEMA_VERSION } from './database.ts';
+import { type Database, openDatabase } from './database.ts';
+import { embedOffers } from './embedOffers.ts';
+import { DATABASE_FILES, removeDatabase, whyUnusable } from './health.ts';
 import { type Manifest, readManifest, writeManifest } from './Manifest.ts';
-import type { IndexedPassage } from './Passage.ts';
-import { embeddedText, indexedWords } from './searchText.ts';
-import { DamagedGraphError, isGraphFile, type KeyedVector, VectorGraph } from './VectorGraph.ts';
+import { type FileRow, type NewOffer, OfferStore } from './OfferStore.ts';
+import {
+  type FailedFile,
+  failureOf,
+  type Plan,
+  planChanges,
+  sideJson,
+  type WantedOffer,
+} from './planChanges.ts';
+import { Seal } from './Seal.ts';
+import { saveAnew, saveGraph } from './saveGraph.ts';
+import { DamagedGraphError, isGraphFile, VectorGraph } from './VectorGraph.ts';
+import { type LockOptions, WriterLock } from './WriterLock.ts';
 
-/** Passages embedded at a time: enough to keep the model busy, few enough to show progress. */
-const BATCH = 64;
+/** Offers embedded at a time: enough to keep the model busy, few enough to show progress. */
+const BATCH = 4;
 
-export interface SynchroniseOptions {
+export interface SynchroniseOptions extends LockOptions {
   readonly corpus: string;
   readonly index: string;
   readonly embeddings: OfferEmbeddings;
+  /** Reads the files; by default one is made for this run. */
+  readonly reader?: OfferReader;
   /** Forget what is there and index every file anew. */
   readonly full?: boolean;
-  /** Called with the number of passages embedded so far and in all. */
+  /** Called with the number of new and changed files that are done, and of all of them. */
   readonly onProgress?: (done: number, all: number) => void;
   /** Called with the reason when an index is found unusable and is rebuilt. */
   readonly onRebuild?: (reason: string) => void;
 }
 
 /** What a synchronisation did, by file. */
-export interface SyncReport {
+export interface SyncReport
+  extends Pick<Plan, 'removed' | 'unchanged' | 'duplicates' | 'withdrawn' | 'failed'> {
   readonly added: readonly string[];
+  /** Changed in the file, or in what staff say beside it. */
   readonly updated: readonly string[];
-  readonly removed: readonly string[];
-  readonly unchanged: readonly string[];
-  readonly failed: readonly { readonly file: string; readonly reason: FailureReason }[];
-  /** Passages that were embedded, of those that the index now holds. */
+  readonly renamed: readonly { readonly from: string; readonly to: string }[];
+  /** Texts that were embedded. */
   readonly embedded: number;
+  /** Passages that the index now holds. */
   readonly passages: number;
 }
 
 /**
- * Makes an index folder say what a corpus folder holds: adds, updates and removes by content hash, embeds nothing
- * that has not changed. All or nothing: readers see the old index until the new one is committed, and whatever
- * stops it leaves the old one.
- * @throws UserError when the corpus folder is missing or the index folder can't be written
+ * Makes an index folder say what a corpus folder holds: adds, updates, renames and removes by content, embeds no text
+ * twice. All or nothing: readers see the old index until the new one is committed, and whatever stops it leaves the
+ * old one. One process writes at a time; others wait.
+ * @throws UserError when the corpus folder is missing, the index folder can't be written, or another process writes in
+ * it for too long
  */
 export async function synchronise(options: SynchroniseOptions): Promise<SyncReport> {
-  const files = await listCorpus(options.corpus);
+  // Looked for first: a missing corpus leaves no trace of an index.
+  listCorpus(options.corpus);
   try {
-    const database = await openForWriting(options);
+    const lock = await WriterLock.take(options.index, options);
     try {
-      return await new Synchronisation(database, options).run(files);
+      return await write(options);
     } finally {
-      database.close();
+      lock.release();
     }
   } catch (error) {
     throw asUserError(error, options.index);
   }
 }
 
-async function openForWriting({
-  index,
-  full,
-  onRebuild,
-  embeddings,
-}: SynchroniseOptions): Promise<Database.Database> {
-  await mkdir(index, { recursive: true });
-  const reason = full ? undefined : whyUnusable(index, embeddings);
-  if (reason) onRebuild?.(reason);
-  if (reason?.startsWith('damaged')) await removeDatabase(index);
+async function write(options: SynchroniseOptions): Promise<SyncReport> {
+  const { index, embeddings, full, onRebuild } = options;
+  const seal = new Seal(index);
+  const unusable = full ? undefined : whyUnusable(index, embeddings);
+  if (unusable) onRebuild?.(unusable.reason);
+  if (unusable?.isDamaged) await removeDatabase(index);
+  const isSealed = seal.holds(DATABASE_FILES);
   const database = openDatabase(index);
+  const reader = options.reader ?? new OfferReader();
+  let files: readonly string[];
+  let report: SyncReport;
   try {
-    database.exec('BEGIN IMMEDIATE');
-    if (full || reason) database.exec('DELETE FROM passages; DELETE FROM passage_words; DELETE FROM offers');
-    return database;
-  } catch (error) {
-    database.close();
-    throw error;
-  }
-}
-
-/** Why an index can't be added to, or undefined when it can. Damage that stays hidden to SQLite shows in the hashes. */
-function whyUnusable(folder: string, embeddings: OfferEmbeddings): string | undefined {
-  if (!hasDatabase(folder)) return undefined;
-  let database: Database.Database;
-  try {
-    database = openDatabase(folder);
-  } catch (error) {
-    if (isDamage(error)) return `damaged: ${(error as Error).message}`;
-    throw error;
-  }
-  try {
-    const damage = findDamage(database);
-    if (damage) return `damaged: ${damage}`;
-    if (schemaVersion(database) !== SCHEMA_VERSION) return 'damaged: made by another version';
-    const manifest = readManifest(database);
-    if (!manifest) return 'without a readable manifest';
-    if (manifest.model !== embeddings.fingerprint) return `made by the model ${manifest.model}`;
-    if (manifest.code !== codeFingerprint()) return 'made by another version of the program';
-    return undefined;
-  } catch (error) {
-    if (isDamage(error)) return `damaged: ${(error as Error).message}`;
-    throw error;
+    const run = new Synchronisation(
+      database,
+      { ...options, reader },
+      full || unusable !== undefined,
+      isSealed,
+    );
+    report = await run.run();
+    files = [...DATABASE_FILES, run.graphFile];
+    database.pragma('wal_checkpoint(PASSIVE)');
   } finally {
     database.close();
+    if (!options.reader) reader.close();
   }
-}
-
-function isDamage(error: unknown): boolean {
-  return (
-    faultOf(error) === 'damaged' ||
-    (error instanceof Error && /no such table|no such column/i.test(error.message))
-  );
-}
-
-async function removeDatabase(folder: string): Promise<void> {
-  for (const suffix of ['', '-wal', '-shm']) await rm(join(folder, DATABASE_FILE + suffix), { force: true });
+  seal.set(files);
+  return report;
 }
 
 function asUserError(error: unknown, folder: string): unknown {
   if (!(error instanceof Error) || error instanceof UserError) return error;
   const fault = faultOf(error);
-  if (fault === 'busy') return new UserError('indexBusy', { folder }, { cause: error });
-  if (fault !== 'unwritable') return error;
+  if (fault !== 'unwritable' && fault !== 'busy') return error;
   const { code } = error as { code?: string };
   return new UserError(
     'indexNotWritable',
@@ -137,195 +117,194 @@ function asUserError(error: unknown, folder: string): unknown {
   );
 }
 
-/** One run, inside one transaction. */
+/** One run of the writer. */
 class Synchronisation {
   readonly #database: Database.Database;
-  readonly #options: SynchroniseOptions;
+  readonly #store: OfferStore;
+  readonly #options: SynchroniseOptions & { readonly reader: OfferReader };
   readonly #manifest: Manifest | undefined;
-  readonly #removedKeys: number[] = [];
-  readonly #addedVectors: KeyedVector[] = [];
+  readonly #isAnew: boolean;
+  readonly #isSealed: boolean;
+  readonly #generation: number;
+  #graphFile = '';
 
-  constructor(database: Database.Database, options: SynchroniseOptions) {
+  /** @param isAnew whether everything is forgotten first; @param isSealed whether the files are as this program left them */
+  constructor(
+    database: Database.Database,
+    options: SynchroniseOptions & { readonly reader: OfferReader },
+    isAnew: boolean,
+    isSealed: boolean,
+  ) {
     this.#database = database;
+    this.#store = new OfferStore(database);
     this.#options = options;
     this.#manifest = readManifest(database);
+    this.#isAnew = isAnew || this.#manifest === undefined;
+    this.#isSealed = isSealed;
+    this.#generation = (this.#manifest?.generation ?? 0) + 1;
   }
 
-  async run(files: readonly CorpusFile[]): Promise<SyncReport> {
-    const known = this.#knownHashes();
-    const present = new Set<string>();
-    const changed: Offer[] = [];
-    const hashes = new Map<string, string>();
-    const report = {
-      added: [] as string[],
-      updated: [] as string[],
-      removed: [] as string[],
-      unchanged: [] as string[],
-      failed: [] as { file: string; reason: FailureReason }[],
-    };
+  /** The file of the graph that the manifest names, after the run. */
+  get graphFile(): string {
+    return this.#graphFile;
+  }
 
-    for (const file of files) {
-      const content = await readContent(file);
-      if ('bytes' in content && known.get(file.id) === content.hash) {
-        present.add(file.id);
-        report.unchanged.push(file.id);
-        continue;
-      }
-      const offer = 'bytes' in content ? await readOffer(file, content.bytes) : content;
-      if ('failure' in offer) {
-        report.failed.push({ file: file.id, reason: offer.failure });
-        continue;
-      }
-      present.add(file.id);
-      (known.has(file.id) ? report.updated : report.added).push(file.id);
-      hashes.set(file.id, (content as { hash: string }).hash);
-      changed.push(offer);
-    }
-    report.removed.push(...[...known.keys()].filter((id) => !present.has(id)));
-    for (const id of [...report.removed, ...report.updated]) this.#remove(id);
-    const embedded = await this.#addAll(changed, hashes);
+  async run(): Promise<SyncReport> {
+    const plan = await planChanges(
+      listCorpus(this.#options.corpus),
+      this.#isAnew ? new Map() : this.#store.files(),
+      this.#isAnew ? new Map() : this.#store.served(),
+    );
+    const { added, updated, renamed, restated, removed } = plan;
+    const changes = [added, updated, renamed, restated, removed].some((files) => files.length > 0);
+    if (!changes && !this.#isAnew) return this.#keep(plan);
+    this.#database.exec('BEGIN IMMEDIATE');
+    new Seal(this.#options.index).break();
+    const result = await this.#apply(plan);
     await this.#commit();
-    return { ...report, embedded, passages: this.#countPassages() };
+    return result;
   }
 
-  #knownHashes(): Map<string, string> {
-    const rows = this.#database.prepare('SELECT id, file_hash FROM offers').all() as {
-      id: string;
-      file_hash: string;
-    }[];
-    return new Map(rows.map((row) => [row.id, row.file_hash]));
+  /** Nothing that is served changes; at most what is known of files does, or the graph must be made again. */
+  async #keep(plan: Plan): Promise<SyncReport> {
+    this.#graphFile = this.#manifest!.graph.file;
+    this.#database.exec('BEGIN IMMEDIATE');
+    this.#store.rememberFiles(plan.files);
+    const damage = await this.#graphDamage();
+    if (damage) {
+      this.#options.onRebuild?.(`${damage}, made again from the stored vectors`);
+      await this.#commit(true);
+    } else this.#database.exec('COMMIT');
+    return this.#report(plan, [], [], 0);
   }
 
-  #countPassages(): number {
-    return (this.#database.prepare('SELECT count(*) AS n FROM passages').get() as { n: number }).n;
-  }
-
-  #remove(id: string): void {
-    const rows = this.#database.prepare('SELECT key FROM passages WHERE offer = ?').all([id]) as {
-      key: number;
-    }[];
-    const forget = this.#database.prepare('DELETE FROM passage_words WHERE rowid = ?');
-    for (const { key } of rows) {
-      forget.run([key]);
-      this.#removedKeys.push(key);
+  async #graphDamage(): Promise<string | undefined> {
+    const { index } = this.#options;
+    if (this.#isSealed && new Seal(index).holds([this.#graphFile])) return undefined;
+    try {
+      await VectorGraph.verify(index, this.#manifest!.graph);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof DamagedGraphError)) throw error;
+      return error.message;
     }
-    this.#database.prepare('DELETE FROM passages WHERE offer = ?').run([id]);
-    this.#database.prepare('DELETE FROM offers WHERE id = ?').run([id]);
   }
 
-  /** Returns how many passages were embedded. */
-  async #addAll(offers: readonly Offer[], hashes: ReadonlyMap<string, string>): Promise<number> {
-    const waiting: { offer: Offer; passage: Omit<IndexedPassage, 'key'>; facts: Fact[] }[] = [];
-    const insertOffer = this.#database.prepare(
-      'INSERT INTO offers (id, file_hash, text, text_hash, structure, facts) VALUES (?, ?, ?, ?, ?, ?)',
-    );
-    for (const offer of offers) {
-      const facts = readFacts(offer);
-      const structure = JSON.stringify({ sections: offer.sections, statements: offer.statements });
-      insertOffer.run([
-        offer.id,
-        hashes.get(offer.id)!,
-        offer.text,
-        sha256(offer.text),
-        structure,
-        JSON.stringify(facts),
-      ]);
-      for (const passage of cutPassages(offer)) waiting.push({ offer, passage, facts });
+  async #apply(plan: Plan): Promise<SyncReport> {
+    const { added, updated, renamed, restated, removed } = plan;
+    const store = this.#store;
+    if (this.#isAnew) store.clear();
+    for (const id of removed) store.remove(id, this.#generation);
+    for (const { from, wanted } of renamed) {
+      store.rename(from, wanted.file.id);
+      store.restate(wanted.file.id, sideJson(wanted.side));
     }
-    const insertPassage = this.#database.prepare(
-      'INSERT INTO passages (offer, section, start, end, vector) VALUES (?, ?, ?, ?, ?)',
-    );
-    const insertWords = this.#database.prepare(
-      'INSERT INTO passage_words (rowid, words, stems) VALUES (?, ?, ?)',
-    );
-    for (let from = 0; from < waiting.length; from += BATCH) {
-      const batch = waiting.slice(from, from + BATCH);
-      const contexts = batch.map(({ facts }) => ({
-        title: textOf(facts, 'title'),
-        organisation: textOf(facts, 'organisation'),
-      }));
-      const vectors = await this.#options.embeddings.embedDocuments(
-        batch.map(({ offer, passage }, i) => embeddedText(offer, passage, contexts[i]!)),
-      );
-      for (const [i, { offer, passage }] of batch.entries()) {
-        const vector = Float32Array.from(vectors[i]!);
-        const { lastInsertRowid } = insertPassage.run([
-          passage.offer,
-          passage.section,
-          passage.start,
-          passage.end,
-          Buffer.from(vector.buffer),
-        ]);
-        const key = Number(lastInsertRowid);
-        const { words, stems } = indexedWords(offer, passage, contexts[i]!);
-        insertWords.run([key, words, stems]);
-        this.#addedVectors.push({ key, vector });
+    for (const { file, side } of restated) store.restate(file.id, sideJson(side));
+    const rows = new Map(plan.files.map((row) => [row.id, row]));
+    const failed: FailedFile[] = [];
+    let embedded = 0;
+    const changed = [...updated, ...added];
+    const isUpdate = new Set(updated.map(({ file }) => file.id));
+    let done = 0;
+    for await (const batch of this.#read(changed)) {
+      const offers: NewOffer[] = [];
+      for (const { wanted, result } of batch) {
+        const { id } = wanted.file;
+        if (isUpdate.has(id)) store.remove(id, this.#generation);
+        if ('failure' in result) {
+          const { failure, detail } = result;
+          const row: FileRow = { ...rows.get(id)!, failure, detail };
+          failed.push(failureOf(row));
+          // What the file system failed to give it may give the next time.
+          rows.set(id, failure === 'unreadable' ? { ...row, failure: null, signature: '' } : row);
+        } else {
+          const { offer, facts, hash } = result;
+          // Changed between the two readings: the next run will find it changed.
+          if (hash !== wanted.hash) rows.set(id, { ...rows.get(id)!, signature: '', hash });
+          offers.push({ offer, facts, hash, side: sideJson(wanted.side) });
+        }
       }
-      this.#options.onProgress?.(from + batch.length, waiting.length);
+      embedded += await embedOffers(offers, store, this.#options.embeddings);
+      done += batch.length;
+      this.#options.onProgress?.(done, changed.length);
     }
-    return waiting.length;
+    store.rememberFiles([...rows.values()]);
+    const failures = new Set(failed.map(({ file }) => file));
+    return this.#report(
+      { ...plan, failed: [...plan.failed, ...failed].sort((a, b) => (a.file < b.file ? -1 : 1)) },
+      added.flatMap(({ file }) => (failures.has(file.id) ? [] : [file.id])),
+      [...updated.filter(({ file }) => !failures.has(file.id)), ...restated]
+        .map(({ file }) => file.id)
+        .sort(),
+      embedded,
+      updated.flatMap(({ file }) => (failures.has(file.id) ? [file.id] : [])),
+    );
   }
 
-  /** Writes the graph, then commits what refers to it, then removes graphs nothing refers to any more. */
-  async #commit(): Promise<void> {
-    const { index, embeddings, onRebuild } = this.#options;
-    const old = this.#manifest;
-    const graph = await this.#updatedGraph(onRebuild);
-    if (!graph) {
-      this.#database.exec('COMMIT');
-      return;
+  /** Reads files in batches; while one is embedded, the next is being read. */
+  async *#read(
+    files: readonly WantedOffer[],
+  ): AsyncGenerator<{ wanted: WantedOffer; result: Awaited<ReturnType<OfferReader['read']>> }[]> {
+    const { reader } = this.#options;
+    const start = (from: number) =>
+      Promise.all(
+        files
+          .slice(from, from + BATCH)
+          .map(async (wanted) => ({ wanted, result: await reader.read(wanted.file) })),
+      );
+    let next = start(0);
+    for (let from = 0; from < files.length; from += BATCH) {
+      const batch = await next;
+      next = start(from + BATCH);
+      yield batch;
     }
-    const generation = (old?.generation ?? 0) + 1;
-    const saved = await graph.save(index, generation);
+  }
+
+  #report(
+    { renamed, removed, unchanged, duplicates, withdrawn, failed }: Plan,
+    added: readonly string[],
+    updated: readonly string[],
+    embedded: number,
+    lost: readonly string[] = [],
+  ): SyncReport {
+    return {
+      added,
+      updated,
+      renamed: renamed.map(({ from, wanted }) => ({ from, to: wanted.file.id })),
+      removed: [...removed, ...lost].sort(),
+      unchanged,
+      duplicates,
+      withdrawn,
+      failed,
+      embedded,
+      passages: this.#store.countPassages(),
+    };
+  }
+
+  /** Saves the graph where that is due, then commits what refers to it, then removes graphs nothing refers to any more. */
+  async #commit(isGraphDamaged = false): Promise<void> {
+    const { index, embeddings, onRebuild } = this.#options;
+    const options = {
+      folder: index,
+      dimension: embeddings.dimension,
+      generation: this.#generation,
+      onRebuild,
+    };
+    const usable = this.#isAnew ? undefined : this.#manifest;
+    const saved = isGraphDamaged
+      ? { ...(await saveAnew(this.#store, undefined, options)) }
+      : await saveGraph(this.#store, usable, options);
     writeManifest(this.#database, {
-      generation,
+      generation: this.#generation,
       model: embeddings.fingerprint,
       code: codeFingerprint(),
       dimension: embeddings.dimension,
-      graph: saved,
+      ...saved,
     });
     this.#database.exec('COMMIT');
+    this.#graphFile = saved.graph.file;
     for (const name of await readdir(index)) {
-      if (isGraphFile(name) && name !== saved.file) await rm(join(index, name), { force: true });
+      if (isGraphFile(name) && name !== saved.graph.file) await rm(join(index, name), { force: true });
     }
   }
-
-  /** The graph with the changes of this run, or undefined when the saved one is right as it is. */
-  async #updatedGraph(onRebuild: SynchroniseOptions['onRebuild']): Promise<VectorGraph | undefined> {
-    const { index, embeddings } = this.#options;
-    const manifest = this.#manifest;
-    if (manifest?.model === embeddings.fingerprint && !this.#options.full) {
-      try {
-        if (this.#removedKeys.length === 0 && this.#addedVectors.length === 0) {
-          await VectorGraph.verify(index, manifest.graph);
-          return undefined;
-        }
-        const graph = await VectorGraph.load(index, manifest);
-        for (const key of this.#removedKeys) graph.remove(key);
-        if (!graph.isMostlyDeleted) {
-          for (const { key, vector } of this.#addedVectors) graph.add(key, vector);
-          return graph;
-        }
-      } catch (error) {
-        if (!(error instanceof DamagedGraphError)) throw error;
-        onRebuild?.(`${error.message}, made again from the stored vectors`);
-      }
-    }
-    return VectorGraph.create(embeddings.dimension, this.#storedVectors());
-  }
-
-  *#storedVectors(): Iterable<KeyedVector> {
-    const rows = this.#database
-      .prepare('SELECT key, vector FROM passages ORDER BY key')
-      .iterate() as Iterable<{ key: number; vector: ArrayBuffer }>;
-    for (const { key, vector } of rows) yield { key, vector: new Float32Array(vector) };
-  }
-}
-
-function textOf(facts: readonly Fact[], field: Fact['field']): string {
-  return facts.find((fact) => fact.field === field)?.text ?? '';
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -13,7 +13,9 @@ export interface Messages {
     corpusMissing(details: { folder: string }): string;
     corpusEmpty(details: { folder: string; extensions: string }): string;
     indexNotWritable(details: { folder: string; reason: string }): string;
-    indexBusy(details: { folder: string }): string;
+    indexDamaged(details: { reason: string }): string;
+    /** Another process writes; its number and since when (ISO time) where that is known. */
+    indexBusy(details: { folder: string; pid: number | null; since: string | null }): string;
     modelMissing(details: { model: string; bundled: string }): string;
     modelUnreachable(details: { model: string; bundled: string }): string;
     modelBroken(details: { model: string; reason: string }): string;
@@ -67,6 +69,12 @@ export interface Messages {
       failed: number;
     }): string;
     failedFile(details: { file: string; reason: string }): string;
+    /** The same bytes stand in another file already. */
+    duplicate(details: { file: string; of: string }): string;
+    /** Staff have withdrawn the offer. */
+    withdrawn(details: { file: string }): string;
+    /** Another process writes: its number and since when (ISO time), where that is known. */
+    waiting(details: { pid: number | null; since: string | null }): string;
     welcome(details: { offers: number }): string;
     goodbye: string;
   };

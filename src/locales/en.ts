@@ -23,8 +23,12 @@ export const en: Messages = {
       `No offer could be read in ${folder}. Put files there that end in ${extensions}.`,
     indexNotWritable: ({ folder, reason }) =>
       `The index folder ${folder} can't be written (${reason}). Make it writable and check the disk space, or name another with --index.`,
-    indexBusy: ({ folder }) =>
-      `Another process has been indexing into ${folder} for a minute. Wait until it is done, then try again.`,
+    indexDamaged: ({ reason }) =>
+      `The index is damaged (${reason}). It is being made anew: ask again in a moment.`,
+    indexBusy: ({ folder, pid, since }) =>
+      pid === null
+        ? `Another process has been indexing into ${folder} for too long. Wait until it is done, then try again.`
+        : `Process ${pid} has been indexing into ${folder} since ${since}. Wait until it is done, or stop it, then try again.`,
     modelMissing: ({ model, bundled }) =>
       `There is no model in ${model}. Set EMBEDDING_MODEL to a folder with config.json, tokenizer.json and onnx/, or leave it unset for ${bundled}.`,
     modelUnreachable: ({ model, bundled }) =>
@@ -52,6 +56,7 @@ export const en: Messages = {
   failures: {
     unreadable: 'it could not be read: check its permissions',
     linkOutside: 'it is a link to a file outside the folder: copy the file itself there',
+    notAFile: 'it is no ordinary file',
     unknownFormat: `its format is not read: convert it (formats read: ${OFFER_EXTENSIONS.join(', ')})`,
     tooLarge: 'it is larger than 20 MB',
     wrongFormat: 'its content is not of the format its name says: put the extension right',
@@ -64,6 +69,8 @@ export const en: Messages = {
     expandsTooFar: 'unpacked, it is far larger than any offer',
     tooSlow: 'reading it took too long and was stopped',
     tooMuchMemory: 'reading it took too much memory and was stopped',
+    sideFile: 'it could not be understood: put it right (its offer stays hidden until then)',
+    sideFileAlone: 'the offer it speaks of is not there: delete or rename it',
   },
   answer: {
     fields: {
@@ -115,6 +122,12 @@ export const en: Messages = {
     indexed: ({ added, updated, removed, unchanged, failed }) =>
       `${added} added, ${updated} updated, ${removed} removed, ${unchanged} unchanged, ${failed} failed`,
     failedFile: ({ file, reason }) => `${file} is not indexed: ${reason}`,
+    duplicate: ({ file, of }) => `${file} (the same as ${of})`,
+    withdrawn: ({ file }) => `${file} (withdrawn)`,
+    waiting: ({ pid, since }) =>
+      pid === null
+        ? 'Another process is indexing; waiting until it is done …'
+        : `Process ${pid} has been indexing since ${since}; waiting until it is done …`,
     welcome: ({ offers }) => `${offers} offers. Ask away; an empty line or Ctrl+D leaves.`,
     goodbye: 'Bye!',
   },

@@ -23,8 +23,12 @@ export const es: Messages = {
       `No se pudo leer ninguna oferta en ${folder}. Ponga allí archivos ${extensions}.`,
     indexNotWritable: ({ folder, reason }) =>
       `No se puede escribir en la carpeta del índice ${folder} (${reason}). Dele permiso de escritura y compruebe el espacio en disco, o indique otra con --index.`,
-    indexBusy: ({ folder }) =>
-      `Otro proceso lleva un minuto indexando en ${folder}. Espere a que termine y vuelva a intentarlo.`,
+    indexDamaged: ({ reason }) =>
+      `El índice está dañado (${reason}). Se vuelve a hacer: repita la pregunta en un momento.`,
+    indexBusy: ({ folder, pid, since }) =>
+      pid === null
+        ? `Otro proceso lleva demasiado tiempo indexando en ${folder}. Espere a que termine y vuelva a intentarlo.`
+        : `El proceso ${pid} indexa en ${folder} desde ${since}. Espere a que termine, o deténgalo, y vuelva a intentarlo.`,
     modelMissing: ({ model, bundled }) =>
       `No hay ningún modelo en ${model}. Ponga en EMBEDDING_MODEL una carpeta con config.json, tokenizer.json y onnx/, o déjelo vacío para ${bundled}.`,
     modelUnreachable: ({ model, bundled }) =>
@@ -51,6 +55,7 @@ export const es: Messages = {
   failures: {
     unreadable: 'no se pudo leer: compruebe sus permisos',
     linkOutside: 'es un enlace a un archivo de fuera de la carpeta: copie en ella el propio archivo',
+    notAFile: 'no es un archivo normal',
     unknownFormat: `su formato no se lee: conviértalo (formatos que se leen: ${OFFER_EXTENSIONS.join(', ')})`,
     tooLarge: 'ocupa más de 20 MB',
     wrongFormat: 'su contenido no es del formato que dice su nombre: corrija la extensión',
@@ -63,6 +68,8 @@ export const es: Messages = {
     expandsTooFar: 'descomprimido, es mucho mayor que cualquier oferta',
     tooSlow: 'leerlo tardaba demasiado y se detuvo',
     tooMuchMemory: 'leerlo ocupaba demasiada memoria y se detuvo',
+    sideFile: 'no se pudo entender: corríjalo (su oferta queda oculta hasta entonces)',
+    sideFileAlone: 'la oferta de la que habla no está: bórrelo o cámbiele el nombre',
   },
   answer: {
     fields: {
@@ -114,6 +121,12 @@ export const es: Messages = {
     indexed: ({ added, updated, removed, unchanged, failed }) =>
       `${added} añadidas, ${updated} actualizadas, ${removed} retiradas, ${unchanged} sin cambios, ${failed} con error`,
     failedFile: ({ file, reason }) => `${file} no se indexa: ${reason}`,
+    duplicate: ({ file, of }) => `${file} (igual que ${of})`,
+    withdrawn: ({ file }) => `${file} (retirada)`,
+    waiting: ({ pid, since }) =>
+      pid === null
+        ? 'Otro proceso está indexando; espero a que termine …'
+        : `El proceso ${pid} indexa desde ${since}; espero a que termine …`,
     welcome: ({ offers }) => `${offers} ofertas. Pregunte; una línea vacía o Ctrl+D para salir.`,
     goodbye: '¡Hasta pronto!',
   },

@@ -23,8 +23,12 @@ export const fr: Messages = {
       `Aucune offre lisible dans ${folder}. Mettez-y des fichiers ${extensions}.`,
     indexNotWritable: ({ folder, reason }) =>
       `Impossible d'écrire dans le dossier d'index ${folder} (${reason}). Rendez-le accessible en écriture et vérifiez l'espace disque, ou indiquez-en un autre avec --index.`,
-    indexBusy: ({ folder }) =>
-      `Un autre processus indexe dans ${folder} depuis une minute. Attendez qu'il ait fini, puis réessayez.`,
+    indexDamaged: ({ reason }) =>
+      `L'index est abîmé (${reason}). Il est refait : reposez la question dans un instant.`,
+    indexBusy: ({ folder, pid, since }) =>
+      pid === null
+        ? `Un autre processus écrit dans ${folder} depuis trop longtemps. Attendez qu'il ait fini, puis réessayez.`
+        : `Le processus ${pid} indexe dans ${folder} depuis ${since}. Attendez qu'il ait fini, ou arrêtez-le, puis réessayez.`,
     modelMissing: ({ model, bundled }) =>
       `Il n'y a pas de modèle dans ${model}. Donnez dans EMBEDDING_MODEL un dossier contenant config.json, tokenizer.json et onnx/, ou laissez-le vide pour ${bundled}.`,
     modelUnreachable: ({ model, bundled }) =>
@@ -52,6 +56,7 @@ export const fr: Messages = {
   failures: {
     unreadable: "il n'a pas pu être lu : vérifiez ses droits",
     linkOutside: "c'est un lien vers un fichier hors du dossier : copiez-y le fichier lui-même",
+    notAFile: "ce n'est pas un fichier ordinaire",
     unknownFormat: `son format n'est pas lu : convertissez-le (formats lus : ${OFFER_EXTENSIONS.join(', ')})`,
     tooLarge: 'il dépasse 20 Mo',
     wrongFormat: "son contenu n'est pas du format que dit son nom : corrigez l'extension",
@@ -65,6 +70,8 @@ export const fr: Messages = {
     expandsTooFar: 'décompressé, il est bien plus grand que toute offre',
     tooSlow: 'sa lecture prenait trop de temps et a été arrêtée',
     tooMuchMemory: 'sa lecture prenait trop de mémoire et a été arrêtée',
+    sideFile: "il n'a pas pu être compris : corrigez-le (l'offre reste masquée d'ici là)",
+    sideFileAlone: "l'offre dont il parle n'est pas là : supprimez-le ou renommez-le",
   },
   answer: {
     fields: {
@@ -116,6 +123,12 @@ export const fr: Messages = {
     indexed: ({ added, updated, removed, unchanged, failed }) =>
       `${added} ajoutées, ${updated} mises à jour, ${removed} retirées, ${unchanged} inchangées, ${failed} en échec`,
     failedFile: ({ file, reason }) => `${file} n'est pas indexé : ${reason}`,
+    duplicate: ({ file, of }) => `${file} (identique à ${of})`,
+    withdrawn: ({ file }) => `${file} (retirée)`,
+    waiting: ({ pid, since }) =>
+      pid === null
+        ? "Un autre processus est en train d'indexer ; j'attends qu'il ait fini …"
+        : `Le processus ${pid} indexe depuis ${since} ; j'attends qu'il ait fini …`,
     welcome: ({ offers }) => `${offers} offres. Posez vos questions ; une ligne vide ou Ctrl+D pour sortir.`,
     goodbye: 'À bientôt !',
   },

@@ -7,6 +7,7 @@ import { OfferIndex } from '../../src/index/OfferIndex.ts';
 import { openIndex } from '../../src/index/openIndex.ts';
 import { synchronise } from '../../src/index/synchronise.ts';
 import { bundledModel } from '../support/model.ts';
+import { sharedReader } from '../support/reader.ts';
 import { temporaryCorpus, temporaryFolder } from '../support/temporaryFolder.ts';
 
 let embeddings: OfferEmbeddings;
@@ -18,6 +19,7 @@ beforeEach(async () => {
   index = await temporaryFolder();
 });
 
+const options = () => ({ corpus, index, embeddings, reader: sharedReader() });
 const withChanges = (changes: Partial<OfferEmbeddings>): OfferEmbeddings => ({
   fingerprint: embeddings.fingerprint,
   dimension: embeddings.dimension,
@@ -27,24 +29,24 @@ const withChanges = (changes: Partial<OfferEmbeddings>): OfferEmbeddings => ({
 });
 const graphOf = async () => (await readdir(index)).find((name) => name.endsWith('.hnsw'))!;
 async function answerable(): Promise<string[]> {
-  const opened = await openIndex({ corpus, index, embeddings });
+  const opened = await openIndex(options());
   const hits = await opened.index.search('PyTorch', { count: 5 });
   opened.index.close();
   return [...new Set(hits.map(({ passage }) => passage.offer))];
 }
 
 test('adds, updates and removes by content, and embeds nothing that has not changed', async () => {
-  const first = await synchronise({ corpus, index, embeddings });
+  const first = await synchronise(options());
   expect(first.added).toHaveLength(5);
 
-  const again = await synchronise({ corpus, index, embeddings });
+  const again = await synchronise(options());
   expect(again).toMatchObject({ added: [], updated: [], removed: [], embedded: 0, passages: first.passages });
   expect(again.unchanged).toHaveLength(5);
 
   await writeFile(join(corpus, 'new.txt'), 'Stage en jardinage\n\nDurée : 3 mois\n');
   await writeFile(join(corpus, 'deel-ebm-lipschitz.txt'), 'Stage sur les énergies\n\nDurée : 5 mois\n');
   await rm(join(corpus, 'lne-paysage-poids.md'));
-  const changed = await synchronise({ corpus, index, embeddings });
+  const changed = await synchronise(options());
   expect(changed).toMatchObject({
     added: ['new.txt'],
     updated: ['deel-ebm-lipschitz.txt'],
@@ -64,9 +66,9 @@ test('a file that is not text, or of another format, is named with the reason an
   await writeFile(join(corpus, 'broken.txt'), Buffer.from([0x50, 0x4b, 0, 1, 2, 0xff]));
   await writeFile(join(corpus, 'scan.xyz'), 'x');
   await writeFile(join(corpus, 'empty.md'), ' \n\n');
-  const report = await synchronise({ corpus, index, embeddings });
+  const report = await synchronise(options());
   expect(report.added).toHaveLength(5);
-  expect(report.failed).toEqual([
+  expect(report.failed.map(({ file, reason }) => ({ file, reason }))).toEqual([
     { file: 'broken.txt', reason: 'notText' },
     { file: 'empty.md', reason: 'empty' },
     { file: 'scan.xyz', reason: 'unknownFormat' },
@@ -102,7 +104,7 @@ test.each<[string, () => Promise<void>]>([
     async () => writeFile(join(index, 'vectors-9.hnsw.tmp'), 'half'),
   ],
 ])('%s: the index is made whole and answers as before', async (_damage, inflict) => {
-  await synchronise({ corpus, index, embeddings });
+  await synchronise(options());
   const before = await answerable();
   await inflict();
   expect(await answerable()).toEqual(before);
@@ -112,14 +114,14 @@ test.each<[string, () => Promise<void>, string]>([
   [
     'by another model',
     async () => {
-      await synchronise({ corpus, index, embeddings: withChanges({ fingerprint: 'other-model@1' }) });
+      await synchronise({ ...options(), embeddings: withChanges({ fingerprint: 'other-model@1' }) });
     },
     'made by the model other-model@1',
   ],
   [
     'by other code, whose facts may differ',
     async () => {
-      await synchronise({ corpus, index, embeddings });
+      await synchronise(options());
       const database = openDatabase(index);
       writeManifest(database, { ...readManifest(database)!, code: 'older' });
       database.close();
@@ -129,17 +131,17 @@ test.each<[string, () => Promise<void>, string]>([
 ])('an index made %s is rebuilt, and the reason is told', async (_maker, make, reason) => {
   await make();
   const reasons: string[] = [];
-  const report = await synchronise({ corpus, index, embeddings, onRebuild: (told) => reasons.push(told) });
+  const report = await synchronise({ ...options(), onRebuild: (told) => reasons.push(told) });
   expect(report.added).toHaveLength(5);
   expect(reasons).toEqual([reason]);
 });
 
 test('a failure on the way leaves the old index answering', async () => {
-  await synchronise({ corpus, index, embeddings });
+  await synchronise(options());
   const before = await answerable();
   await writeFile(join(corpus, 'new.txt'), 'Stage PyTorch PyTorch PyTorch\n');
   const failing = withChanges({ embedDocuments: () => Promise.reject(new Error('out of memory')) });
-  await expect(synchronise({ corpus, index, embeddings: failing })).rejects.toThrow('out of memory');
+  await expect(synchronise({ ...options(), embeddings: failing })).rejects.toThrow('out of memory');
   const opened = await OfferIndex.open(index, embeddings);
   expect(opened.offerIds()).not.toContain('new.txt');
   opened.close();
@@ -147,9 +149,9 @@ test('a failure on the way leaves the old index answering', async () => {
 });
 
 test('a reader turns to what another process has indexed', async () => {
-  const { index: reader } = await openIndex({ corpus, index, embeddings });
+  const { index: reader } = await openIndex(options());
   await writeFile(join(corpus, 'new.txt'), 'Stage en horlogerie atomique au strontium\n');
-  await synchronise({ corpus, index, embeddings });
+  await synchronise(options());
   await reader.refresh();
   const [best] = await reader.search('horlogerie strontium', { count: 1 });
   reader.close();

@@ -63,7 +63,9 @@ export interface DiscordMessages {
       seconds: number;
     }): string;
     /** What happened to an offer, before a colon. */
-    readonly changes: Readonly<Record<'added' | 'updated' | 'removed', string>>;
+    readonly changes: Readonly<
+      Record<'added' | 'updated' | 'renamed' | 'removed' | 'duplicates' | 'withdrawn', string>
+    >;
     more(details: { count: number }): string;
     failedFile(details: { file: string; reason: string }): string;
     readonly failures: Readonly<Record<FailureReason, string>>;

@@ -58,11 +58,18 @@ export const en: DiscordMessages = {
     forgotten: ({ answers, feedback }) => `Deleted: ${answers} questions and ${feedback} ratings.`,
   },
   staff: {
-    indexing: ({ done, all }) => `Indexing: ${done} of ${all} passages …`,
+    indexing: ({ done, all }) => `Indexing: ${done} of ${all} offers …`,
     indexStarted: 'Looking for new, changed and removed offers …',
     indexed: ({ added, updated, removed, unchanged, failed, seconds }) =>
       `Done in ${seconds} s: ${added} added, ${updated} updated, ${removed} removed, ${unchanged} unchanged, ${failed} failed.`,
-    changes: { added: 'Added', updated: 'Updated', removed: 'Removed' },
+    changes: {
+      added: 'Added',
+      updated: 'Updated',
+      removed: 'Removed',
+      renamed: 'Renamed',
+      duplicates: 'Duplicate',
+      withdrawn: 'Withdrawn',
+    },
     more: ({ count }) => `… and ${count} more`,
     failedFile: ({ file, reason }) => `${file}: ${reason}`,
     failures: base.failures,

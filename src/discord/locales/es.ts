@@ -58,11 +58,18 @@ export const es: DiscordMessages = {
     forgotten: ({ answers, feedback }) => `Borrado: ${answers} preguntas y ${feedback} valoraciones.`,
   },
   staff: {
-    indexing: ({ done, all }) => `Indexando: ${done} de ${all} pasajes …`,
+    indexing: ({ done, all }) => `Indexando: ${done} de ${all} ofertas …`,
     indexStarted: 'Buscando ofertas nuevas, cambiadas o retiradas …',
     indexed: ({ added, updated, removed, unchanged, failed, seconds }) =>
       `Hecho en ${seconds} s: ${added} añadidas, ${updated} actualizadas, ${removed} retiradas, ${unchanged} sin cambios, ${failed} fallidas.`,
-    changes: { added: 'Añadida', updated: 'Actualizada', removed: 'Retirada' },
+    changes: {
+      added: 'Añadida',
+      updated: 'Actualizada',
+      removed: 'Retirada',
+      renamed: 'Renombrada',
+      duplicates: 'Duplicada',
+      withdrawn: 'Retirada',
+    },
     more: ({ count }) => `… y ${count} más`,
     failedFile: ({ file, reason }) => `${file}: ${reason}`,
     failures: base.failures,

@@ -61,11 +61,18 @@ export const fr: DiscordMessages = {
     forgotten: ({ answers, feedback }) => `Effacé : ${answers} question${s(answers)} et ${feedback} avis.`,
   },
   staff: {
-    indexing: ({ done, all }) => `Indexation : ${done} passages sur ${all} …`,
+    indexing: ({ done, all }) => `Indexation : ${done} offres sur ${all} …`,
     indexStarted: "Recherche d'offres nouvelles, modifiées ou retirées …",
     indexed: ({ added, updated, removed, unchanged, failed, seconds }) =>
       `Terminé en ${seconds} s : ${added} ajoutée${s(added)}, ${updated} mise${s(updated)} à jour, ${removed} retirée${s(removed)}, ${unchanged} inchangée${s(unchanged)}, ${failed} en échec.`,
-    changes: { added: 'Ajoutée', updated: 'Mise à jour', removed: 'Retirée' },
+    changes: {
+      added: 'Ajoutée',
+      updated: 'Mise à jour',
+      removed: 'Retirée',
+      renamed: 'Renommée',
+      duplicates: 'Identique',
+      withdrawn: 'Retirée',
+    },
     more: ({ count }) => `… et ${count} de plus`,
     failedFile: ({ file, reason }) => `${file} : ${reason}`,
     failures: base.failures,
