@@ -109,6 +109,7 @@ export class Brain implements BrainMethods {
       passages: this.#index.passageCount(),
       model: this.#model,
       residentBytes: process.memoryUsage.rss(),
+      leftOut: this.#index.leftOut(),
     };
   }
 

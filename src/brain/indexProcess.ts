@@ -1,5 +1,6 @@
 import { loadEmbeddings } from '../embedding/TransformersEmbeddings.ts';
 import { synchronise } from '../index/synchronise.ts';
+import { OfferReader } from '../reading/OfferReader.ts';
 import { carry } from './errors.ts';
 import { readProcessOptions } from './processOptions.ts';
 import type { IndexEvent } from './protocol.ts';
@@ -10,11 +11,15 @@ const send = (event: IndexEvent): Promise<void> =>
   new Promise((resolve) => (process.send ? process.send(event, () => resolve()) : resolve()));
 
 process.on('disconnect', () => process.exit(0));
+const reader = new OfferReader();
+// There is hardly a run without something new: the reader starts while the model is loaded.
+reader.warm();
 try {
   const report = await synchronise({
     corpus: options.corpus,
     index: options.index,
     full: options.full,
+    reader,
     embeddings: await loadEmbeddings(options.model),
     onProgress: (done, all) => void send({ event: 'progress', done, all }),
     onRebuild: (reason) => void send({ event: 'rebuild', reason }),
@@ -23,4 +28,5 @@ try {
 } catch (error) {
   await send({ event: 'failed', error: carry(error) });
 }
+reader.close();
 process.disconnect?.();

@@ -3,6 +3,7 @@ import type { Citation } from '../answer/Citation.ts';
 import type { Correction } from '../answer/Correction.ts';
 import type { Memory } from '../answer/understand/understandQuestion.ts';
 import type { AskedField, Field } from '../corpus/topics.ts';
+import type { LeftOut } from '../index/OfferStore.ts';
 import type { SyncReport } from '../index/synchronise.ts';
 import type { Language } from '../language/Language.ts';
 
@@ -86,6 +87,8 @@ export interface BrainStatus {
   readonly passages: number;
   readonly model: string;
   readonly residentBytes: number;
+  /** The files of the corpus that are not served, and why. */
+  readonly leftOut: LeftOut;
 }
 
 /** What the brain can be asked, by name; arguments and results are plain data. */

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { PermissionFlagsBits } from 'discord.js';
 import { z } from 'zod';
+import type { WatchMode } from '../brain/CorpusWatcher.ts';
 import { UserError } from '../errors/UserError.ts';
 import { PROJECT_ROOT } from './paths.ts';
 import { type Config, faultsIn, readConfig, readEnvironment } from './readConfig.ts';
@@ -33,6 +34,8 @@ const flag = orDefault(
     .transform((value) => value === 'true'),
 );
 
+const WATCH_MODES = { on: 'events', off: null, polling: 'polling' } as const;
+
 const ENVIRONMENT = z.object({
   // The characters of a token; others could not be sent, and the error that says so would tell the token.
   DISCORD_TOKEN: orDefault(
@@ -56,6 +59,9 @@ const ENVIRONMENT = z.object({
   ANNOUNCE_CHANNEL_ID: id,
   ASK_CHANNEL_IDS: ids,
   MESSAGE_CONTENT: flag,
+  WATCH_CORPUS: orDefault(
+    z.enum(['on', 'off', 'polling'], { error: 'must be on, off or polling' }).default('on'),
+  ),
   DATA_DIR: orDefault(z.string().default(join(PROJECT_ROOT, 'data'))),
   RETENTION_DAYS: number(1, 3650, 30),
   CONVERSATION_HOURS: number(1, 720, 24),
@@ -82,6 +88,8 @@ export interface BotConfig extends Config {
   /** Channels and forums in which every message is a question. */
   readonly askChannels: readonly string[];
   readonly readsMessages: boolean;
+  /** How the corpus folder is watched for new offers; null when it is not. */
+  readonly watch: WatchMode | null;
   /** Folder of what people enter. */
   readonly data: string;
   readonly retentionDays: number;
@@ -116,6 +124,7 @@ export function readBotConfig(environment: NodeJS.ProcessEnv = process.env): Bot
     announceChannel: read.ANNOUNCE_CHANNEL_ID ?? null,
     askChannels: read.ASK_CHANNEL_IDS,
     readsMessages: read.MESSAGE_CONTENT,
+    watch: WATCH_MODES[read.WATCH_CORPUS],
     data: resolve(read.DATA_DIR),
     retentionDays: read.RETENTION_DAYS,
     conversationHours: read.CONVERSATION_HOURS,

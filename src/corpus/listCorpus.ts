@@ -1,5 +1,5 @@
 import { type BigIntStats, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { UserError } from '../errors/UserError.ts';
 import type { FailureReason } from './FailureReason.ts';
 
@@ -26,6 +26,11 @@ const LEFTOVER = /^\.|^~\$|~$|\.(?:part|partial|crdownload|download|tmp|swp)$|^(
 /** A file changed so shortly ago may change again within the file system's clock tick (2 s on FAT). */
 const TICK_MS = 2_000;
 
+/** Whether a file is none of the corpus's own. */
+export function isLeftover(path: string): boolean {
+  return LEFTOVER.test(basename(path));
+}
+
 /**
  * The files of a corpus folder and its sub-folders, by id. Hidden files and leftovers of other programs are passed over;
  * links are followed within the folder only.
@@ -42,7 +47,7 @@ export function listCorpus(folder: string): (CorpusFile | UnusableFile)[] {
   function visit(directory: string): void {
     // Synchronous on purpose: ten thousand files take a tenth of the time of as many promises.
     for (const entry of readdirSync(directory, { withFileTypes: true })) {
-      if (LEFTOVER.test(entry.name)) continue;
+      if (isLeftover(entry.name)) continue;
       const path = join(directory, entry.name);
       if (entry.isDirectory()) {
         visitReadable(path);

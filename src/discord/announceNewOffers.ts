@@ -36,14 +36,14 @@ async function announce(context: BotContext): Promise<void> {
   const { config, people, catalogue, client, door, log, health } = context;
   const present = new Map(catalogue.entries.map(({ id, contentHash }) => [id, contentHash]));
   const ids = [...present.keys()];
-  people.announcements.follow(present);
+  people.announcements.follow(present, ({ from, to }) => people.corrections.rename(from, to));
   if (!people.announcements.hasBaseline()) {
-    people.announcements.baseline(ids);
+    people.announcements.baseline(present);
     return;
   }
   if (config.announceChannel === null) {
     // Nobody wants to be told of them all at once when a channel is named one day.
-    people.announcements.baseline(ids);
+    people.announcements.baseline(present);
     return;
   }
   const fresh = ids.filter((id) => people.announcements.claim(id, present.get(id)!));

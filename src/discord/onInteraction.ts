@@ -78,7 +78,9 @@ function actionOf(
 async function autocomplete(interaction: AutocompleteInteraction, context: BotContext): Promise<void> {
   const found = COMMANDS.find(({ payload }) => payload.name === interaction.commandName);
   const isRefused = found?.isForStaff === true && !isStaff(interaction, context);
-  await interaction.respond(isRefused ? [] : [...(found?.autocomplete?.(interaction, context) ?? [])]);
+  await interaction.respond(
+    isRefused ? [] : [...((await found?.autocomplete?.(interaction, context)) ?? [])],
+  );
 }
 
 /** The message menu: the chosen message is the question; works without reading messages otherwise. */

@@ -12,12 +12,13 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { BrainClient } from '../brain/BrainClient.ts';
+import { CorpusWatcher } from '../brain/CorpusWatcher.ts';
 import { Indexer } from '../brain/Indexer.ts';
 import type { ProcessOptions } from '../brain/processOptions.ts';
 import type { BotConfig } from '../config/readBotConfig.ts';
 import { UserError } from '../errors/UserError.ts';
 import { People } from '../people/People.ts';
-import { turnToIndex } from './applyReindex.ts';
+import { applyReindex, turnToIndex } from './applyReindex.ts';
 import type { BotContext } from './BotContext.ts';
 import { Catalogue } from './Catalogue.ts';
 import { Health } from './Health.ts';
@@ -127,11 +128,21 @@ export async function startBot(
     setInterval(() => void quietly(context, 'retention', () => retain(context)), RETENTION_MS),
   ];
   await quietly(context, 'retention', () => retain(context));
+  const watcher =
+    config.watch === null
+      ? undefined
+      : new CorpusWatcher({
+          folder: config.corpus,
+          mode: config.watch,
+          log,
+          onChange: () => quietly(context, 'indexing changed files', () => indexChanges(context)),
+        });
   return {
     context,
     shutOut,
     async stop() {
       for (const timer of timers) clearInterval(timer);
+      void watcher?.close();
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.MessageCreate);
       await Promise.race([
@@ -226,6 +237,13 @@ function warnWithoutHome({ config, client, log, health }: BotContext): void {
 
 async function lookForNewer(context: BotContext): Promise<void> {
   if (!context.indexer.isRunning) await turnToIndex(context);
+}
+
+/** Indexes what has changed in the corpus folder; what failed is in the log and in /staff status. */
+async function indexChanges(context: BotContext): Promise<void> {
+  const { added, updated, renamed, removed, failed } = await applyReindex(context, { afresh: true });
+  context.log.info({ added, updated, renamed, removed }, 'the corpus has changed');
+  for (const { file, reason, detail } of failed) context.log.warn({ file, reason, detail }, 'not indexed');
 }
 
 async function retain(context: BotContext): Promise<void> {

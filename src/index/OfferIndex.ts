@@ -16,6 +16,7 @@ import {
   type IndexState,
   nextState,
 } from './IndexState.ts';
+import { type LeftOut, OfferStore } from './OfferStore.ts';
 import type { IndexedPassage } from './Passage.ts';
 import { wordQuery } from './searchText.ts';
 
@@ -132,6 +133,11 @@ export class OfferIndex {
   passageCount(): number {
     return (this.#database.prepare('SELECT count(*) AS count FROM passages').get([]) as { count: number })
       .count;
+  }
+
+  /** The files of the corpus that are not served, and why. */
+  leftOut(): LeftOut {
+    return new OfferStore(this.#database).leftOut();
   }
 
   /** An offer with its facts, or undefined when it is not indexed. */

@@ -4,8 +4,13 @@ import type { Fact } from '../facts/Fact.ts';
 import type { Database } from './database.ts';
 import { hashRow, type OfferColumns } from './hashes.ts';
 import type { Passage } from './Passage.ts';
-import type { ServedOffer } from './planChanges.ts';
+import type { Plan, ServedOffer } from './planChanges.ts';
 import type { KeyedVector } from './VectorGraph.ts';
+
+const LEFT_OUT_KEY = 'leftOut';
+
+/** The files that are not served, and why. */
+export type LeftOut = Pick<Plan, 'failed' | 'duplicates' | 'withdrawn'>;
 
 /** What is remembered of a file of the corpus. */
 export interface FileRow {
@@ -99,6 +104,19 @@ export class OfferStore {
       [Buffer.from(embedded)],
     );
     return row && new Float32Array(row.vector);
+  }
+
+  /** Remembers which files are not served, for those who ask later. */
+  rememberLeftOut(leftOut: LeftOut): void {
+    const json = JSON.stringify(leftOut);
+    const [row] = this.#all<{ value: string }>('SELECT value FROM meta WHERE key = ?', [LEFT_OUT_KEY]);
+    if (row?.value !== json)
+      this.#run('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)', [LEFT_OUT_KEY, json]);
+  }
+
+  leftOut(): LeftOut {
+    const [row] = this.#all<{ value: string }>('SELECT value FROM meta WHERE key = ?', [LEFT_OUT_KEY]);
+    return row ? (JSON.parse(row.value) as LeftOut) : { failed: [], duplicates: [], withdrawn: [] };
   }
 
   /** Gives an offer another name; its passages keep their keys. */

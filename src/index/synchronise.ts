@@ -10,7 +10,7 @@ import { type Database, openDatabase } from './database.ts';
 import { embedOffers } from './embedOffers.ts';
 import { DATABASE_FILES, removeDatabase, whyUnusable } from './health.ts';
 import { type Manifest, readManifest, writeManifest } from './Manifest.ts';
-import { type FileRow, type NewOffer, OfferStore } from './OfferStore.ts';
+import { type FileRow, type LeftOut, type NewOffer, OfferStore } from './OfferStore.ts';
 import {
   type FailedFile,
   failureOf,
@@ -170,6 +170,7 @@ class Synchronisation {
     this.#graphFile = this.#manifest!.graph.file;
     this.#database.exec('BEGIN IMMEDIATE');
     this.#store.rememberFiles(plan.files);
+    this.#store.rememberLeftOut(leftOutOf(plan));
     const damage = await this.#graphDamage();
     if (damage) {
       this.#options.onRebuild?.(`${damage}, made again from the stored vectors`);
@@ -230,8 +231,10 @@ class Synchronisation {
     }
     store.rememberFiles([...rows.values()]);
     const failures = new Set(failed.map(({ file }) => file));
+    const whole = { ...plan, failed: [...plan.failed, ...failed].sort((a, b) => (a.file < b.file ? -1 : 1)) };
+    store.rememberLeftOut(leftOutOf(whole));
     return this.#report(
-      { ...plan, failed: [...plan.failed, ...failed].sort((a, b) => (a.file < b.file ? -1 : 1)) },
+      whole,
       added.flatMap(({ file }) => (failures.has(file.id) ? [] : [file.id])),
       [...updated.filter(({ file }) => !failures.has(file.id)), ...restated]
         .map(({ file }) => file.id)
@@ -307,4 +310,8 @@ class Synchronisation {
       if (isGraphFile(name) && name !== saved.graph.file) await rm(join(index, name), { force: true });
     }
   }
+}
+
+function leftOutOf({ failed, duplicates, withdrawn }: Plan): LeftOut {
+  return { failed, duplicates, withdrawn };
 }

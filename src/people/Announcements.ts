@@ -9,6 +9,12 @@ export interface PendingAnnouncement {
   readonly at: Date;
 }
 
+/** An offer whose file has another name now. */
+export interface Renaming {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Under which key it is kept that the offers of the first start were taken for known. */
 const BEGUN = 'announcements';
 
@@ -40,11 +46,16 @@ export class Announcements {
   }
 
   /**
-   * Takes note of the offers that there are, with their fingerprints: forgets those that are gone, follows the edits of
-   * those that stayed, and gives up the claim to those that came back as others.
+   * Takes note of the offers that there are, with their fingerprints: follows those that have another name now, forgets
+   * those that are gone, follows the edits of those that stayed, and gives up the claim to those that came back as others.
+   * @param onRenamed called for each offer with another name, in the same transaction
    */
-  follow(present: ReadonlyMap<string, string>): void {
+  follow(
+    present: ReadonlyMap<string, string>,
+    onRenamed: (renaming: Renaming) => void = () => undefined,
+  ): void {
     this.#database.transaction(() => {
+      this.#followNames(present).forEach(onRenamed);
       const known = this.#database.all<{
         offer: string;
         fingerprint: string | null;
@@ -66,6 +77,29 @@ export class Announcements {
     });
   }
 
+  /** The same text under a new name, where the old one is gone, is the same offer. */
+  #followNames(present: ReadonlyMap<string, string>): Renaming[] {
+    const known = this.#database.all<{ offer: string; fingerprint: string | null }>(
+      'SELECT offer, fingerprint FROM announcements WHERE removed_at IS NULL',
+    );
+    const names = new Set(known.map(({ offer }) => offer));
+    const gone = new Map(
+      known.flatMap(({ offer, fingerprint }) =>
+        fingerprint === null || present.has(offer) ? [] : [[fingerprint, offer] as const],
+      ),
+    );
+    const renamed: Renaming[] = [];
+    for (const [to, fingerprint] of present) {
+      const from = names.has(to) ? undefined : gone.get(fingerprint);
+      if (from === undefined) continue;
+      gone.delete(fingerprint);
+      this.#database.run('DELETE FROM announcements WHERE offer = ?', [to]);
+      this.#database.run('UPDATE announcements SET offer = ? WHERE offer = ?', [to, from]);
+      renamed.push({ from, to });
+    }
+    return renamed;
+  }
+
   /** The announcement of a claimed offer was sent as this message. */
   done(offer: string, messageId: string): void {
     this.#database.run(
@@ -83,14 +117,14 @@ export class Announcements {
       .map((row) => ({ ...row, at: new Date(row.at) }));
   }
 
-  /** Takes offers for announced without announcing them: those that are there when the bot first starts. */
-  baseline(offers: readonly string[]): void {
+  /** Takes offers, with their fingerprints, for announced: those that are there when the bot first starts. */
+  baseline(offers: ReadonlyMap<string, string>): void {
     const now = this.#clock.now().getTime();
     this.#database.transaction(() => {
-      for (const offer of offers) {
+      for (const [offer, fingerprint] of offers) {
         this.#database.run(
-          'INSERT INTO announcements (offer, at, done_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
-          [offer, now, now],
+          'INSERT INTO announcements (offer, fingerprint, at, done_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+          [offer, fingerprint, now, now],
         );
       }
       this.#database.run('INSERT INTO marks (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING', [

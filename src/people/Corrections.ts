@@ -87,6 +87,11 @@ export class Corrections {
     return this.#database.transaction(() => this.of(offer).filter(({ id }) => this.withdraw(id, actor)));
   }
 
+  /** An offer's file has another name now: what was said of it is said under that. */
+  rename(from: string, to: string): void {
+    this.#database.run('UPDATE corrections SET offer = ? WHERE offer = ?', [to, from]);
+  }
+
   /** The current corrections of an offer, at most one a field. */
   of(offer: string): KeptCorrection[] {
     return this.#database

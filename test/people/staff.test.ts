@@ -147,7 +147,12 @@ test('a draft that could not be published is open again; one that was cancelled 
 test('offers that are there on the first start are not announced', async () => {
   const people = await openPeople();
   expect(people.announcements.hasBaseline()).toBe(false);
-  people.announcements.baseline(['a.md', 'b.md']);
+  people.announcements.baseline(
+    new Map([
+      ['a.md', 'a'],
+      ['b.md', 'b'],
+    ]),
+  );
   expect(people.announcements.hasBaseline()).toBe(true);
   expect(people.announcements.claim('a.md', 'f')).toBe(false);
   expect(people.announcements.claim('new.md', 'f')).toBe(true);
@@ -156,7 +161,7 @@ test('offers that are there on the first start are not announced', async () => {
 
 test('a first start without any offer is a first start too', async () => {
   const people = await openPeople();
-  people.announcements.baseline([]);
+  people.announcements.baseline(new Map());
   expect(people.announcements.hasBaseline()).toBe(true);
 });
 

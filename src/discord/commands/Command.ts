@@ -34,5 +34,7 @@ export interface Command {
   autocomplete?(
     interaction: AutocompleteInteraction,
     context: BotContext,
-  ): readonly APIApplicationCommandOptionChoice<string>[];
+  ):
+    | readonly APIApplicationCommandOptionChoice<string>[]
+    | Promise<readonly APIApplicationCommandOptionChoice<string>[]>;
 }

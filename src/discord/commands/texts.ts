@@ -145,6 +145,21 @@ export const TEXTS = {
     fr: ['troisieme', 'Une autre offre'],
     es: ['tercero', 'Otra oferta'],
   },
+  'staff.withdraw': {
+    en: ['withdraw', 'Hide an offer from every answer; its file stays'],
+    fr: ['masquer', 'Masquer une offre dans toutes les réponses ; son fichier reste'],
+    es: ['ocultar', 'Ocultar una oferta en todas las respuestas; su archivo se queda'],
+  },
+  'staff.restore': {
+    en: ['restore', 'Show a withdrawn offer again'],
+    fr: ['remettre', 'Montrer de nouveau une offre masquée'],
+    es: ['restaurar', 'Mostrar de nuevo una oferta oculta'],
+  },
+  'staff.restore.file': {
+    en: ['file', 'The file of the withdrawn offer'],
+    fr: ['fichier', "Le fichier de l'offre masquée"],
+    es: ['archivo', 'El archivo de la oferta oculta'],
+  },
   'staff.remove': {
     en: ['remove', 'Take an offer down'],
     fr: ['retirer', 'Retirer une offre'],

@@ -82,6 +82,11 @@ export interface DiscordMessages {
     readonly settledAlready: string;
     confirmRemove(details: { file: string }): string;
     removed(details: { file: string }): string;
+    offerWithdrawn(details: { file: string }): string;
+    offerRestored(details: { file: string }): string;
+    notWithdrawn(details: { file: string }): string;
+    /** A heading over files with the reason why no answer speaks of them. */
+    readonly leftOutFiles: string;
     corrected(details: { title: string; field: string; value: string }): string;
     withdrawn(details: { title: string; field: string }): string;
     readonly nothingToWithdraw: string;

@@ -93,6 +93,11 @@ export const en: DiscordMessages = {
     confirmRemove: ({ file }) =>
       `Remove ${file}? It can't be asked about any more. The file goes to the trash folder.`,
     removed: ({ file }) => `${file} is removed.`,
+    offerWithdrawn: ({ file }) =>
+      `${file} is withdrawn: no answer speaks of it any more. Its file stays; "restore" brings it back.`,
+    offerRestored: ({ file }) => `${file} is in the answers again.`,
+    notWithdrawn: ({ file }) => `${file} is no withdrawn offer.`,
+    leftOutFiles: 'Files that are in no answer',
     corrected: ({ title, field, value }) =>
       `Noted for "${title}": ${field} = ${value}. Students see it as corrected by staff.`,
     withdrawn: ({ title, field }) => `The correction of "${title}" (${field}) is withdrawn.`,

@@ -92,6 +92,11 @@ export const es: DiscordMessages = {
     confirmRemove: ({ file }) =>
       `¿Retirar ${file}? Ya no se podrá preguntar por ella. El archivo va a la carpeta papelera.`,
     removed: ({ file }) => `${file} está retirada.`,
+    offerWithdrawn: ({ file }) =>
+      `${file} está oculta: ninguna respuesta habla ya de ella. Su archivo se queda; «restore» la devuelve.`,
+    offerRestored: ({ file }) => `${file} está de nuevo en las respuestas.`,
+    notWithdrawn: ({ file }) => `${file} no es una oferta oculta.`,
+    leftOutFiles: 'Archivos fuera de las respuestas',
     corrected: ({ title, field, value }) =>
       `Anotado para «${title}»: ${field} = ${value}. Los estudiantes lo ven como corregido por el equipo.`,
     withdrawn: ({ title, field }) => `La corrección de «${title}» (${field}) queda retirada.`,

@@ -96,6 +96,11 @@ export const fr: DiscordMessages = {
     confirmRemove: ({ file }) =>
       `Retirer ${file} ? On ne pourra plus rien demander à son sujet. Le fichier va dans le dossier corbeille.`,
     removed: ({ file }) => `${file} est retirée.`,
+    offerWithdrawn: ({ file }) =>
+      `${file} est masquée : plus aucune réponse n'en parle. Son fichier reste ; « restore » la remet.`,
+    offerRestored: ({ file }) => `${file} est de nouveau dans les réponses.`,
+    notWithdrawn: ({ file }) => `${file} n'est pas une offre masquée.`,
+    leftOutFiles: 'Fichiers hors des réponses',
     corrected: ({ title, field, value }) =>
       `Noté pour « ${title} » : ${field} = ${value}. Les étudiants le voient comme corrigé par l'équipe.`,
     withdrawn: ({ title, field }) => `La correction de « ${title} » (${field}) est retirée.`,

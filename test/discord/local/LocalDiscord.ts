@@ -61,7 +61,7 @@ export class LocalDiscord {
       now: options.now ?? Date.now,
       fileBytes: options.fileBytes ?? MESSAGE_LIMITS.fileBytes,
       acknowledgeWithinMs: options.acknowledgeWithinMs ?? 3000,
-      patienceMs: options.patienceMs ?? 5000,
+      patienceMs: options.patienceMs ?? 15_000,
       privilegedIntents:
         options.privilegedIntents ?? Intent.GuildMembers | Intent.GuildPresences | Intent.MessageContent,
     });

@@ -31,6 +31,7 @@ export async function startOffersBot(
     index: join(folder, 'index'),
     corpus,
     data,
+    watch: null,
     questionsPerMinute: 1000,
     guildQuestionsPerMinute: 1000,
     ...changes,

@@ -20,6 +20,7 @@ import { reindex } from './reindex.ts';
 import { remove } from './remove.ts';
 import { status } from './status.ts';
 import { unanswered } from './unanswered.ts';
+import { restore, withdraw, withdrawnChoices } from './withdraw.ts';
 
 const LONGEST_VALUE = 300;
 const file = (key: TextKey, required: boolean): APIApplicationCommandBasicOption => ({
@@ -50,6 +51,15 @@ export const staffCommand: Command = {
         file('staff.add.third', false),
       ]),
       subcommand('staff.remove', [offerOption('offer.offer', true)]),
+      subcommand('staff.withdraw', [offerOption('offer.offer', true)]),
+      subcommand('staff.restore', [
+        {
+          ...localised('staff.restore.file'),
+          type: ApplicationCommandOptionType.String,
+          required: true,
+          autocomplete: true,
+        },
+      ]),
       subcommand('staff.correct', [
         offerOption('offer.offer', true),
         {
@@ -76,10 +86,11 @@ export const staffCommand: Command = {
       subcommand('staff.export'),
     ],
   },
-  actions: { reindex, add, remove, correct, status, unanswered, export: exportAll },
+  actions: { reindex, add, remove, withdraw, restore, correct, status, unanswered, export: exportAll },
   autocomplete(interaction, context) {
     const { name, value } = interaction.options.getFocused(true);
-    return name === 'field' ? fieldChoices(value, interaction.locale) : offerChoices(interaction, context);
+    if (name === 'field') return fieldChoices(value, interaction.locale);
+    return name === 'file' ? withdrawnChoices(interaction, context) : offerChoices(interaction, context);
   },
 };
 

@@ -9,12 +9,13 @@ import type { CommandAction } from '../Command.ts';
 const MINUTE_MS = 60_000;
 const MEBIBYTE = 2 ** 20;
 const LONGEST_ERROR = 150;
+const MOST_FILES = 12;
 
 export const status: CommandAction = {
   isPrivate: () => true,
   async run({ context: { brain, indexer, health, client }, language }) {
     const say = DISCORD_MESSAGES[language].staff;
-    const { offers, passages, generation, model, residentBytes } = await brain.ask('status');
+    const { offers, passages, generation, model, residentBytes, leftOut } = await brain.ask('status');
     const errors = health.errors.map(
       ({ at, where, message }) =>
         `• ${at.toISOString().slice(0, 16)} ${escapeText(shorten(`${where}: ${message}`, LONGEST_ERROR))}`,
@@ -31,8 +32,16 @@ export const status: CommandAction = {
       indexing: indexer.isRunning,
       ping: Math.max(0, Math.round(client.ws.ping)),
     });
+    const files = [
+      ...leftOut.failed.map(({ file, reason }) => say.failedFile({ file, reason: say.failures[reason] })),
+      ...leftOut.duplicates.map(({ file, of }) => `${say.changes.duplicates}: ${file} = ${of}`),
+      ...leftOut.withdrawn.map((file) => `${say.changes.withdrawn}: ${file}`),
+    ].map((line) => `• ${escapeText(shorten(line, LONGEST_ERROR))}`);
+    const named = files.slice(0, MOST_FILES);
+    if (files.length > named.length) named.push(say.more({ count: files.length - named.length }));
+    const left = named.length > 0 ? `**${say.leftOutFiles}**\n${named.join('\n')}\n\n` : '';
     const told = errors.length > 0 ? `**${say.lastErrors}**\n${errors.join('\n')}` : say.noErrors;
-    return outgoing({ embeds: [{ description: `${text}\n\n${told}` }] });
+    return outgoing({ embeds: [{ description: `${text}\n\n${left}${told}` }] });
   },
 };
 
