@@ -5,6 +5,7 @@ const FORMATS = {
   text: ['.txt'],
   markdown: ['.md', '.markdown'],
   html: ['.html', '.htm', '.xhtml'],
+  pdf: ['.pdf'],
 } as const;
 export type Format = keyof typeof FORMATS;
 

@@ -6,6 +6,7 @@ const LOADERS: Readonly<Record<Format, () => Promise<Loader>>> = {
   text: async () => (await import('./text.ts')).textLoader,
   markdown: async () => (await import('./markdown.ts')).markdownLoader,
   html: async () => (await import('./html.ts')).htmlLoader,
+  pdf: async () => (await import('./pdf.ts')).pdfLoader,
 };
 
 /** The loader of a format. */
