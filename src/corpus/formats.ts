@@ -6,6 +6,9 @@ const FORMATS = {
   markdown: ['.md', '.markdown'],
   html: ['.html', '.htm', '.xhtml'],
   pdf: ['.pdf'],
+  word: ['.docx'],
+  openDocument: ['.odt'],
+  mail: ['.eml'],
 } as const;
 export type Format = keyof typeof FORMATS;
 
