@@ -1,4 +1,5 @@
 import { OfferFileError } from './FailureReason.ts';
+import { fromLatin1 } from './windows1252.ts';
 
 /** The start of a file tells whether it is UTF-16. */
 const SAMPLE = 4096;
@@ -61,7 +62,7 @@ function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 function decodeWindows1252(bytes: Uint8Array): string {
-  const text = new TextDecoder('windows-1252').decode(bytes);
+  const text = fromLatin1(Buffer.from(bytes).toString('latin1'));
   const high = bytes.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0);
   const fromUtf8 = text.match(UTF8_SEQUENCE)?.length ?? 0;
   if (4 * fromUtf8 > high && fromUtf8 > 1) throw new OfferFileError('damaged', 'UTF-8 with faults');

@@ -4,14 +4,18 @@ import { formatOf } from '../formats.ts';
 import { parseHtml } from '../html/parseHtml.ts';
 import { joinParts } from '../joinParts.ts';
 import { MOST_ATTACHMENTS } from '../limits.ts';
+import { asksToReply } from '../mail/asksToReply.ts';
 import type { Offer } from '../Offer.ts';
+import { readStructure } from '../readStructure.ts';
+import { fromLatin1 } from '../windows1252.ts';
 import { htmlLoader } from './html.ts';
 import { loaderOf } from './index.ts';
 import type { Loader } from './Loader.ts';
 import { textLoader } from './text.ts';
 
-/** The plain text of a mail is left for its HTML when it holds less than this share of the HTML's words. */
-const AS_RICH = 0.8;
+/** The HTML of a mail is read when it says by its tags what the plain text can't, and nothing less than that. */
+const RICH = 'h1, h2, h3, h4, table, ul, ol, script[type="application/ld+json"]';
+const AS_LONG = 0.8;
 /** The first lines of a mail are its headers. */
 const HEADER = /^(?:\S+ )?[A-Za-z][A-Za-z0-9-]*:/;
 
@@ -24,8 +28,8 @@ export const mailLoader: Loader = {
     const body = await readBody(id, mail);
     const { offers, failures } = await readAttachments(id, mail.attachments);
     if (body === null && offers.length === 0 && failures.length > 0) throw failures[0]!;
-    const head = textLoader.load(id, new TextEncoder().encode(headLines(mail)));
-    return joinParts(id, [await head, ...(body ? [body] : []), ...offers]);
+    const parts = [...(body ? [body] : []), ...offers];
+    return joinParts(id, [readHead(id, mail, parts), ...parts]);
   },
 };
 
@@ -37,12 +41,25 @@ async function parse(bytes: Uint8Array): Promise<Email> {
   }
 }
 
-function headLines({ subject, from, date }: Email): string {
+/**
+ * Subject, sender and date. They are about the mail, so only the subject states something about the offer, and the sender
+ * where the mail asks to answer it.
+ */
+function readHead(id: string, { subject, from, date }: Email, parts: readonly Offer[]): Offer {
   const sender = from ? addressLine(from) : '';
-  return [subject && `Subject: ${subject}`, sender && `From: ${sender}`, date && `Date: ${date}`]
-    .filter(Boolean)
-    .map((line) => `${line}\n`)
-    .join('');
+  const lines = [subject && `Subject: ${subject}`, sender && `From: ${sender}`, date && `Date: ${date}`];
+  const text = fromLatin1(
+    lines
+      .filter(Boolean)
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
+  const structure = readStructure(text);
+  const isAnswered = parts.some((part) => asksToReply(part.text));
+  const statements = structure.statements.filter(
+    ({ label }) => label === 'Subject' || (label === 'From' && isAnswered),
+  );
+  return { id, text, sections: structure.sections, statements };
 }
 
 function addressLine({ name, address }: Address): string {
@@ -51,10 +68,12 @@ function addressLine({ name, address }: Address): string {
 
 async function readBody(id: string, { text, html }: Email): Promise<Offer | null> {
   const encoder = new TextEncoder();
-  const plain = text?.trim() ? await textLoader.load(id, encoder.encode(text)) : null;
+  const plain = text?.trim() ? await textLoader.load(id, encoder.encode(fromLatin1(text))) : null;
   if (!html) return plain;
-  const isRicher = plain === null || letters(plain.text) < AS_RICH * letters(parseHtml(html)('body').text());
-  return isRicher ? htmlLoader.load(id, encoder.encode(html)) : plain;
+  const $ = parseHtml(html);
+  const isRicher =
+    plain === null || ($(RICH).length > 0 && letters($('body').text()) >= AS_LONG * letters(plain.text));
+  return isRicher ? htmlLoader.load(id, encoder.encode(fromLatin1(html))) : plain;
 }
 
 function letters(text: string): number {

@@ -5,13 +5,15 @@ import { renderText } from '../html/renderText.ts';
 import type { Offer } from '../Offer.ts';
 import { readStructure } from '../readStructure.ts';
 
+/** Typed spaces set apart what stands on a line, such as the options of a form; HTML would make one of them. */
+const WIDE_GAP = '\u00a0'.repeat(3);
 /** A bold paragraph that is longer, or says "Label: value", is no heading. */
 const LONGEST_HEADING = 100;
 const NO_HEADING = /[.;,]\s*$|[::]\s*\S|@/u;
 
 /** The offer in a word processor's document, from the HTML it was converted to. */
 export function renderDocument(id: string, html: string): Offer {
-  const $ = parseHtml(html);
+  const $ = parseHtml(html.replace(/ {3,}/g, WIDE_GAP));
   showCheckBoxes($);
   markBoldHeadings($);
   const { text, marks } = renderText($('body').get(0) as Element);

@@ -26,7 +26,8 @@ export function isWrapped(above: PdfLine, line: PdfLine): boolean {
     above.left > flow.left + line.size;
   const room = isCentred ? width - (above.right - above.left) : flow.right - above.right;
   const isFull = room < firstWord(line) + SLACK * line.size;
-  if (flow !== line.flow) return isFull && /^\p{Ll}/u.test(line.text);
+  // The last line of a column or page is followed by what stands elsewhere: only the words tell.
+  if (flow !== line.flow) return /^\p{Ll}/u.test(line.text) && !/[.!?:;]$/.test(above.text);
   if (line.baseline - above.baseline > SAME_PARAGRAPH * line.size) return false;
   const isIndented = line.left - above.left > INDENT * line.size && !isCentred;
   return isFull && (!isIndented || BULLET.test(above.text) || /^\p{Ll}/u.test(line.text));

@@ -17,8 +17,12 @@ export interface PdfLine {
   readonly continuesCell: boolean | null;
 }
 
+/** What is set apart on a line: the options of a form, the columns of a table. */
+const WIDE_GAP = '   ';
 /** Cells further apart than this many times their size are no words of one line. */
 const CELLS_APART = 1.5;
+/** Options on a line are set apart by three spaces or more, which in narrow letters are not wide. */
+const OPTIONS_APART = 0.7;
 /** Lines of one cell are closer than this many times their size. */
 const SAME_CELL = 1.5;
 const SAME_PLACE = 3;
@@ -84,8 +88,8 @@ function plainLine(flow: Flow, row: Row, cells: readonly Cell[], continuesCell: 
   const [first] = cells;
   let text = '';
   for (const [i, cell] of cells.entries()) {
-    const isApart = i > 0 && cell.left - cells[i - 1]!.right >= CELLS_APART * cell.size;
-    text += `${i === 0 ? '' : isApart ? '\t' : ' '}${cell.text}`;
+    const isApart = i > 0 && cell.left - cells[i - 1]!.right >= OPTIONS_APART * cell.size;
+    text += `${i === 0 ? '' : isApart ? WIDE_GAP : ' '}${cell.text}`;
   }
   return {
     text,

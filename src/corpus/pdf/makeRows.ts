@@ -84,7 +84,7 @@ function joined(pieces: readonly Piece[]): Cell {
   for (const piece of pieces) {
     const isApart = text !== '' && piece.left - end > WORD_GAP * piece.size;
     const isBoldSoFar = boldLead === text.length;
-    text = `${text}${isApart ? ' ' : ''}${piece.text}`.replace(/[ \t]{2,}|\t/g, ' ').trimStart();
+    text = `${text}${isApart ? ' ' : ''}${piece.text}`.replace(/[ \t]{3,}/g, '   ').trimStart();
     if (piece.isBold && isBoldSoFar) boldLead = text.length;
     end = Math.max(end, piece.right);
   }

@@ -27,10 +27,11 @@ function ordered(rows: readonly Row[], within: Omit<Flow, 'rows'>): Flow[] {
   ];
 }
 
+/** Of lines, so many stick out into the margin: a long address, a word that could not be broken. */
+const OVERFULL = 0.08;
+
 function bounds(rows: readonly Row[]): { left: number; right: number } {
-  const cells = rows.flatMap((row) => row.cells);
-  return {
-    left: Math.min(...cells.map(({ left }) => left)),
-    right: Math.max(...cells.map(({ right }) => right)),
-  };
+  const lefts = rows.map(({ cells }) => cells[0]!.left);
+  const rights = rows.map(({ cells }) => cells.at(-1)!.right).sort((a, b) => b - a);
+  return { left: Math.min(...lefts), right: rights[Math.floor(rights.length * OVERFULL)]! };
 }

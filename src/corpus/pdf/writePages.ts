@@ -1,5 +1,6 @@
 import { announcedTopic } from '../announcedTopic.ts';
 import type { Span } from '../Offer.ts';
+import { isBrokenWord } from '../repair/repair.ts';
 import type { LineMark } from '../scanLines.ts';
 import { headingLevels } from './headingLevels.ts';
 import { isWrapped } from './isWrapped.ts';
@@ -18,7 +19,8 @@ const PARAGRAPH_GAP = 1.3;
 const LONGEST_LABEL = 60;
 
 /**
- * Writes lines in reading order as text: a line for each, a blank line between paragraphs, a heading on one line.
+ * Writes lines in reading order as text: a line for each, a blank line between paragraphs, a heading on one line. A word
+ * that a hyphen breaks at the end of a line is written whole there: the hyphen is the page's, like the line break.
  * @param pageCount how many pages there are; one without text is an empty span
  */
 export function writePages(lines: readonly PdfLine[], pageCount: number): WrittenPages {
@@ -30,15 +32,22 @@ export function writePages(lines: readonly PdfLine[], pageCount: number): Writte
   for (const [i, line] of lines.entries()) {
     const above = lines[i - 1];
     const follows = above !== undefined && (line.continuesCell ?? isWrapped(above, line));
+    let words = line.text;
+    const broken = follows ? brokenWord(text, words) : null;
+    if (broken) {
+      text = `${text.slice(0, -2)}${broken}\n`;
+      words = words.slice(broken.length).trimStart();
+      if (words === '') continue;
+    }
     const level = levels[i]!;
     if (above && level > 0 && levels[i - 1] === level && follows && above.flow === line.flow) {
-      text = `${text.slice(0, -1)} ${line.text}\n`;
+      text = `${text.slice(0, -1)} ${words}\n`;
       continue;
     }
     if (above && !follows && isApart(above, line, level !== levels[i - 1])) text += '\n';
     while (starts.length <= line.flow.page) starts.push(text.length);
     marks.set(text.length, markOf(line, text.length, level, follows));
-    text += `${line.text}\n`;
+    text += `${words}\n`;
   }
   while (starts.length < pageCount) starts.push(text.length);
   const pages = starts.map((start, page) => ({ start, end: starts[page + 1] ?? text.length }));
@@ -48,6 +57,14 @@ export function writePages(lines: readonly PdfLine[], pageCount: number): Writte
     if (above.flow !== line.flow || isOtherKind) return true;
     return (line.baseline - above.baseline) / line.size > PARAGRAPH_GAP * usual;
   }
+}
+
+/** The rest of a word that a hyphen at the end of the last line breaks, from the line behind; null when none is broken. */
+function brokenWord(text: string, line: string): string | null {
+  const before = /\p{L}[-‐\u00ad]\n$/u.test(text) ? text.slice(-42, -2) : null;
+  const rest = /^\p{Ll}\S*/u.exec(line)?.[0];
+  if (before === null || !rest) return null;
+  return text.at(-2) === '\u00ad' || isBrokenWord(before, rest) ? rest : null;
 }
 
 function markOf(line: PdfLine, at: number, level: number, follows: boolean): LineMark {
