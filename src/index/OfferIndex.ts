@@ -146,7 +146,7 @@ export class OfferIndex {
     if (createHash('sha256').update(row.text).digest('hex') !== row.text_hash) {
       throw new DamagedIndexError(`the text of ${id} is damaged`);
     }
-    const structure = JSON.parse(row.structure) as Pick<Offer, 'sections' | 'statements'>;
+    const structure = JSON.parse(row.structure) as Pick<Offer, 'sections' | 'statements' | 'pages'>;
     const offer: IndexedOffer = { id, text: row.text, ...structure, facts: JSON.parse(row.facts) as Fact[] };
     this.#offers.set(id, offer);
     return offer;

@@ -221,7 +221,8 @@ class Synchronisation {
     );
     for (const offer of offers) {
       const facts = readFacts(offer);
-      const structure = JSON.stringify({ sections: offer.sections, statements: offer.statements });
+      const { sections, statements, pages } = offer;
+      const structure = JSON.stringify({ sections, statements, pages });
       insertOffer.run([
         offer.id,
         hashes.get(offer.id)!,
