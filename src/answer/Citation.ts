@@ -10,6 +10,8 @@ export interface Citation extends Span {
   readonly offer: string;
   /** The heading the quote stands under; empty before the first heading. */
   readonly section: string;
+  /** The page of the file on which the quote begins, counted from 1; null in a format without pages. */
+  readonly page: number | null;
   readonly quote: string;
   readonly [proven]: true;
 }
@@ -24,5 +26,9 @@ export function cite(offer: Offer, { start, end }: Span): Citation {
     throw new RangeError(`nothing to quote at ${start}–${end} of ${offer.id}`);
   }
   const section = offer.sections.findLast((candidate) => candidate.start <= start)?.heading ?? '';
-  return { offer: offer.id, section, quote, start, end } as Citation;
+  return { offer: offer.id, section, page: pageAt(offer, start), quote, start, end } as Citation;
+}
+
+function pageAt({ pages = [] }: Offer, position: number): number | null {
+  return pages.findIndex(({ start, end }) => position >= start && position < end) + 1 || null;
 }

@@ -68,6 +68,7 @@ export interface FoundPassage {
 /** A quote within the text around it. */
 export interface QuoteContext {
   readonly offer: CatalogueEntry;
+  readonly page: number | null;
   readonly section: string;
   readonly before: string;
   readonly quote: string;

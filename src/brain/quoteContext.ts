@@ -24,9 +24,10 @@ export function quoteContext(
   const behind = offer.statements.findLast((statement) => statement.start < end + AROUND);
   const from = Math.min(before?.start ?? start, start);
   const to = Math.max(behind?.end ?? end, end);
-  const { section, quote } = cite(offer, { start, end });
+  const { page, section, quote } = cite(offer, { start, end });
   return {
     offer: catalogueEntry(offer, now),
+    page,
     section,
     before: offer.text.slice(Math.max(from, start - 2 * AROUND), start),
     quote,

@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { Answer } from '../answer/Answer.ts';
+import { citedPlace } from '../answer/citedPlace.ts';
 import { MESSAGES } from '../locales/index.ts';
 
 const LONGEST_SHOWN = 300;
@@ -15,8 +16,9 @@ export function renderAnswer(
   const colours = pc.createColors(coloured);
   const text = answer.text.replace(/\[\d+\]/g, (mark) => colours.cyan(mark));
   if (answer.citations.length === 0) return text;
-  const sources = answer.citations.map(({ offer, section, quote }, i) => {
-    const place = [colours.bold(offer), section && oneLine(section)].filter(Boolean).join(', ');
+  const sources = answer.citations.map(({ offer, page, section, quote }, i) => {
+    const cited = { offer: colours.bold(offer), page, section: oneLine(section) };
+    const place = citedPlace(cited, answer.language);
     return `${colours.cyan(`[${i + 1}]`)} ${place}${colours.dim(` : « ${shorten(oneLine(quote))} »`)}`;
   });
   return `${text}\n\n${colours.underline(MESSAGES[answer.language].terminal.sources)}\n${sources.join('\n')}`;

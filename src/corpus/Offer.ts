@@ -43,4 +43,6 @@ export interface Offer {
   readonly text: string;
   readonly sections: readonly Section[];
   readonly statements: readonly Statement[];
+  /** Of a format with pages, where the text of each stands in `text`, in order. */
+  readonly pages?: readonly Span[];
 }

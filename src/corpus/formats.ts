@@ -5,6 +5,10 @@ const FORMATS = {
   text: ['.txt'],
   markdown: ['.md', '.markdown'],
   html: ['.html', '.htm', '.xhtml'],
+  pdf: ['.pdf'],
+  word: ['.docx'],
+  openDocument: ['.odt'],
+  mail: ['.eml'],
 } as const;
 export type Format = keyof typeof FORMATS;
 

@@ -16,13 +16,16 @@ export interface Line extends Span {
   readonly hasBullet: boolean;
   /** For a line of a column, how wide the column is; null for a line of the page. */
   readonly width: number | null;
+  /** Whether the line above was full, so that this one goes on with it; null when only its length tells. */
+  readonly isWrapped: boolean | null;
 }
 
-/** What a format with mark-up of its own (HTML) tells of a line, so that its form need not be guessed. */
+/** What a format with mark-up (HTML) or a setting (PDF) of its own tells of a line, so that its form need not be guessed. */
 export type LineMark =
   | { readonly kind: 'heading'; readonly level: number }
   | { readonly kind: 'bullet' }
-  | { readonly kind: 'field'; readonly label: Span; readonly valueStart: number };
+  | { readonly kind: 'field'; readonly label: Span; readonly valueStart: number }
+  | { readonly kind: 'text'; readonly isWrapped: boolean };
 
 interface RawLine extends ColumnLine {
   /** First and last non-blank position. */
@@ -70,7 +73,15 @@ export function scanLines(text: string, from = 0, marks?: ReadonlyMap<number, Li
 
 function marked(line: RawLine, mark: LineMark, all: readonly RawLine[], i: number): Line {
   const whole = { start: line.from, end: line.to };
-  const plain = { start: line.start, end: line.end, content: whole, label: null, level: 0, width: null };
+  const plain = {
+    start: line.start,
+    end: line.end,
+    content: whole,
+    label: null,
+    level: 0,
+    width: null,
+    isWrapped: null,
+  };
   if (mark.kind === 'heading') return { ...plain, ...mark, hasBullet: false };
   if (mark.kind === 'field')
     return {
@@ -81,6 +92,7 @@ function marked(line: RawLine, mark: LineMark, all: readonly RawLine[], i: numbe
       hasBullet: true,
     };
   const form = classify(line, all, i);
+  if (mark.kind === 'text') return { ...form, isWrapped: mark.isWrapped };
   return { ...(form.kind === 'field' ? form : { ...plain, kind: 'bullet' }), hasBullet: true };
 }
 
@@ -110,6 +122,7 @@ function classify(line: RawLine, all: readonly RawLine[], i: number): Line {
     level: 0,
     hasBullet: false,
     width: line.width,
+    isWrapped: null,
     ...extra,
   });
   const whole = { start: line.from, end: line.to };

@@ -567,6 +567,9 @@ const BY_LENGTH: readonly Phrase[] = Object.entries(PHRASES)
 /** A label is known only if what the phrase leaves over is short: "Formation" yes, "formation des modèles de langue" no. */
 const MAX_OTHER_WORDS = 3;
 
+/** Words that ask at the head of a label ("Où ?") and only join further on: without its accent "où" is "ou". */
+const OPENING: ReadonlySet<string> = new Set(['ou', 'where', 'when', 'quand', 'donde']);
+
 /**
  * What a heading or label announces, or null when its words are not known ones.
  * @param label as written, mark-up and numbering allowed ("## 2. Profil recherché :")
@@ -575,7 +578,10 @@ export function topicOf(label: string): Topic | null {
   const words = normalise(label);
   if (!words) return null;
   const padded = ` ${words} `;
-  const found = BY_LENGTH.find((phrase) => padded.includes(` ${phrase.words} `));
+  const found = BY_LENGTH.find(
+    (phrase) =>
+      padded.includes(` ${phrase.words} `) && (!OPENING.has(phrase.words) || words.startsWith(phrase.words)),
+  );
   if (!found) return null;
   const others = words.split(' ').length - found.words.split(' ').length;
   return others <= MAX_OTHER_WORDS ? found.topic : null;

@@ -26,7 +26,7 @@ export interface IndexedOffer extends Offer {
 }
 
 /** What an offer says; it is read from the database only when it is wanted. */
-export type Body = Pick<Offer, 'text' | 'sections' | 'statements'>;
+export type Body = Pick<Offer, 'text' | 'sections' | 'statements' | 'pages'>;
 
 /** One generation of an index as far as it is kept in memory. */
 export interface IndexState {
@@ -209,6 +209,9 @@ function offerOf(
     },
     get statements() {
       return bodyOf(id, hash).statements;
+    },
+    get pages() {
+      return bodyOf(id, hash).pages;
     },
   };
 }

@@ -75,11 +75,11 @@ export class OfferStore {
   }
 
   addOffer({ offer, facts, hash, side }: NewOffer): void {
-    const { id, text, sections, statements } = offer;
+    const { id, text, sections, statements, pages } = offer;
     const columns: OfferColumns = {
       id,
       text,
-      structure: JSON.stringify({ sections, statements }),
+      structure: JSON.stringify({ sections, statements, pages }),
       facts: JSON.stringify(facts),
       side,
     };

@@ -38,6 +38,8 @@ export interface Messages {
     readonly quotes: readonly [string, string];
     /** Between a label and its value. */
     readonly colon: string;
+    /** Where in a file a quote stands, between its name and the section. */
+    page(details: { page: number }): string;
     /** Before the quotes of one offer. */
     offerSays(details: { title: string }): string;
     fieldNotStated(details: { field: string; title: string }): string;

@@ -98,6 +98,7 @@ export const en: Messages = {
     },
     quotes: ['“', '”'],
     colon: ': ',
+    page: ({ page }) => `p. ${page}`,
     offerSays: ({ title }) => `The offer "${title}" says:`,
     fieldNotStated: ({ field, title }) => `The offer "${title}" does not say (${field}).`,
     notMentioned: ({ words, title }) => `The offer "${title}" does not mention "${words}".`,

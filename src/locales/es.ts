@@ -97,6 +97,7 @@ export const es: Messages = {
     },
     quotes: ['«', '»'],
     colon: ': ',
+    page: ({ page }) => `pág. ${page}`,
     offerSays: ({ title }) => `La oferta «${title}» dice:`,
     fieldNotStated: ({ field, title }) => `La oferta «${title}» no lo dice (${field}).`,
     notMentioned: ({ words, title }) => `La oferta «${title}» no menciona «${words}».`,

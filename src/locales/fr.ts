@@ -99,6 +99,7 @@ export const fr: Messages = {
     },
     quotes: ['« ', ' »'],
     colon: ' : ',
+    page: ({ page }) => `p. ${page}`,
     offerSays: ({ title }) => `L'offre « ${title} » dit :`,
     fieldNotStated: ({ field, title }) => `L'offre « ${title} » ne le précise pas (${field}).`,
     notMentioned: ({ words, title }) => `L'offre « ${title} » ne parle pas de « ${words} ».`,

@@ -54,10 +54,21 @@ export function renderText(root: Element): RenderedText {
     const isItem = element.name === 'li';
     if (!isItem) endParagraph();
     mark = isItem ? { kind: 'bullet' } : headingMark(element.name);
-    element.children.forEach(visit);
+    if (isItem) item(element);
+    else element.children.forEach(visit);
     endLine();
     mark = null;
     if (!isItem) endParagraph();
+  }
+
+  /** The first paragraph of an item is the item itself. */
+  function item({ children }: Element): void {
+    const written = children.filter((node) => !isText(node) || node.data.trim() !== '');
+    const [first, ...others] = written;
+    if (!first || !isTag(first) || first.name !== 'p') return void children.forEach(visit);
+    first.children.forEach(visit);
+    endLine();
+    others.forEach(visit);
   }
 
   function inline(element: Element): void {
@@ -71,16 +82,30 @@ export function renderText(root: Element): RenderedText {
     if (address && !line.includes(address)) write(` (${address})`);
   }
 
-  /** A row of two cells is a label with its value; a longer one keeps its cells apart. */
+  /**
+   * A row of two cells is a label with its value, in paragraphs or not; a longer one keeps its cells apart. Cells that
+   * hold more than a few words are parts of the page that stand side by side.
+   */
   function row(element: Element): void {
     endLine();
     const cells = element.children.filter(isTag).filter(({ name }) => name === 'td' || name === 'th');
+    const isLayout = cells.length > 1 && textLength(cells[0]!) > LONGEST_LABEL && cells.some(hasBlocks);
+    if (isLayout) cells.forEach(block);
+    else writeCells(cells);
+    endLine(!isLayout && cells.length === 2);
+  }
+
+  function writeCells(cells: readonly Element[]): void {
     cells.forEach((cell, i) => {
       if (i > 0) write('\t', true);
-      cell.children.forEach(visit);
+      const isLabel = i < cells.length - 1;
+      paragraphsOf(cell).forEach((nodes, j) => {
+        if (j > 0 && isLabel) write(' ', true);
+        else if (j > 0) endLine(cells.length === 2 && j === 1);
+        nodes.forEach(visit);
+      });
       if (i === 0 && cells.length === 2) labelEnd = line.trimEnd().length;
     });
-    endLine(cells.length === 2);
   }
 
   /** A term and its description become one line, "Durée  6 mois". */
@@ -139,6 +164,25 @@ export function renderText(root: Element): RenderedText {
       valueStart: text.length + valueStart,
     };
   }
+}
+
+/** The content of a cell, paragraph by paragraph: word processors put each line of a cell into one. */
+function paragraphsOf(cell: Element): AnyNode[][] {
+  const paragraphs = cell.children.filter(isTag);
+  const isParagraphs =
+    paragraphs.length > 0 &&
+    paragraphs.every(({ name }) => name === 'p') &&
+    cell.children.every((node) => isTag(node) || !isText(node) || node.data.trim() === '');
+  return isParagraphs ? paragraphs.map(({ children }) => children) : [cell.children];
+}
+
+function hasBlocks(cell: Element): boolean {
+  return cell.children.some((node) => isTag(node) && BLOCKS.has(node.name));
+}
+
+function textLength(node: AnyNode): number {
+  if (isText(node)) return node.data.trim().length;
+  return isTag(node) ? node.children.reduce((sum, child) => sum + textLength(child), 0) : 0;
 }
 
 function headingMark(name: string): LineMark | null {

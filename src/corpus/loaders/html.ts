@@ -1,7 +1,7 @@
-import { type CheerioAPI, load, loadBuffer } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 import { isTag } from 'domhandler';
-import { decodeText } from '../decodeText.ts';
 import { mainContent } from '../html/mainContent.ts';
+import { parseHtml } from '../html/parseHtml.ts';
 import { type JobPosting, readJobPostings } from '../html/readJobPostings.ts';
 import { type RenderedText, renderText } from '../html/renderText.ts';
 import type { Offer, Statement } from '../Offer.ts';
@@ -19,7 +19,7 @@ const LEAST_TEXT = 300;
  */
 export const htmlLoader: Loader = {
   load(id, bytes) {
-    const $ = parse(bytes);
+    const $ = parseHtml(bytes);
     const postings = $('script[type="application/ld+json"]')
       .toArray()
       .flatMap((script) => readJobPostings($(script).text()));
@@ -44,15 +44,6 @@ export const htmlLoader: Loader = {
   },
 };
 
-/** UTF-8 where the bytes are that, whatever the page declares or leaves out; otherwise what it declares. */
-function parse(bytes: Uint8Array): CheerioAPI {
-  try {
-    return load(decodeText(bytes));
-  } catch {
-    return loadBuffer(Buffer.from(bytes));
-  }
-}
-
 function renderPage($: CheerioAPI, postings: readonly JobPosting[]): RenderedText {
   const title = $('head > title').first().text().trim();
   const main = mainContent($);
@@ -61,7 +52,7 @@ function renderPage($: CheerioAPI, postings: readonly JobPosting[]): RenderedTex
   const description = postings.find(({ description }) => description !== null)?.description;
   if (!description || page.text.length >= LEAST_TEXT) return page;
   $(main).append(
-    load(description)('body')
+    parseHtml(description)('body')
       .contents()
       .toArray()
       .filter((node) => isTag(node) || node.type === 'text'),

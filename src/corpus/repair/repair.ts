@@ -64,7 +64,8 @@ function plainCharacters(source: string, { start, end }: Span): RepairedCharacte
     const space = hyphen ? 0 : matchAt(SPACE, source, i, end);
     const skipped = hyphen || space ? 0 : matchAt(MARKUP, source, i, end) || (INVISIBLE.test(char) ? 1 : 0);
     if (hyphen) {
-      if (!joinsOneWord(source, i, i + hyphen)) out.push({ char: '-', start: i, end: i + 1 });
+      if (!isBrokenWord(source.slice(Math.max(0, i - 40), i), source.slice(i + hyphen, i + hyphen + 40)))
+        out.push({ char: '-', start: i, end: i + 1 });
       i += hyphen;
     } else if (space) {
       if (out.length > 0 && out.at(-1)!.char !== ' ') out.push({ char: ' ', start: i, end: i + space });
@@ -89,10 +90,14 @@ function matchAt(pattern: RegExp, source: string, at: number, end: number): numb
   return at + length <= end ? length : 0;
 }
 
-/** Whether a hyphen at a line's end only breaks a word ("modé-/lisation") or belongs to it ("franco-/canadien"). */
-function joinsOneWord(source: string, hyphenAt: number, nextAt: number): boolean {
-  const left = fold(/[\p{L}\p{M}]+$/u.exec(source.slice(Math.max(0, hyphenAt - 40), hyphenAt))?.[0] ?? '');
-  const right = fold(/^[\p{L}\p{M}]+/u.exec(source.slice(nextAt, nextAt + 40))?.[0] ?? '');
+/**
+ * Whether a hyphen at a line's end only breaks a word ("modé-/lisation") or belongs to it ("franco-/canadien").
+ * @param before the text before the hyphen
+ * @param behind the text behind it, from its first letter
+ */
+export function isBrokenWord(before: string, behind: string): boolean {
+  const left = fold(/[\p{L}\p{M}]+$/u.exec(before)?.[0] ?? '');
+  const right = fold(/^[\p{L}\p{M}]+/u.exec(behind)?.[0] ?? '');
   if (!left) return false;
   if (commonness(left + right) !== undefined) return true;
   return commonness(left) === undefined || commonness(right) === undefined;

@@ -1,5 +1,6 @@
 import type { Answer } from '../../answer/Answer.ts';
 import type { Citation } from '../../answer/Citation.ts';
+import { citedPlace } from '../../answer/citedPlace.ts';
 import { MESSAGES } from '../../locales/index.ts';
 import { escapeText, shorten } from '../send/escapeText.ts';
 import { LIMITS } from '../send/limits.ts';
@@ -40,13 +41,14 @@ function withMarks(line: string): string {
 }
 
 function source(
-  { offer, section, quote }: Citation,
+  { offer, page, section, quote }: Citation,
   number: number,
   { language, text }: Answer,
   title: string | undefined,
 ): string {
   const [before, after] = MESSAGES[language].answer.quotes;
-  const file = [shorten(offer, LONGEST_FILE), shorten(section, LONGEST_SECTION)].filter(Boolean).join(', ');
+  const cited = { offer: shorten(offer, LONGEST_FILE), page, section: shorten(section, LONGEST_SECTION) };
+  const file = citedPlace(cited, language);
   const place = title === undefined ? file : `${shorten(title, LONGEST_TITLE)} – ${file}`;
   const quoted = `${before}${oneLine(quote)}${after}`;
   const line = `**\\[${number}\\]** ${escapeText(place)}`;
@@ -54,9 +56,9 @@ function source(
   return text.includes(quoted) ? line : `${line}\n> ${escapeText(quoted)}`;
 }
 
-function plainSources({ citations }: Answer): string {
+function plainSources({ citations, language }: Answer): string {
   return citations
-    .map(({ offer, section, quote }, i) => `[${i + 1}] ${offer}${section ? `, ${section}` : ''}\n${quote}\n`)
+    .map((citation, i) => `[${i + 1}] ${citedPlace(citation, language)}\n${citation.quote}\n`)
     .join('\n');
 }
 

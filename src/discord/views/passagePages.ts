@@ -1,3 +1,4 @@
+import { citedPlace } from '../../answer/citedPlace.ts';
 import type { FoundPassage, QuoteContext } from '../../brain/protocol.ts';
 import type { Language } from '../../language/Language.ts';
 import { DISCORD_MESSAGES } from '../locales/index.ts';
@@ -46,8 +47,8 @@ export function contextPages(contexts: readonly (QuoteContext | null)[], languag
     pages: contexts.flatMap((context, i) => {
       if (context === null)
         return [{ title: say.source({ number: i + 1, place: '–' }), description: say.gone }];
-      const { offer, section, before, quote, after } = context;
-      const place = [offer.id, section].filter(Boolean).join(', ');
+      const { offer, page, section, before, quote, after } = context;
+      const place = citedPlace({ offer: offer.id, page, section }, language);
       const title = escapeText(shorten(say.source({ number: i + 1, place }), LONGEST_PLACE));
       const pieces = inPieces(flat(quote), LONGEST_PIECE).map((piece) => `**${escapeText(piece)}**`);
       const room = Math.min(MOST_AROUND, Math.floor((PAGE - Math.max(...pieces.map(lengthOf))) / 4));
