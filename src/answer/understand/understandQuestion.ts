@@ -2,7 +2,6 @@ import { detectFields, type FieldMention } from '../../corpus/detectFields.ts';
 import { parseDurations } from '../../facts/values/parseDurations.ts';
 import type { OfferIndex } from '../../index/OfferIndex.ts';
 import { writeOut } from '../../language/chatSpellings.ts';
-import { detectLanguage } from '../../language/detectLanguage.ts';
 import { fold } from '../../language/fold.ts';
 import { wideNamesIn } from '../../language/frenchDepartments.ts';
 import type { Language } from '../../language/Language.ts';
@@ -15,6 +14,7 @@ import { findMention } from './findMention.ts';
 import { wantedKind } from './intents.ts';
 import { cueTest } from './matchesCue.ts';
 import { otherOffers } from './otherOffers.ts';
+import { questionLanguage } from './questionLanguage.ts';
 import { type Resolution, resolveOffers } from './resolveOffers.ts';
 import {
   FOLLOW_UP_CUES,
@@ -74,7 +74,7 @@ export async function understandQuestion(
   vocabulary: Vocabulary,
   memory?: Memory,
 ): Promise<Question> {
-  const language = detectLanguage(text, memory?.language ?? 'en');
+  const language = questionLanguage(text, memory?.language);
   const folded = writeOut(fold(text.normalize('NFC')), language);
   const isList = asksForList(folded);
   const mention = findMention(folded);
