@@ -1,8 +1,8 @@
 import type { IndexedOffer } from '../index/OfferIndex.ts';
 import { MESSAGES } from '../locales/index.ts';
 import type { Answer } from './Answer.ts';
-import { describe } from './composeLookup.ts';
 import { Draft } from './Draft.ts';
+import { describe } from './describeOffer.ts';
 import { type Condition, findConditions, type Proof, pickExtreme } from './understand/findConditions.ts';
 import type { Question } from './understand/understandQuestion.ts';
 

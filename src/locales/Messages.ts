@@ -1,3 +1,5 @@
+import type { ContactKind } from '../answer/understand/contactKinds.ts';
+import type { Verdict } from '../answer/verdict.ts';
 import type { FailureReason } from '../corpus/readCorpus.ts';
 import type { AskedField } from '../corpus/topics.ts';
 
@@ -32,6 +34,8 @@ export interface Messages {
   readonly answer: {
     /** What each field is called, as the label before its value. */
     readonly fields: Readonly<Record<AskedField, string>>;
+    /** What the ways to reach somebody are called. */
+    readonly contactKinds: Readonly<Record<ContactKind, string>>;
     /** Quotation marks: before and after. */
     readonly quotes: readonly [string, string];
     /** Between a label and its value. */
@@ -53,8 +57,8 @@ export interface Messages {
     byStaff(details: { value: string; name: string; date: string }): string;
     readonly notStatedHere: string;
     readonly past: string;
-    readonly yes: string;
-    readonly no: string;
+    /** What a yes-or-no question comes to, before the proof. */
+    readonly verdicts: Readonly<Record<Verdict, string>>;
   };
   readonly terminal: {
     sources: string;

@@ -79,6 +79,7 @@ export const en: Messages = {
       schedule: 'Hours',
       published: 'Published',
     },
+    contactKinds: { phone: 'telephone', email: 'e-mail' },
     quotes: ['“', '”'],
     colon: ': ',
     offerSays: ({ title }) => `The offer "${title}" says:`,
@@ -96,8 +97,13 @@ export const en: Messages = {
     byStaff: ({ value, name, date }) => `${value} (corrected by staff: ${name}, ${date})`,
     notStatedHere: 'not stated',
     past: 'past',
-    yes: 'Yes',
-    no: 'No',
+    verdicts: {
+      yes: 'Yes',
+      no: 'No',
+      partly: 'In part',
+      welcome: 'Welcome, not required',
+      unmentioned: 'The offer does not mention it',
+    },
   },
   terminal: {
     sources: 'Sources',

@@ -78,6 +78,7 @@ export const es: Messages = {
       schedule: 'Horario',
       published: 'Publicación',
     },
+    contactKinds: { phone: 'teléfono', email: 'correo electrónico' },
     quotes: ['«', '»'],
     colon: ': ',
     offerSays: ({ title }) => `La oferta «${title}» dice:`,
@@ -95,8 +96,13 @@ export const es: Messages = {
     byStaff: ({ value, name, date }) => `${value} (corregido por el equipo: ${name}, ${date})`,
     notStatedHere: 'no se indica',
     past: 'ya pasó',
-    yes: 'Sí',
-    no: 'No',
+    verdicts: {
+      yes: 'Sí',
+      no: 'No',
+      partly: 'En parte',
+      welcome: 'Se valora, sin ser imprescindible',
+      unmentioned: 'La oferta no lo menciona',
+    },
   },
   terminal: {
     sources: 'Fuentes',

@@ -79,6 +79,7 @@ export const fr: Messages = {
       schedule: 'Horaires',
       published: 'Publication',
     },
+    contactKinds: { phone: 'téléphone', email: 'e-mail' },
     quotes: ['« ', ' »'],
     colon: ' : ',
     offerSays: ({ title }) => `L'offre « ${title} » dit :`,
@@ -96,8 +97,13 @@ export const fr: Messages = {
     byStaff: ({ value, name, date }) => `${value} (corrigé par l'équipe : ${name}, ${date})`,
     notStatedHere: 'non précisé',
     past: 'passé',
-    yes: 'Oui',
-    no: 'Non',
+    verdicts: {
+      yes: 'Oui',
+      no: 'Non',
+      partly: 'En partie',
+      welcome: 'Un plus, sans être exigé',
+      unmentioned: "L'offre n'en parle pas",
+    },
   },
   terminal: {
     sources: 'Sources',

@@ -72,6 +72,19 @@ describe('on the five real offers', () => {
     expect((await ask(question)).outcome).toBe(outcome);
   });
 
+  test('a telephone that no offer gives is not made up of its e-mail address, which is told as the nearest thing', async () => {
+    const { text, outcome, citations } = await ask('phone number for the EBM internship?');
+    expect(outcome).toBe('not_stated');
+    expect(text).toContain('telephone');
+    expect(citations[0]?.quote).toContain('franck.mamalet(at)');
+  });
+
+  test('a tool that an offer does not name is not confirmed by another one', async () => {
+    const { text, outcome } = await ask('is Java required for the LNE segmentation internship?');
+    expect(outcome).toBe('not_stated');
+    expect(text).toMatch(/does not mention "Java"[\s\S]*Python/);
+  });
+
   test('a list holds exactly the offers that meet the condition, each cited', async () => {
     const answer = await ask('quels stages sont à Toulouse ?');
     expect(answer.offers).toEqual(['deel-ebm-lipschitz.txt']);
@@ -95,6 +108,11 @@ describe('on the five real offers', () => {
     ['le stage EBM dure un an non ?', /^Durée : Non – 6 mois/],
     ['is the LNE segmentation internship unpaid?', /^Pay: No – €1255/],
     ['un M1 peut postuler au stage du cea ?', /^Niveau : Oui –/],
+    ['faut parler anglais pour le CEA ?', /^Langues : Oui –/],
+    ['en el LNE de segmentación es obligatorio PyTorch?', /^Competencias: Se valora/],
+    ['le transport est remboursé au CEA ?', /^Avantages : En partie –/],
+    ['can I apply by email to the EBM internship?', /^How to apply: Yes/],
+    ['do I need a cover letter for the EBM one?', /^How to apply: The offer does not mention it/],
   ])('a yes-or-no question gets its yes or no, a false premise its no: %s', async (question, expected) => {
     expect((await ask(question)).text).toMatch(expected);
   });

@@ -23,7 +23,7 @@ import { benefitKinds } from './benefitKinds.ts';
 import { isAt } from './claimedPlaces.ts';
 import { fitsDuration, fitsTime, isUpperBound, wantedTimes } from './fitsCondition.ts';
 import { isWhatIsAsked } from './isWhatIsAsked.ts';
-import { LEVELS } from './levels.ts';
+import { levelsAsked, tellsLevel } from './levels.ts';
 import type { Question } from './understandQuestion.ts';
 
 /** What proves that an offer meets a condition, with the value to show; empty where the citation says enough. */
@@ -155,14 +155,14 @@ export function findConditions(question: Question): Condition[] {
       ),
     );
   }
-  const levels = LEVELS.filter((level) => level.test(folded));
+  const levels = levelsAsked(folded);
   if (levels.length > 0) {
     add(
       'education',
       ofFacts(
         'education',
         question,
-        (fact, offer) => levels.some((level) => level.test(fold(quoted(fact, offer)))),
+        (fact, offer) => tellsLevel(fold(quoted(fact, offer)), levels),
         (facts) => facts.filter(({ strength }) => strength >= 1.2),
       ),
     );
@@ -175,7 +175,7 @@ export function findConditions(question: Question): Condition[] {
       !towns.some((town) => town.includes(word)) &&
       !placeWords.has(word) &&
       countriesIn(word).length === 0 &&
-      !levels.some((level) => level.test(word)) &&
+      !levels.some(({ asked }) => asked.test(word)) &&
       !isCalendarWord(word) &&
       !isIdle(word, question),
   );
