@@ -48,15 +48,20 @@ export interface LookupContext {
   readonly correctionsOf: CorrectionsOf;
 }
 
-/** Answers what is asked of one or a few offers: field by field, the value first, each with its proof. */
+/**
+ * Answers what is asked of one or a few offers: field by field, the value first, each with its proof.
+ * @param opening lines that the values below prove
+ */
 export async function composeLookup(
   question: Question,
   offers: readonly IndexedOffer[],
   context: LookupContext,
+  opening: readonly string[] = [],
 ): Promise<Answer> {
   const { index, clock, correctionsOf } = context;
   const say = MESSAGES[question.language].answer;
   const draft = new Draft(question.language, MOST_CITATIONS);
+  for (const line of opening) draft.line(line);
   const today = clock.now().toISOString().slice(0, 10);
   let answered = false;
   const missing: { offer: IndexedOffer; field: AskedField }[] = [];

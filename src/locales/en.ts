@@ -86,6 +86,8 @@ export const en: Messages = {
     fieldNotStated: ({ field, title }) => `The offer "${title}" does not say (${field}).`,
     notMentioned: ({ words, title }) => `The offer "${title}" does not mention "${words}".`,
     nothingFound: () => 'No offer says anything about that.',
+    unknownName: ({ name }) => `No offer mentions "${name}".`,
+    noneOfYear: ({ year }) => `No offer of ${year}. There is:`,
     nearest: 'The nearest thing it says:',
     ambiguous: ({ titles }) => `Which offer do you mean? ${quoted(titles)}`,
     offTopic: () =>
@@ -97,6 +99,14 @@ export const en: Messages = {
     byStaff: ({ value, name, date }) => `${value} (corrected by staff: ${name}, ${date})`,
     notStatedHere: 'not stated',
     past: 'past',
+    compared: ({ isSame, field }) => (isSame ? `Yes – the same (${field})` : `No – different (${field})`),
+    extremes: {
+      duration: ['Shortest', 'Longest'],
+      pay: ['Pays least', 'Pays most'],
+      start: ['Starts first', 'Starts last'],
+      deadline: ['Closes first', 'Closes last'],
+    },
+    equal: 'All the same.',
     verdicts: {
       yes: 'Yes',
       no: 'No',

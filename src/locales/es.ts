@@ -85,6 +85,8 @@ export const es: Messages = {
     fieldNotStated: ({ field, title }) => `La oferta «${title}» no lo dice (${field}).`,
     notMentioned: ({ words, title }) => `La oferta «${title}» no menciona «${words}».`,
     nothingFound: () => 'Ninguna oferta dice nada al respecto.',
+    unknownName: ({ name }) => `Ninguna oferta menciona «${name}».`,
+    noneOfYear: ({ year }) => `Ninguna oferta de ${year}. Hay:`,
     nearest: 'Lo más cercano que dice:',
     ambiguous: ({ titles }) => `¿A qué oferta se refiere? ${quoted(titles)}`,
     offTopic: () =>
@@ -96,6 +98,14 @@ export const es: Messages = {
     byStaff: ({ value, name, date }) => `${value} (corregido por el equipo: ${name}, ${date})`,
     notStatedHere: 'no se indica',
     past: 'ya pasó',
+    compared: ({ isSame, field }) => (isSame ? `Sí – igual (${field})` : `No – distinto (${field})`),
+    extremes: {
+      duration: ['La más corta', 'La más larga'],
+      pay: ['La peor pagada', 'La mejor pagada'],
+      start: ['Empieza antes', 'Empieza más tarde'],
+      deadline: ['Cierra antes', 'Cierra más tarde'],
+    },
+    equal: 'Lo mismo en todas.',
     verdicts: {
       yes: 'Sí',
       no: 'No',

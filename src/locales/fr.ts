@@ -86,6 +86,8 @@ export const fr: Messages = {
     fieldNotStated: ({ field, title }) => `L'offre « ${title} » ne le précise pas (${field}).`,
     notMentioned: ({ words, title }) => `L'offre « ${title} » ne parle pas de « ${words} ».`,
     nothingFound: () => "Aucune offre n'en parle.",
+    unknownName: ({ name }) => `Aucune offre ne parle de « ${name} ».`,
+    noneOfYear: ({ year }) => `Aucune offre de ${year}. Il y a :`,
     nearest: 'Ce qui en est le plus proche :',
     ambiguous: ({ titles }) => `De quelle offre parlez-vous ? ${quoted(titles)}`,
     offTopic: () =>
@@ -97,6 +99,14 @@ export const fr: Messages = {
     byStaff: ({ value, name, date }) => `${value} (corrigé par l'équipe : ${name}, ${date})`,
     notStatedHere: 'non précisé',
     past: 'passé',
+    compared: ({ isSame, field }) => (isSame ? `Oui – identique (${field})` : `Non – différent (${field})`),
+    extremes: {
+      duration: ['Le plus court', 'Le plus long'],
+      pay: ['Le moins payé', 'Le mieux payé'],
+      start: ['Commence en premier', 'Commence le plus tard'],
+      deadline: ['Clôture en premier', 'Clôture le plus tard'],
+    },
+    equal: "Autant l'un que l'autre.",
     verdicts: {
       yes: 'Oui',
       no: 'Non',

@@ -211,6 +211,34 @@ describe('on the five real offers', () => {
     expect(offers).toEqual(['cea-clustering-automates-rnn.txt']);
   });
 
+  test.each([
+    ['les deux stages LNE ont la même durée ?', /^Oui – identique/],
+    ['les deux LNE même ref ?', /^Non – différent[\s\S]*STA\/DEEP[\s\S]*STA\/INCEBD/],
+    ['which lasts longer, CEA or EBM?', /^Longest: .*EBM/],
+    ['is the CEA longer than the EBM one?', /^No – Longest: .*EBM/],
+    ['qui commence en premier, CEA ou LNE segmentation ?', /^Commence en premier : Estimation/],
+  ])('offers are set side by side, with what that comes to: %s', async (question, told) => {
+    const { text, offers } = await ask(question);
+    expect(text).toMatch(told);
+    expect(offers.length).toBe(2);
+  });
+
+  test('what one offer does not state is not compared', async () => {
+    const { text } = await ask('lequel paye le plus, LNE segmentation ou CEA ?');
+    expect(text).not.toMatch(/mieux payé/);
+    expect(text).toMatch(/1255[\s\S]*non précisé/);
+  });
+
+  test.each([
+    ['le stage de Google est payé combien ?', /« Google »/],
+    ['how long is the LNE internship of 2030?', /No offer of 2030[\s\S]*2024/],
+    ['et chez Airbus ?', /« Airbus »/],
+  ])('an offer that does not exist is not answered for by others: %s', async (question, told) => {
+    const answer = await ask(question, 'le stage CEA dure combien ?');
+    expect(answer.outcome).toBe('not_stated');
+    expect(answer.text).toMatch(told);
+  });
+
   test('an offer that is only named is summed up', async () => {
     const { text, outcome } = await ask('tell me about the CEA internship');
     expect(outcome).toBe('answered');

@@ -291,7 +291,8 @@ const IN_EUROS: Readonly<Partial<Record<Currency, number>>> = {
   XOF: 0.0015,
 };
 
-function sizeOf({ value }: Fact): number | null {
+/** A value as a number that orders it among those of its field: days, euros a month, a date; null without one. */
+export function sizeOf({ value }: Fact): number | null {
   if (value?.kind === 'duration') return inDays(value.duration).max;
   if (value?.kind === 'pay')
     return value.amount
