@@ -110,7 +110,7 @@ export class Answerer {
     const compared = meant.slice(0, MOST_AT_ONCE);
     if (question.comparison && compared.length > 1)
       return composeComparison(question, question.comparison, compared, this.#context);
-    if (question.isList) return composeList(question, all);
+    if (question.isList) return composeList(question, all, this.#clock);
     if (meant.length > 0 && question.fields.length === 0 && asksFoundation(question.folded)) {
       return composeLookup(question, meant.slice(0, MOST_AT_ONCE), this.#context);
     }

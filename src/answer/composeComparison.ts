@@ -9,8 +9,8 @@ import type { Answer } from './Answer.ts';
 import { composeLookup, type LookupContext } from './composeLookup.ts';
 import { titleOf } from './describeOffer.ts';
 import { asksWhether } from './understand/asksWhether.ts';
+import { sizeOf } from './understand/extremes.ts';
 import type { Comparison, SizedField } from './understand/findComparison.ts';
-import { sizeOf } from './understand/findConditions.ts';
 import type { Question } from './understand/understandQuestion.ts';
 
 const MOST_CITATIONS = 6;

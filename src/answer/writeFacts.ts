@@ -1,12 +1,13 @@
 import type { AskedField } from '../corpus/topics.ts';
 import type { Fact } from '../facts/Fact.ts';
-import { inDays } from '../facts/values/parseDurations.ts';
 import type { IndexedOffer } from '../index/OfferIndex.ts';
 import { MESSAGES } from '../locales/index.ts';
 import { wordValue } from '../locales/wordValue.ts';
 import type { Correction } from './Correction.ts';
+import { contradict } from './contradict.ts';
 import type { Draft } from './Draft.ts';
 import { titleOf } from './describeOffer.ts';
+import { isPast } from './isPast.ts';
 import type { Question } from './understand/understandQuestion.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -81,11 +82,10 @@ export function writeFacts(
         : value;
     return `${worded}${isPast(fact, today) ? ` (${say.past})` : ''} ${mark}`.trimEnd();
   });
-  const contradicts =
-    field === 'duration' &&
-    told.length > 1 &&
-    !told.some(({ fact }) => fact.byPortal) &&
-    differ(told.map(({ fact }) => fact));
+  const contradicts = contradict(
+    told.map(({ fact }) => fact),
+    offer,
+  );
   draft.line(
     `${label}${verdict}${contradicts ? `${say.contradiction} ` : ''}${values.join(field === 'contact' || field === 'location' ? ', ' : ' ; ')}`,
   );
@@ -99,14 +99,4 @@ function distinct(facts: readonly Fact[], language: Question['language']): { fac
     if (!told.some((other) => other.value.toLowerCase() === value.toLowerCase())) told.push({ fact, value });
   }
   return told;
-}
-
-function differ(facts: readonly Fact[]): boolean {
-  const days = facts.flatMap(({ value }) => (value?.kind === 'duration' ? [inDays(value.duration)] : []));
-  return days.some(({ min, max }) => Math.abs(min - days[0]!.min) > 10 || Math.abs(max - days[0]!.max) > 10);
-}
-
-function isPast({ field, value }: Fact, today: string): boolean {
-  if (value?.kind !== 'date' || (field !== 'start' && field !== 'deadline')) return false;
-  return value.date.to !== null && value.date.to < today;
 }

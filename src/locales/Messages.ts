@@ -62,6 +62,8 @@ export interface Messages {
     byStaff(details: { value: string; name: string; date: string }): string;
     readonly notStatedHere: string;
     readonly past: string;
+    /** In a list, what of an offer is over. */
+    readonly pastFields: Readonly<Record<'deadline' | 'start', string>>;
     /** Whether several offers say the same of a field. */
     compared(details: { isSame: boolean; field: string }): string;
     /** Before the offer with the least and the most of a field. */

@@ -99,6 +99,7 @@ export const en: Messages = {
     byStaff: ({ value, name, date }) => `${value} (corrected by staff: ${name}, ${date})`,
     notStatedHere: 'not stated',
     past: 'past',
+    pastFields: { deadline: 'deadline past', start: 'start past' },
     compared: ({ isSame, field }) => (isSame ? `Yes – the same (${field})` : `No – different (${field})`),
     extremes: {
       duration: ['Shortest', 'Longest'],

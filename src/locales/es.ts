@@ -98,6 +98,7 @@ export const es: Messages = {
     byStaff: ({ value, name, date }) => `${value} (corregido por el equipo: ${name}, ${date})`,
     notStatedHere: 'no se indica',
     past: 'ya pasó',
+    pastFields: { deadline: 'plazo vencido', start: 'inicio ya pasado' },
     compared: ({ isSame, field }) => (isSame ? `Sí – igual (${field})` : `No – distinto (${field})`),
     extremes: {
       duration: ['La más corta', 'La más larga'],

@@ -99,6 +99,7 @@ export const fr: Messages = {
     byStaff: ({ value, name, date }) => `${value} (corrigé par l'équipe : ${name}, ${date})`,
     notStatedHere: 'non précisé',
     past: 'passé',
+    pastFields: { deadline: 'date limite passée', start: 'début passé' },
     compared: ({ isSame, field }) => (isSame ? `Oui – identique (${field})` : `Non – différent (${field})`),
     extremes: {
       duration: ['Le plus court', 'Le plus long'],

@@ -93,6 +93,30 @@ describe('on the five real offers', () => {
     expect(twelve).toMatchObject({ outcome: 'not_stated', offers: [] });
   });
 
+  test.each([
+    ['which ones use PyTorch but not TensorFlow?', ['lne-distribution-segmentation.md']],
+    [
+      'stages qui demandent python mais pas pytorch',
+      ['cea-clustering-automates-rnn.txt', 'lne-paysage-poids.md'],
+    ],
+    [
+      'offers in Ile-de-France except Palaiseau',
+      ['lne-distribution-segmentation.md', 'lne-paysage-poids.md'],
+    ],
+    ['stages dans le sud', ['deel-ebm-lipschitz.txt']],
+    ['des stages à l’étranger ?', []],
+    ['stages au printemps 2026', ['cea-clustering-automates-rnn.txt']],
+    ['internships starting in autumn', []],
+  ])('exceptions, sides of the country and seasons are conditions: %s', async (question, offers) => {
+    expect([...(await ask(question)).offers].sort()).toEqual(offers);
+  });
+
+  test('a list says which offers are over, with the proof', async () => {
+    const { text, citations } = await ask('quels stages sont à Trappes ?');
+    expect(text.match(/début passé \[\d\]/g)).toHaveLength(2);
+    expect(citations.some(({ quote }) => quote.includes('2024'))).toBe(true);
+  });
+
   test('a follow-up stays with the offer, and another name leaves it', async () => {
     expect((await ask('et c’est où ?', 'le stage du CEA dure combien ?')).offers).toEqual([
       'cea-clustering-automates-rnn.txt',
