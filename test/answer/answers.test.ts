@@ -230,6 +230,13 @@ describe('on the five real offers', () => {
     expect((await ask('since when does the LNE exist?')).text).toContain('1901');
   });
 
+  test('a shown quote has no hyphens of line ends, the citation keeps them', async () => {
+    const { text, citations } = await ask('combien de partenaires dans DEEL ?');
+    expect(text).toContain('franco-canadien');
+    expect(citations.some(({ quote }) => /franco-\s+canadien/.test(quote))).toBe(true);
+    expect((await ask('c’est quoi un EBM ?')).text).not.toMatch(/\p{Ll}- \p{Ll}/u);
+  });
+
   test('an offer is found by a word of another language', async () => {
     const { offers } = await ask('where is the internship about automata?');
     expect(offers).toEqual(['cea-clustering-automates-rnn.txt']);

@@ -90,7 +90,7 @@ function matchAt(pattern: RegExp, source: string, at: number, end: number): numb
 }
 
 /** Whether a hyphen at a line's end only breaks a word ("modé-/lisation") or belongs to it ("franco-/canadien"). */
-function joinsOneWord(source: string, hyphenAt: number, nextAt: number): boolean {
+export function joinsOneWord(source: string, hyphenAt: number, nextAt: number): boolean {
   const left = fold(/[\p{L}\p{M}]+$/u.exec(source.slice(Math.max(0, hyphenAt - 40), hyphenAt))?.[0] ?? '');
   const right = fold(/^[\p{L}\p{M}]+/u.exec(source.slice(nextAt, nextAt + 40))?.[0] ?? '');
   if (!left) return false;
