@@ -3,10 +3,13 @@ import type { OfferIndex } from '../index/OfferIndex.ts';
 import { MESSAGES } from '../locales/index.ts';
 import type { Answer } from './Answer.ts';
 import { type CorrectionsOf, NO_CORRECTIONS } from './Correction.ts';
+import { composeComparison } from './composeComparison.ts';
+import { composeCorrection } from './composeCorrection.ts';
 import { composeList } from './composeList.ts';
-import { type Clock, composeLookup, composeOverview, type LookupContext, titleOf } from './composeLookup.ts';
+import { type Clock, composeLookup, composeOverview, type LookupContext } from './composeLookup.ts';
 import { composeOpen } from './composeOpen.ts';
 import { Draft } from './Draft.ts';
+import { titleOf } from './describeOffer.ts';
 import { OfferDirectory } from './OfferDirectory.ts';
 import { asksFoundation } from './understand/foundation.ts';
 import { type Memory, type Question, understandQuestion } from './understand/understandQuestion.ts';
@@ -70,7 +73,9 @@ export class Answerer {
     }
     const understood = await this.#understand(asked, memory);
     const question =
-      offer === undefined ? understood : { ...understood, offers: [offer], isOffTopic: false, isList: false };
+      offer === undefined
+        ? understood
+        : { ...understood, offers: [offer], isOffTopic: false, isList: false, falsePremise: null };
     const answer = await this.#compose(question);
     const offers =
       answer.offers.length > 0
@@ -105,9 +110,14 @@ export class Answerer {
       draft.line(say.offTopic({}));
       return draft.finish('off_topic');
     }
-    const all = this.#index.allOffers();
-    if (question.isList) return composeList(question, all);
     const meant = question.offers.flatMap((id) => this.#index.offer(id) ?? []);
+    if (question.falsePremise)
+      return composeCorrection(question, question.falsePremise, meant.slice(0, MOST_CHOICES));
+    const all = this.#index.allOffers();
+    const compared = meant.slice(0, MOST_AT_ONCE);
+    if (question.comparison && compared.length > 1)
+      return composeComparison(question, question.comparison, compared, this.#context);
+    if (question.isList) return composeList(question, all, this.#clock);
     if (meant.length > 0 && question.fields.length === 0 && asksFoundation(question.folded)) {
       return composeLookup(question, meant.slice(0, MOST_AT_ONCE), this.#context);
     }

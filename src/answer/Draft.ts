@@ -1,4 +1,5 @@
 import type { Offer, Span } from '../corpus/Offer.ts';
+import { isBrokenWord } from '../corpus/repair/repair.ts';
 import type { AskedField } from '../corpus/topics.ts';
 import type { Language } from '../language/Language.ts';
 import { MESSAGES } from '../locales/index.ts';
@@ -23,6 +24,21 @@ function withinLine(offer: Offer, span: Span): Span {
     .trim();
   const start = span.start + quote.indexOf(longest);
   return { start, end: start + longest.length };
+}
+
+/** A stretch of text on one line; a word that a line end broke is whole again. */
+function joinLines(text: string): string {
+  return text
+    .replace(/(?<=\p{L})([-‐])\r?\n[^\S\n]*(?=\p{Ll})/gu, (broken, hyphen: string, at: number) =>
+      isBrokenWord(
+        text.slice(Math.max(0, at - 40), at),
+        text.slice(at + broken.length, at + broken.length + 40),
+      )
+        ? ''
+        : hyphen,
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** An answer in the making: every statement written into it takes its proof along. */
@@ -88,10 +104,10 @@ export class Draft {
     if (this.#lines.length === 0 || this.#length() + text.length <= LONGEST_TEXT) this.#lines.push(text);
   }
 
-  /** A quote for the text, on one line, in the quotation marks of the reader's language. */
+  /** A quote for the text, on one line and without the hyphens of line ends, in the quotation marks of the reader's language. */
   quote(offer: Offer, span: Span): string {
     const [before, after] = MESSAGES[this.#language].answer.quotes;
-    const flat = offer.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+    const flat = joinLines(offer.text.slice(span.start, span.end));
     const shown = flat.length <= SHOWN_QUOTE ? flat : `${flat.slice(0, SHOWN_QUOTE).replace(/\s\S*$/, '')} …`;
     return `${before}${shown}${after}`;
   }

@@ -1,9 +1,14 @@
+import type { Fact } from '../facts/Fact.ts';
 import type { IndexedOffer } from '../index/OfferIndex.ts';
 import { MESSAGES } from '../locales/index.ts';
 import type { Answer } from './Answer.ts';
-import { describe } from './composeLookup.ts';
+import type { Clock } from './composeLookup.ts';
 import { Draft } from './Draft.ts';
-import { type Condition, findConditions, type Proof, pickExtreme } from './understand/findConditions.ts';
+import { describe } from './describeOffer.ts';
+import { isPast } from './isPast.ts';
+import type { Condition, Proof } from './understand/Condition.ts';
+import { pickExtreme } from './understand/extremes.ts';
+import { findConditions } from './understand/findConditions.ts';
 import type { Question } from './understand/understandQuestion.ts';
 
 /** A Discord embed or a terminal page holds about this many. */
@@ -11,10 +16,11 @@ const MOST_LISTED = 50;
 const LONGEST_NAME = 60;
 
 /** Lists exactly the offers that meet every condition of a question, each with the proof. */
-export function composeList(question: Question, offers: readonly IndexedOffer[]): Answer {
+export function composeList(question: Question, offers: readonly IndexedOffer[], clock: Clock): Answer {
   const say = MESSAGES[question.language].answer;
   const draft = new Draft(question.language, MOST_LISTED * 2);
-  const conditions = findConditions(question);
+  const today = clock.now().toISOString().slice(0, 10);
+  const conditions = findConditions(question, offers);
   let fitting = offers.flatMap((offer) => {
     const proofs = prove(offer, conditions);
     return proofs ? [{ offer, proofs }] : [];
@@ -30,7 +36,10 @@ export function composeList(question: Question, offers: readonly IndexedOffer[])
     const marks = shown.map((proof) =>
       `${proof.value ? `${proof.value} ` : ''}${draft.prove(offer, proof)}`.trim(),
     );
-    draft.line(`• ${[describe(offer), organisationOf(offer), marks.join(', ')].filter(Boolean).join(' — ')}`);
+    const told = marks.filter((mark, i) => !marks.slice(0, i).some((other) => other.endsWith(mark)));
+    const past = pastOf(offer, today);
+    if (past) told.push(`${say.pastFields[past.field]} ${draft.prove(offer, past.fact)}`.trim());
+    draft.line(`• ${[describe(offer), organisationOf(offer), told.join(', ')].filter(Boolean).join(' — ')}`);
   }
   return draft.finish('not_stated');
 }
@@ -44,6 +53,18 @@ function prove(offer: IndexedOffer, conditions: readonly Condition[]): Proof[] |
     proofs.push(...met);
   }
   return proofs;
+}
+
+/** What of an offer is over: its deadline, or, without one, its start. */
+function pastOf(
+  { facts }: IndexedOffer,
+  today: string,
+): { field: 'deadline' | 'start'; fact: Fact } | undefined {
+  for (const field of ['deadline', 'start'] as const) {
+    const fact = facts.find((candidate) => candidate.field === field);
+    if (fact) return isPast(fact, today) ? { field, fact } : undefined;
+  }
+  return undefined;
 }
 
 /** Who offers it, where that is a name and not a sentence. */

@@ -3,9 +3,10 @@ import { OfferRetriever } from '../index/OfferRetriever.ts';
 import { fold } from '../language/fold.ts';
 import { MESSAGES } from '../locales/index.ts';
 import type { Answer } from './Answer.ts';
-import { titleOf } from './composeLookup.ts';
 import { Draft } from './Draft.ts';
+import { titleOf } from './describeOffer.ts';
 import { type FoundStatement, rankStatements } from './rankStatements.ts';
+import { asWritten } from './understand/asWritten.ts';
 import type { Question } from './understand/understandQuestion.ts';
 
 const QUOTES = 3;
@@ -39,7 +40,7 @@ export async function composeOpen(
     for (const offer of offers) draft.mention(offer);
     const { names } = question.resolution;
     const telling = question.topicWords.filter((word) => !names.has(fold(word)));
-    const words = (telling.length > 0 ? telling : question.topicWords).join(' ');
+    const words = asWritten(telling.length > 0 ? telling : question.topicWords, question.text);
     if (offers.length === 0) draft.line(say.nothingFound({}));
     for (const offer of offers)
       draft.line(say.notMentioned({ words: words || question.text, title: titleOf(offer) }));

@@ -3,52 +3,124 @@ import type { Fact } from '../facts/Fact.ts';
 import { parseAmounts } from '../facts/values/parseAmounts.ts';
 import { parseDurations } from '../facts/values/parseDurations.ts';
 import { fold } from '../language/fold.ts';
+import { wantedWords } from './countHeld.ts';
+import { type Modality, modalityAt } from './modality.ts';
+import { partsAsked } from './understand/applicationParts.ts';
+import { asksWhether, mayAskWhether } from './understand/asksWhether.ts';
+import { benefitKinds, kindAt } from './understand/benefitKinds.ts';
 import { isAt } from './understand/claimedPlaces.ts';
 import { fitsAmount, fitsDuration, fitsTime, wantedTimes } from './understand/fitsCondition.ts';
-import { LEVELS } from './understand/levels.ts';
+import { spokenAsked } from './understand/isWhatIsAsked.ts';
+import { levelsAsked, tellsLevel } from './understand/levels.ts';
 import type { Question } from './understand/understandQuestion.ts';
+
+/** What a yes-or-no question comes to: also "in part", "welcome, not required", and "the offer does not speak of it". */
+export type Verdict = 'yes' | 'no' | 'partly' | 'welcome' | 'unmentioned';
+
+type Values = readonly NonNullable<Fact['value']>[];
+type Judge = (facts: readonly Fact[], question: Question, values: Values, today: string) => Verdict | null;
 
 /** Questions for a value rather than for yes or no, folded. */
 const FOR_A_VALUE =
   /\b(?:combien|quel(?:le)?s?|quand|ou|comment|quoi|qui|how|what|when|where|which|who|cuanto|cuanta|cual(?:es)?|cuando|donde|como|quien|que (?:nivel|requisitos|dia|fecha|titulacion|carrera|estudios|pide|hay|hace))\b/;
 
+/** One judge a field, for questions that want no value. */
+const JUDGES: Readonly<Partial<Record<AskedField, Judge>>> = {
+  duration: (_, { folded }, values) => {
+    const [asked] = parseDurations(folded);
+    return asked
+      ? yesIf(
+          values.some(
+            (value) => value.kind === 'duration' && fitsDuration(value.duration, asked.duration, folded),
+          ),
+        )
+      : null;
+  },
+  start: (_, { folded }, values) => fitsAskedTime(values, folded),
+  deadline: (_, { folded }, values, today) =>
+    stillOpen(values, folded, today) ?? fitsAskedTime(values, folded),
+  pay: (_, { folded }, values) => paid(values, folded),
+  education: (facts, { folded }) => {
+    const levels = levelsAsked(folded);
+    // The offer may accept a level without naming it, so only a yes is certain.
+    return levels.length > 0 && facts.some(({ text }) => tellsLevel(fold(text), levels)) ? 'yes' : null;
+  },
+  skills: (facts, question) =>
+    asksWhether(question.folded) ? required(facts, spotWords(question), question.folded) : null,
+  languages: (facts, { folded }) =>
+    mayAskWhether(folded) && !/\b(?:niveau|level|nivel)\b/.test(folded)
+      ? required(facts, spokenAsked(folded).map(spotPattern), folded)
+      : null,
+  howToApply: (facts, { folded }) => {
+    const parts = partsAsked(folded);
+    if (parts.length !== 1 || !mayAskWhether(folded)) return null;
+    const [{ words, told }] = parts as [(typeof parts)[number]];
+    return required(facts, [spotPattern(told ?? words)], folded) ?? unmentioned(facts, told ?? words);
+  },
+  benefits: (facts, { folded }) => {
+    const kinds = benefitKinds(folded);
+    return kinds.length > 0 && mayAskWhether(folded) ? provided(facts, kinds) : null;
+  },
+  schedule: (facts, { folded }) => {
+    const asked = WORKING_TIMES.find((pattern) => pattern.test(folded));
+    const told = WORKING_TIMES.filter((pattern) => facts.some(({ text }) => pattern.test(fold(text))));
+    return asked && told.length === 1 && mayAskWhether(folded) ? yesIf(told[0] === asked) : null;
+  },
+};
+
 /**
- * Whether a yes-or-no question about a field is answered yes or no by what the offer states; null when it asks for a
- * value, or when the offer does not decide it. A premise that is false ("it lasts a whole year, right?") comes out no.
+ * What a yes-or-no question about a field comes to by what the offer states; null when it asks for a value, or when
+ * the offer does not decide it. A premise that is false ("it lasts a whole year, right?") comes out no.
+ * @param today ISO day, for what is still open
  */
 export function verdictOn(
   field: AskedField,
   facts: readonly Fact[],
-  { folded, claimedPlaces }: Question,
-): boolean | null {
+  question: Question,
+  today: string,
+): Verdict | null {
+  const { folded, claimedPlaces } = question;
   // What only the portal says decides nothing when the offer says it too.
   const ownFacts = facts.some(({ byPortal }) => !byPortal)
     ? facts.filter(({ byPortal }) => !byPortal)
     : facts;
   // A place that a question takes for granted is corrected whatever else it asks.
   if (field === 'location' && claimedPlaces.length > 0)
-    return facts.some(({ text }) => isAt(fold(text), claimedPlaces));
-  const kinds = ownFacts.flatMap(({ value }) => (value ? [value] : []));
-  const polarity = kinds.find((value) => value.kind === 'polarity');
-  if (polarity?.kind === 'polarity' && (field === 'thesis' || field === 'remote')) return polarity.positive;
-  if (FOR_A_VALUE.test(folded)) return null;
-  const [duration] = parseDurations(folded);
-  if (field === 'duration' && duration) {
-    return kinds.some(
-      (value) => value.kind === 'duration' && fitsDuration(value.duration, duration.duration, folded),
-    );
+    return yesIf(facts.some(({ text }) => isAt(fold(text), claimedPlaces)));
+  const values = ownFacts.flatMap(({ value }) => (value ? [value] : []));
+  const decided = ownFacts.find(({ value }) => value?.kind === 'polarity');
+  if (decided?.value?.kind === 'polarity' && (field === 'thesis' || field === 'remote')) {
+    if (!decided.value.positive) return 'no';
+    if (field === 'thesis') return 'yes';
+    // "How many days?" is told by the quote.
+    return FOR_A_VALUE.test(folded) ? null : IN_PART.test(fold(decided.text)) ? 'partly' : 'yes';
   }
+  return FOR_A_VALUE.test(folded) ? null : (JUDGES[field]?.(ownFacts, question, values, today) ?? null);
+}
+
+function yesIf(holds: boolean): Verdict {
+  return holds ? 'yes' : 'no';
+}
+
+function fitsAskedTime(values: Values, folded: string): Verdict | null {
   const [time] = wantedTimes(folded);
-  if ((field === 'start' || field === 'deadline') && time) {
-    return kinds.some((value) => value.kind === 'date' && fitsTime(value.date, time, folded));
-  }
-  if (field === 'pay') return paid(kinds, folded);
-  const levels = LEVELS.filter((level) => level.test(folded));
-  if (field === 'education' && levels.length > 0) {
-    // The offer may accept a level without naming it, so only a yes is certain.
-    return facts.some(({ text }) => levels.some((level) => level.test(fold(text)))) ? true : null;
-  }
-  return null;
+  return time
+    ? yesIf(values.some((value) => value.kind === 'date' && fitsTime(value.date, time, folded)))
+    : null;
+}
+
+/** Asks whether one can still apply, or no longer can, folded. */
+const STILL_OPEN =
+  /encore (?:ouvert|possible|(?:le )?temps|candidat|postul)|toujours (?:ouvert|possible)|still (?:open|apply|time|possible|accept)|(?:todavia|aun) (?:abiert|puedo|se puede|posible|estoy a tiempo|hay tiempo)/;
+const OVER =
+  /trop tard|too late|demasiado tarde|\b(?:ferme|passee|expiree|terminee?|closed|over|expired|cerrad[oa]|vencid[oa])\b/;
+
+function stillOpen(values: Values, folded: string, today: string): Verdict | null {
+  const ends = values.flatMap((value) => (value.kind === 'date' && value.date.to ? [value.date.to] : []));
+  const asksOver = OVER.test(folded);
+  if (ends.length === 0 || (!asksOver && !STILL_OPEN.test(folded))) return null;
+  const isOpen = ends.some((end) => end >= today);
+  return yesIf(asksOver ? !isOpen : isOpen);
 }
 
 /** "Payé ?" asks yes or no, "la paie ?" for the value; folded. */
@@ -57,14 +129,88 @@ const ASKS_WHETHER_PAID =
 const UNPAID =
   /\b(?:unpaid|benevole|gratis|non (?:paye|remunere)|pas (?:paye|remunere)|not paid|no (?:son |es |estan )?(?:remunerad|pagad))/;
 
-function paid(kinds: readonly NonNullable<Fact['value']>[], folded: string): boolean | null {
-  const pays = kinds.filter((value) => value.kind === 'pay');
+function paid(values: Values, folded: string): Verdict | null {
+  const pays = values.filter((value) => value.kind === 'pay');
   const [asked] = parseAmounts(folded);
   const amounts = pays.flatMap(({ amount }) => (amount ? [amount] : []));
   // A sum that is not stated is neither more nor less than another.
   if (asked && amounts.length === 0) return null;
-  if (asked) return amounts.some((amount) => fitsAmount(amount, asked.amount, folded));
+  if (asked) return yesIf(amounts.some((amount) => fitsAmount(amount, asked.amount, folded)));
   if (!ASKS_WHETHER_PAID.test(folded) || pays.length === 0) return null;
   const isPaid = pays.some((value) => value.paid);
-  return UNPAID.test(folded) ? !isPaid : isPaid;
+  return yesIf(UNPAID.test(folded) ? !isPaid : isPaid);
+}
+
+/** Finds something in a folded text. */
+type Spot = (folded: string) => { start: number; end: number } | null;
+
+function spotPattern(pattern: RegExp): Spot {
+  return (folded) => {
+    const match = pattern.exec(folded);
+    return match && { start: match.index, end: match.index + match[0].length };
+  };
+}
+
+/** The things that a question names besides the field and the offer, each under all its forms. */
+function spotWords(question: Question): Spot[] {
+  return wantedWords(question).map(({ word, forms }) => {
+    const alternatives = [word, ...forms].map((form) => form.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
+    return spotPattern(new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![+#])`, 'u'));
+  });
+}
+
+/** Asks whether one can do without, folded. */
+const WITHOUT = /\b(?:sans|without|sin)\b|facultati|\boptional|optionnel|opcional|\bun plus\b/;
+
+/** Whether facts want what is asked about: all of it in one of them. */
+function required(facts: readonly Fact[], spots: readonly Spot[], folded: string): Verdict | null {
+  if (spots.length === 0) return null;
+  const found = facts.flatMap(({ text, byPortal }): Modality[] => {
+    const said = fold(text);
+    const places = spots.map((spot) => spot(said));
+    if (byPortal || places.some((place) => place === null)) return [];
+    const stances = new Set(places.map((place) => modalityAt(said, place!.start, place!.end)));
+    return stances.size === 1 ? [...stances] : ['unclear'];
+  });
+  // What is said expressly outweighs that it is named elsewhere.
+  const express = new Set(found.filter((stance) => stance !== 'named' && stance !== 'unclear'));
+  const isNamed = found.includes('named') && !found.includes('unclear');
+  const [stance = isNamed ? 'wanted' : null] = express;
+  if (stance === null || express.size > 1) return null;
+  if (WITHOUT.test(folded)) return yesIf(stance !== 'wanted');
+  return stance === 'wanted' ? 'yes' : stance === 'welcome' ? 'welcome' : 'no';
+}
+
+/** Leaves no other way, folded. */
+const EXCLUSIVELY = /exclusiv|uniquement|seulement|\bonly\b|unicamente|solo (?:a traves|por|en|mediante)/;
+
+/** What the offer asks for is told, and the thing asked about is not among it, not even glued to another word. */
+function unmentioned(facts: readonly Fact[], words: RegExp): Verdict | null {
+  const anywhere = new RegExp(words.source.replaceAll('\\b', ''), 'u');
+  const texts = facts.map(({ text }) => fold(text));
+  if (texts.length === 0 || texts.some((text) => anywhere.test(text))) return null;
+  return texts.some((text) => EXCLUSIVELY.test(text)) ? 'no' : 'unmentioned';
+}
+
+const WORKING_TIMES: readonly RegExp[] = [
+  /temps (?:plein|complet)|full[- ]time|(?:tiempo|jornada) completa?o?|35 ?h/,
+  /temps partiel|mi-temps|part[- ]time|media jornada|tiempo parcial/,
+];
+/** Says that something is not given, folded. */
+const NOT_GIVEN =
+  /\b(?:pas|aucune?|sans|non|ni|not|no|without|sin|cannot|ningun[oa]?|hors|exclu\w*)\b|\p{L}n't\b/u;
+/** Says that it is given in part, or under conditions, folded. */
+const IN_PART =
+  /\d{1,2} ?%|\bpartiel|\bpartial|\bparcial|participation|jusqu'a|\bup to\b|\bhasta\b|\baide\b|\bhelp|\bayuda|\bassist|\bpossibilite d'(?:aide|heberge)|jours?[ /](?:de (?:tele|travail)|par|sur)|days? (?:per|a|of|from|in)|dias? (?:por|a la|de)|(?:un|deux|trois|one|two|three|dos|tres|\d) (?:jours?|days?|dias?)\b|hybrid|ponctuel|occasion|some of the/;
+
+function provided(facts: readonly Fact[], kinds: readonly number[]): Verdict | null {
+  const verdicts = facts.flatMap(({ text }): Verdict[] => {
+    const said = fold(text);
+    const at = kindAt(said, kinds);
+    if (at === null) return [];
+    const [clause] = said.slice(at.start - Math.min(at.start, 60), at.end + 60).match(/[^;]+/) ?? [said];
+    if (NOT_GIVEN.test(clause)) return ['no'];
+    return [IN_PART.test(clause) ? 'partly' : 'yes'];
+  });
+  return new Set(verdicts).size === 1 ? verdicts[0]! : null;
 }

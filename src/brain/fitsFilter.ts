@@ -1,7 +1,7 @@
 import { statementWords } from '../answer/statementWords.ts';
 import { claimedPlaces, isAt } from '../answer/understand/claimedPlaces.ts';
 import { fitsDuration } from '../answer/understand/fitsCondition.ts';
-import { LEVELS } from '../answer/understand/levels.ts';
+import { levelsAsked, tellsLevel } from '../answer/understand/levels.ts';
 import type { AskedField } from '../corpus/topics.ts';
 import type { Fact } from '../facts/Fact.ts';
 import { parseDurations } from '../facts/values/parseDurations.ts';
@@ -50,8 +50,8 @@ function lasts({ value }: Fact, asked: string): boolean {
 }
 
 function isLevel(education: string, asked: string): boolean {
-  const levels = LEVELS.filter((level) => level.test(asked));
-  return levels.length > 0 ? levels.some((level) => level.test(education)) : holdsWord(education, asked);
+  const levels = levelsAsked(asked);
+  return levels.length > 0 ? tellsLevel(education, levels) : holdsWord(education, asked);
 }
 
 /** Whole words only: "e" is in every text. */

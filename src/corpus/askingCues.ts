@@ -113,7 +113,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       quand .{0,20}(?:dernier|limite); date limite; deadline;
       (?:jusqu'?a|avant) (?:quand|quelle date)(?! (?:dure|ca dure|va)); dernier (?:jour|delai); cloture;
       limite pour; delais?; trop tard; encore (?:le temps|possible) (?:de|pour) (?:postuler|candidater);
-      encore ouverte?; date butoir; echeance; dernier moment;
+      encore ouverte?; encore (?:postuler|candidater); date butoir; echeance; dernier moment;
       quand (?:faut|doit).{0,15}(?:postuler|candidater|envoyer)
     `,
     en: list`
@@ -335,7 +335,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       home ?office; sur place; full remote
     `,
     en: list`
-      remote(?:ly)?; from home; telework\w*; hybrid; on-?site; home office; work(?:ing)? at a distance;
+      remote(?:ly)?(?! sens); from home; telework\w*; hybrid; on-?site; home office; work(?:ing)? at a distance;
       in person
     `,
     es: list`
@@ -367,7 +367,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       (?:how many )?(?:days of )?(?:leave|holiday); days off; holidays?; benefits?; perks?;
       transport(?:ation)?; commut\w*; housing; accommodation; meals?; lunch; reimburs\w*;
       travel (?:costs?|expenses?); flights?; plane ticket; expenses; canteen; rent;
-      cover(?:ed)?(?= (?:housing|travel|transport|flight)); visa
+      cover(?:ed)?(?= (?:housing|travel|transport|flight)); visas?
     `,
     es: list`
       (?:cuantos )?(?:dias de )?vacaciones; beneficios; ventajas; transporte; alojamiento; comidas?;

@@ -1,14 +1,19 @@
 import type { Fact } from './Fact.ts';
 import type { StatementView } from './StatementView.ts';
 
-const AT = String.raw`\s*(?:@|\(\s*at\s*\)|\[\s*at\s*\]|\{\s*at\s*\}|\(a\)|\[a\]|\(arobase\)|\[arobase\]|\(arroba\)|\[arroba\])\s*`;
-const DOT = String.raw`(?:\.|\s*(?:\(dot\)|\[dot\]|\[point\]|\(point\)|\[punto\]|\(punto\))\s*)`;
-const LABEL = String.raw`[\p{L}\p{N}_+-]+`;
+/** Lengths are bounded so that no line, however long, takes more than a few steps a character. */
+const AT = String.raw`\s{0,3}(?:@|\(\s*at\s*\)|\[\s*at\s*\]|\{\s*at\s*\}|\(a\)|\[a\]|\(arobase\)|\[arobase\]|\(arroba\)|\[arroba\])\s{0,3}`;
+const DOT = String.raw`(?:\.|\s{0,3}(?:\(dot\)|\[dot\]|\[point\]|\(point\)|\[punto\]|\(punto\))\s{0,3})`;
+const LABEL = String.raw`[\p{L}\p{N}_+-]{1,64}`;
+const FIRST_LABEL = String.raw`(?<![\p{L}\p{N}_+-])${LABEL}`;
 /** An e-mail address, plain or with its signs written out in brackets, on the repaired text. */
-const EMAIL = new RegExp(`(${LABEL}(?:${DOT}${LABEL})*)${AT}(${LABEL}(?:${DOT}${LABEL})+)`, 'giu');
+const EMAIL = new RegExp(
+  `(${FIRST_LABEL}(?:${DOT}${LABEL}){0,8})${AT}(${LABEL}(?:${DOT}${LABEL}){1,8})`,
+  'giu',
+);
 /** "jane dot doe at lab dot example", "jane.doe AT lab DOT example": words for the signs, at least one dot. */
 const SPELT = new RegExp(
-  String.raw`(${LABEL}(?:(?:\.|\s+dot\s+|\s+point\s+|\s+punto\s+)${LABEL})*)\s+(?:at|arobase|arroba)\s+(${LABEL}(?:\s+(?:dot|point|punto)\s+${LABEL})+)`,
+  String.raw`(${FIRST_LABEL}(?:(?:\.|\s{1,3}(?:dot|point|punto)\s{1,3})${LABEL}){0,8})\s{1,3}(?:at|arobase|arroba)\s{1,3}(${LABEL}(?:\s{1,3}(?:dot|point|punto)\s{1,3}${LABEL}){1,8})`,
   'giu',
 );
 const PHONE =

@@ -4,7 +4,7 @@ import type { StatementView } from './StatementView.ts';
 import { type Amount, currencyIn, numberIn, parseAmounts, periodIn } from './values/parseAmounts.ts';
 
 const PAYS =
-  /gratif|remuner|indemni[st]|salaire|salary|stipend|\bpaid\b|\bpays?\b|allowance|bourse|bolsa|ayuda (?:economica|al estudio|de)|beca de|sueldo|retribu|vers(?:ons|e|ee)\b|\bwages?\b|compensation|apoyo (?:economico|mensual)|estipendio|dotacion|cobra|bursary|\bgrant\b/;
+  /gratif|remuner|\bpayee?s?\b|indemni[st]|salaire|salary|stipend|\bpaid\b|\bpays?\b|allowance|bourse|bolsa|ayuda (?:economica|al estudio|de)|beca de|sueldo|retribu|vers(?:ons|e|ee)\b|\bwages?\b|compensation|apoyo (?:economico|mensual)|estipendio|dotacion|cobra|bursary|\bgrant\b/;
 /** What else money is spoken of for, near the sum, folded. */
 const OTHER_MONEY =
   /repas|\bmeals?\b|restaurant|cantine|canteen|comedor|menu\b|transport|navigo|logement|housing|accommodation|alojamiento|loyer|\brent\b|\bfrais\b|expenses|chiffre d'affaires|turnover|revenue|budget|\bgrant (?:from|that|agreement)|subvention|subvencion|\bprix\b|price|\bloan\b|\blunch\b|plafond|guest house|voyage|\btravel\b|\btrain\b|\bbus\b|flight|avion|capital\b|savings|factur|investi|levee|raised|fund(?:ed|ing)\b|starting salary|relocation|was paid|were paid|last year|l'an dernier|rooms? at|cotisation|valorad|prime d|cotisation|bono\b|dietas|vale |amende|per diem for/;

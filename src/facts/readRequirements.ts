@@ -55,6 +55,7 @@ const RULES: readonly StatementRule[] = [
     headings: ['howToApply'],
     cue: APPLY,
     cueUnderHeading: false,
+    not: /(?:motivated|ideal|successful|strong|suitable|seeking|looking for)[^.]{0,30}candidates?\b|candidat[.·(]?e?s?\)?(?:[.·]?s)? (?:ayant|avec|possed|motive|ideal|qui)|(?:cherch|recherch)\p{L}+[^.]{0,25}candidat/u,
   },
   {
     field: 'openings',

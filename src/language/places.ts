@@ -121,6 +121,76 @@ const COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
   australia: list`australia; australie`,
 };
 
+/** The regions that lie on one side of a country, folded, and how that side is asked for. */
+const SIDES: readonly {
+  readonly asked: RegExp;
+  readonly regions: Readonly<Record<string, readonly string[]>>;
+}[] = [
+  {
+    asked: /\b(?:sud-? ?ouest|south-? ?west(?:ern)?|suroeste)\b/,
+    regions: { france: list`nouvelle-aquitaine; occitanie`, spain: list`andalucia; extremadura` },
+  },
+  {
+    asked: /\b(?:sud-? ?est|south-? ?east(?:ern)?|sureste|sudeste)\b/,
+    regions: {
+      france: list`provence-alpes-cote d'azur; auvergne-rhone-alpes; corse`,
+      spain: list`murcia; comunidad valenciana; andalucia`,
+    },
+  },
+  {
+    asked: /\b(?:nord-? ?ouest|north-? ?west(?:ern)?|noroeste)\b/,
+    regions: { france: list`bretagne; normandie; pays de la loire`, spain: list`galicia; asturias` },
+  },
+  {
+    asked: /\b(?:nord-? ?est|north-? ?east(?:ern)?|nor(?:d)?este)\b/,
+    regions: { france: list`grand est; hauts-de-france`, spain: list`cataluna; aragon; navarra` },
+  },
+  {
+    asked: /\b(?:dans le|au|le) nord\b|\bnorth(?:ern)?\b|\b(?:el|al|del) norte\b/,
+    regions: {
+      france: list`hauts-de-france; normandie`,
+      spain: list`galicia; asturias; cantabria; pais vasco; navarra; la rioja`,
+    },
+  },
+  {
+    asked: /\b(?:dans le|au|le) sud\b|\ble midi\b|\bsouth(?:ern)?\b|\b(?:el|al|del) sur\b/,
+    regions: {
+      france: list`occitanie; provence-alpes-cote d'azur; nouvelle-aquitaine; corse`,
+      spain: list`andalucia; murcia; extremadura; canarias`,
+    },
+  },
+  {
+    asked: /\b(?:dans |a )l'est\b|\bthe east\b|\beastern\b|\b(?:al|del) este\b/,
+    regions: {
+      france: list`grand est; bourgogne-franche-comte; auvergne-rhone-alpes`,
+      spain: list`cataluna; comunidad valenciana; murcia; baleares`,
+    },
+  },
+  {
+    asked: /\b(?:dans |a )l'ouest\b|\bthe west\b|\bwestern\b|\b(?:el|al|del) oeste\b/,
+    regions: {
+      france: list`bretagne; pays de la loire; normandie; nouvelle-aquitaine`,
+      spain: list`extremadura; castilla y leon; galicia`,
+    },
+  },
+];
+
+/**
+ * The regions on the side of a country that a folded question asks for ("dans le sud", "northern Spain"), with the
+ * words that say so; undefined when it asks for none. Without a country both France and Spain are meant.
+ */
+export function compassRegionsIn(
+  text: string,
+): { readonly regions: readonly string[]; readonly words: readonly string[] } | undefined {
+  const side = SIDES.find(({ asked }) => asked.test(text));
+  if (!side) return undefined;
+  const named = countriesIn(text.replace(/(?:ile|hauts)[\s-]de[\s-]france/g, ' '));
+  const regions = Object.entries(side.regions)
+    .filter(([country]) => named.length === 0 || named.includes(country))
+    .flatMap(([, all]) => all);
+  return { regions, words: side.asked.exec(text)![0].split(/[\s'-]+/) };
+}
+
 const flat = (text: string): string => text.replace(/[\s-]+/g, ' ');
 const holds = (text: string, name: string): boolean =>
   new RegExp(`(?<!\\p{L})${flat(name)}(?!\\p{L})`, 'u').test(text);

@@ -1,3 +1,6 @@
+import type { ContactKind } from '../answer/understand/contactKinds.ts';
+import type { SizedField } from '../answer/understand/findComparison.ts';
+import type { Verdict } from '../answer/verdict.ts';
 import type { FailureReason } from '../corpus/FailureReason.ts';
 import type { AskedField } from '../corpus/topics.ts';
 
@@ -34,6 +37,8 @@ export interface Messages {
   readonly answer: {
     /** What each field is called, as the label before its value. */
     readonly fields: Readonly<Record<AskedField, string>>;
+    /** What the ways to reach somebody are called. */
+    readonly contactKinds: Readonly<Record<ContactKind, string>>;
     /** Quotation marks: before and after. */
     readonly quotes: readonly [string, string];
     /** Between a label and its value. */
@@ -45,6 +50,10 @@ export interface Messages {
     fieldNotStated(details: { field: string; title: string }): string;
     notMentioned(details: { words: string; title: string }): string;
     nothingFound(details: object): string;
+    /** No offer is of the organisation or the thing that a question names. */
+    unknownName(details: { name: string }): string;
+    /** None of the offers meant, which are listed below, is of a year. */
+    noneOfYear(details: { year: string }): string;
     /** Introduces the nearest thing an offer does say when it does not say what was asked. */
     nearest: string;
     ambiguous(details: { titles: readonly string[] }): string;
@@ -57,8 +66,15 @@ export interface Messages {
     byStaff(details: { value: string; name: string; date: string }): string;
     readonly notStatedHere: string;
     readonly past: string;
-    readonly yes: string;
-    readonly no: string;
+    /** In a list, what of an offer is over. */
+    readonly pastFields: Readonly<Record<'deadline' | 'start', string>>;
+    /** Whether several offers say the same of a field. */
+    compared(details: { isSame: boolean; field: string }): string;
+    /** Before the offer with the least and the most of a field. */
+    readonly extremes: Readonly<Record<SizedField, readonly [string, string]>>;
+    readonly equal: string;
+    /** What a yes-or-no question comes to, before the proof. */
+    readonly verdicts: Readonly<Record<Verdict, string>>;
   };
   readonly terminal: {
     sources: string;

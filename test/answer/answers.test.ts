@@ -72,12 +72,49 @@ describe('on the five real offers', () => {
     expect((await ask(question)).outcome).toBe(outcome);
   });
 
+  test('a telephone that no offer gives is not made up of its e-mail address, which is told as the nearest thing', async () => {
+    const { text, outcome, citations } = await ask('phone number for the EBM internship?');
+    expect(outcome).toBe('not_stated');
+    expect(text).toContain('telephone');
+    expect(citations[0]?.quote).toContain('franck.mamalet(at)');
+  });
+
+  test('a tool that an offer does not name is not confirmed by another one', async () => {
+    const { text, outcome } = await ask('is Java required for the LNE segmentation internship?');
+    expect(outcome).toBe('not_stated');
+    expect(text).toMatch(/does not mention "Java"[\s\S]*Python/);
+  });
+
   test('a list holds exactly the offers that meet the condition, each cited', async () => {
     const answer = await ask('quels stages sont à Toulouse ?');
     expect(answer.offers).toEqual(['deel-ebm-lipschitz.txt']);
     expect(answer.citations.map(({ offer }) => offer)).toEqual(['deel-ebm-lipschitz.txt']);
     const twelve = await ask('lesquels durent au moins 12 mois ?');
     expect(twelve).toMatchObject({ outcome: 'not_stated', offers: [] });
+  });
+
+  test.each([
+    ['which ones use PyTorch but not TensorFlow?', ['lne-distribution-segmentation.md']],
+    [
+      'stages qui demandent python mais pas pytorch',
+      ['cea-clustering-automates-rnn.txt', 'lne-paysage-poids.md'],
+    ],
+    [
+      'offers in Ile-de-France except Palaiseau',
+      ['lne-distribution-segmentation.md', 'lne-paysage-poids.md'],
+    ],
+    ['stages dans le sud', ['deel-ebm-lipschitz.txt']],
+    ['des stages à l’étranger ?', []],
+    ['stages au printemps 2026', ['cea-clustering-automates-rnn.txt']],
+    ['internships starting in autumn', []],
+  ])('exceptions, sides of the country and seasons are conditions: %s', async (question, offers) => {
+    expect([...(await ask(question)).offers].sort()).toEqual(offers);
+  });
+
+  test('a list says which offers are over, with the proof', async () => {
+    const { text, citations } = await ask('quels stages sont à Trappes ?');
+    expect(text.match(/début passé \[\d\]/g)).toHaveLength(2);
+    expect(citations.some(({ quote }) => quote.includes('2024'))).toBe(true);
   });
 
   test('a follow-up stays with the offer, and another name leaves it', async () => {
@@ -95,6 +132,11 @@ describe('on the five real offers', () => {
     ['le stage EBM dure un an non ?', /^Durée : Non – 6 mois/],
     ['is the LNE segmentation internship unpaid?', /^Pay: No – €1255/],
     ['un M1 peut postuler au stage du cea ?', /^Niveau : Oui –/],
+    ['faut parler anglais pour le CEA ?', /^Langues : Oui –/],
+    ['en el LNE de segmentación es obligatorio PyTorch?', /^Competencias: Se valora/],
+    ['le transport est remboursé au CEA ?', /^Avantages : En partie –/],
+    ['can I apply by email to the EBM internship?', /^How to apply: Yes/],
+    ['do I need a cover letter for the EBM one?', /^How to apply: The offer does not mention it/],
   ])('a yes-or-no question gets its yes or no, a false premise its no: %s', async (question, expected) => {
     expect((await ask(question)).text).toMatch(expected);
   });
@@ -188,9 +230,44 @@ describe('on the five real offers', () => {
     expect((await ask('since when does the LNE exist?')).text).toContain('1901');
   });
 
+  test('a shown quote has no hyphens of line ends, the citation keeps them', async () => {
+    const { text, citations } = await ask('combien de partenaires dans DEEL ?');
+    expect(text).toContain('franco-canadien');
+    expect(citations.some(({ quote }) => /franco-\s+canadien/.test(quote))).toBe(true);
+    expect((await ask('c’est quoi un EBM ?')).text).not.toMatch(/\p{Ll}- \p{Ll}/u);
+  });
+
   test('an offer is found by a word of another language', async () => {
     const { offers } = await ask('where is the internship about automata?');
     expect(offers).toEqual(['cea-clustering-automates-rnn.txt']);
+  });
+
+  test.each([
+    ['les deux stages LNE ont la même durée ?', /^Oui – identique/],
+    ['les deux LNE même ref ?', /^Non – différent[\s\S]*STA\/DEEP[\s\S]*STA\/INCEBD/],
+    ['which lasts longer, CEA or EBM?', /^Longest: .*EBM/],
+    ['is the CEA longer than the EBM one?', /^No – Longest: .*EBM/],
+    ['qui commence en premier, CEA ou LNE segmentation ?', /^Commence en premier : Estimation/],
+  ])('offers are set side by side, with what that comes to: %s', async (question, told) => {
+    const { text, offers } = await ask(question);
+    expect(text).toMatch(told);
+    expect(offers.length).toBe(2);
+  });
+
+  test('what one offer does not state is not compared', async () => {
+    const { text } = await ask('lequel paye le plus, LNE segmentation ou CEA ?');
+    expect(text).not.toMatch(/mieux payé/);
+    expect(text).toMatch(/1255[\s\S]*non précisé/);
+  });
+
+  test.each([
+    ['le stage de Google est payé combien ?', /« Google »/],
+    ['how long is the LNE internship of 2030?', /No offer of 2030[\s\S]*2024/],
+    ['et chez Airbus ?', /« Airbus »/],
+  ])('an offer that does not exist is not answered for by others: %s', async (question, told) => {
+    const answer = await ask(question, 'le stage CEA dure combien ?');
+    expect(answer.outcome).toBe('not_stated');
+    expect(answer.text).toMatch(told);
   });
 
   test('an offer that is only named is summed up', async () => {

@@ -69,6 +69,8 @@ test('contradictory durations are both kept', () => {
 test.each([
   ['1 MB without any structure', 'mot '.repeat(250_000)],
   ['one line of 100,000 letters', 'a'.repeat(100_000)],
+  ['one line of 100,000 spaces', `Contact :${' '.repeat(100_000)}x`],
+  ['one line of 50,000 dotted letters', 'a.'.repeat(50_000)],
   ['a fourth language', 'Praktikum in Berlin\n\nDauer: sechs Monate. Vergütung: nach Vereinbarung.\n'],
   ['only boilerplate', 'Home\nMenu\nCookies\nSign in\n© 2026\n'],
   [

@@ -3,6 +3,10 @@ interface ApplicationPart {
   readonly words: RegExp;
   /** Whether an offer that does not speak of it has told all there is ("send a CV": no letter is asked for). */
   readonly isOptional: boolean;
+  /** How an offer tells of it, where that is not by the same words, folded. */
+  readonly told?: RegExp;
+  /** Whether it is one way among others: who asks for one is told of all. */
+  readonly isWay?: true;
 }
 
 const PARTS: readonly ApplicationPart[] = [
@@ -22,10 +26,17 @@ const PARTS: readonly ApplicationPart[] = [
   { words: /portfolio|portafolio|book\b|github/, isOptional: true },
   { words: /\bobjet\b|subject|asunto/, isOptional: true },
   {
-    words:
-      /(?:par|by|via|por|the) (?:e-?mail|mail|courriel|correo|poste?|formul\w*)|\be-?mail (?:my|the|an?)\b|en ligne|online|electroni|por correo|portail|portal|formul\w*|postal/,
+    words: /(?:par|by|via|por|the) (?:e-?mail|mail|courriel|correo)(?! postal)|\be-?mail (?:my|the|an?)\b/,
     isOptional: true,
+    told: /@|\(at\)|e-?mail|courriel|correo/,
+    isWay: true,
   },
+  {
+    words: /(?:par|by|via|por) (?:la |el )?(?:poste?|correo postal)\b|\bpostal/,
+    isOptional: true,
+    isWay: true,
+  },
+  { words: /en ligne|online|electroni|portail|portal|formul\w*/, isOptional: true, isWay: true },
   { words: /entretiens?|interviews?|entrevistas?/, isOptional: false },
 ];
 
@@ -44,6 +55,9 @@ export function speakingOf<T>(
   textOf: (item: T) => string,
 ): readonly T[] {
   if (parts.length === 0) return items;
-  const speaking = items.filter((item) => parts.some(({ words }) => words.test(textOf(item))));
+  const wanted = parts.some(({ isWay }) => isWay) ? [...parts, ...PARTS.filter(({ isWay }) => isWay)] : parts;
+  const speaking = items.filter((item) =>
+    wanted.some(({ words, told }) => (told ?? words).test(textOf(item))),
+  );
   return speaking.length > 0 || parts.some(({ isOptional }) => !isOptional) ? speaking : items;
 }

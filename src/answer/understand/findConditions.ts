@@ -1,43 +1,30 @@
 import type { Span } from '../../corpus/Offer.ts';
-import { repair } from '../../corpus/repair/repair.ts';
 import type { AskedField } from '../../corpus/topics.ts';
 import type { Fact } from '../../facts/Fact.ts';
-import {
-  type Currency,
-  currencyIn,
-  type PayPeriod,
-  parseAmounts,
-  periodIn,
-} from '../../facts/values/parseAmounts.ts';
+import { currencyIn, parseAmounts, periodIn } from '../../facts/values/parseAmounts.ts';
 import { type OfferDate, parseDates } from '../../facts/values/parseDates.ts';
 import { inDays, parseDurations } from '../../facts/values/parseDurations.ts';
 import type { IndexedOffer } from '../../index/OfferIndex.ts';
-import { fold, foldInPlace } from '../../language/fold.ts';
-import { placePhrasesIn, wideNames, wideNamesIn, withoutRegions } from '../../language/frenchDepartments.ts';
-import { countriesIn, foreignRegionsIn, regionsOf, townsIn } from '../../language/places.ts';
+import { fold } from '../../language/fold.ts';
+import { countriesIn } from '../../language/places.ts';
 import { commonness } from '../../language/wordList.ts';
 import { wordValue } from '../../locales/wordValue.ts';
 import { countHeld, type WantedWord, wantedWords } from '../countHeld.ts';
 import { statementWords } from '../statementWords.ts';
 import { benefitKinds } from './benefitKinds.ts';
-import { isAt } from './claimedPlaces.ts';
+import type { Condition, Proof } from './Condition.ts';
+import { splitExceptions } from './exceptions.ts';
+import { isComparison } from './extremes.ts';
 import { fitsDuration, fitsTime, isUpperBound, wantedTimes } from './fitsCondition.ts';
 import { isWhatIsAsked } from './isWhatIsAsked.ts';
-import { LEVELS } from './levels.ts';
+import { levelsAsked, tellsLevel } from './levels.ts';
+import { outside, placeConditions, placesAsked, quoted } from './placeConditions.ts';
 import type { Question } from './understandQuestion.ts';
 
-/** What proves that an offer meets a condition, with the value to show; empty where the citation says enough. */
-export type Proof = Span & { readonly value: string };
-
-/** What an offer must meet: the proofs that it does (none for an absence), or null when it does not. */
-export type Condition = (offer: IndexedOffer) => Proof[] | null;
-
+const INTERNSHIP = /\bstages?\b|internship|\bintern\b|practicas|pasantia|placement|\bbeca\b/;
 const DAY = 24 * 3600 * 1000;
 const MONTH = 31;
 
-/** Words of negation in a question, folded. */
-const OUTSIDE =
-  /\bhors\b|outside|fuera|a l'etranger|abroad|not in|pas (?:en|a|au|aux|dans)\b|aren't in|no (?:estan?|son|es) en/;
 const NEGATED =
   /\b(?:ne|n')\s?\p{L}+ (?:pas|aucun|rien|jamais)|\bsans\b|\bnon\b (?:paye|remunere)|\bpas (?:paye|remunere|gratifie|indemnise)|\b(?:doesn't|don't|does not|do not|without|no mention|not (?:give|say|mention|state|paid|require)|lacks?|missing|unpaid)\b|\bno (?:dice|dicen|indica|indican|menciona|mencionan|tiene|tienen|da|dan|pide|piden|es|son|requiere\w*|especifica\w*|pagan?|aparece)\b|\bsin\b|\bpas de\b|\bpas (?:precise|indique|besoin)/u;
 const ASKS_AMOUNT = /montant|amount|combien|how much|cuanto|chiffre|euros?|€|importe|cifra|somme/;
@@ -77,8 +64,40 @@ function isIdle(word: string, { folded, fields, resolution }: Question): boolean
   return !INTRODUCES.test(folded.slice(0, folded.indexOf(word)));
 }
 
-/** The conditions that a question for a list puts, all to be met. */
-export function findConditions(question: Question): Condition[] {
+/**
+ * The conditions that a question for a list puts, all to be met.
+ * @param offers all there are, which tell where students are at home
+ */
+export function findConditions(question: Question, offers: readonly IndexedOffer[]): Condition[] {
+  const { wanted, excepted } = splitExceptions(question);
+  return [...plainConditions(wanted, offers), ...excepted.flatMap((part) => exceptionOf(part, offers))];
+}
+
+/** That an offer does not meet what a question excepts. Where and when it is must be known for that. */
+function exceptionOf(part: Question, offers: readonly IndexedOffer[]): Condition[] {
+  const { wide, towns } = placesAsked(part.folded);
+  if (wide.length + towns.length > 0) return [outside([...wide, ...towns])];
+  const conditions = plainConditions(part, offers);
+  if (conditions.length === 0) return [];
+  const [time] = wantedTimes(part.folded);
+  const [duration] = parseDurations(part.folded);
+  const [amount] = parseAmounts(part.folded);
+  const needed: AskedField[] = [
+    ...(time ? (['start'] as const) : []),
+    ...(duration ? (['duration'] as const) : []),
+    ...(amount ? (['pay'] as const) : []),
+  ];
+  return [
+    (offer) =>
+      needed.every((field) => offer.facts.some((fact) => fact.field === field)) &&
+      conditions.some((condition) => condition(offer) === null)
+        ? []
+        : null,
+  ];
+}
+
+/** The conditions that a question puts, exceptions apart, all to be met. */
+function plainConditions(question: Question, offers: readonly IndexedOffer[]): Condition[] {
   const { folded } = question;
   const conditions: Condition[] = [];
   const used = new Set<AskedField>();
@@ -86,15 +105,8 @@ export function findConditions(question: Question): Condition[] {
     used.add(field);
     conditions.push(condition);
   };
-  const places = [
-    ...wideNamesIn(folded),
-    ...countriesIn(withoutRegions(folded)),
-    ...foreignRegionsIn(folded),
-  ];
-  const placeWords = new Set(placePhrasesIn(folded).flatMap((phrase) => phrase.split(/[\s-]/)));
-  const towns = OUTSIDE.test(folded) ? townsIn(folded) : [];
-  if (towns.length > 0) add('location', outside(towns));
-  if (places.length > 0) add('location', OUTSIDE.test(folded) ? outside(places) : inPlaces(places, question));
+  const places = placesAsked(folded);
+  for (const condition of placeConditions(places, question, offers)) add('location', condition);
   const durations = parseDurations(folded);
   if (durations.length > 0) {
     const { duration } = durations[0]!;
@@ -144,25 +156,24 @@ export function findConditions(question: Question): Condition[] {
   const [date] = wantedTimes(folded);
   if (date) {
     const field = asksDeadline ? 'deadline' : 'start';
-    add(
+    const isThen = ofFacts(
       field,
-      ofFacts(
-        field,
-        question,
-        ({ value }, offer) =>
-          value?.kind === 'date' &&
-          fitsTime(field === 'start' ? beginning(value.date, offer) : value.date, date, folded),
-      ),
+      question,
+      ({ value }, offer) =>
+        value?.kind === 'date' &&
+        fitsTime(field === 'start' ? beginning(value.date, offer) : value.date, date, folded),
     );
+    const named = date.season;
+    add(field, named ? (offer) => isThen(offer) ?? saysSeason(offer, named) : isThen);
   }
-  const levels = LEVELS.filter((level) => level.test(folded));
+  const levels = levelsAsked(folded);
   if (levels.length > 0) {
     add(
       'education',
       ofFacts(
         'education',
         question,
-        (fact, offer) => levels.some((level) => level.test(fold(quoted(fact, offer)))),
+        (fact, offer) => tellsLevel(fold(quoted(fact, offer)), levels),
         (facts) => facts.filter(({ strength }) => strength >= 1.2),
       ),
     );
@@ -171,11 +182,9 @@ export function findConditions(question: Question): Condition[] {
     ({ word }) =>
       !COMPARING.has(word) &&
       !/^\d+$/.test(word) &&
-      !places.some((place) => place.includes(word)) &&
-      !towns.some((town) => town.includes(word)) &&
-      !placeWords.has(word) &&
+      !(used.has('location') && places.words.has(word)) &&
       countriesIn(word).length === 0 &&
-      !levels.some((level) => level.test(word)) &&
+      !levels.some(({ asked }) => asked.test(word)) &&
       !isCalendarWord(word) &&
       !isIdle(word, question),
   );
@@ -208,6 +217,21 @@ export function findConditions(question: Question): Condition[] {
   return conditions;
 }
 
+/** "A summer internship", where no date is given. */
+function saysSeason(offer: IndexedOffer, season: RegExp): Proof[] | null {
+  if (
+    offer.facts.some(
+      ({ field, value }) => field === 'start' && value?.kind === 'date' && value.date.month !== null,
+    )
+  )
+    return null;
+  const found = offer.statements.find((statement) => {
+    const { folded } = statementWords(offer, statement);
+    return INTERNSHIP.test(folded) && season.test(folded) && !isAside(offer, statement.section);
+  });
+  return found ? [{ start: found.start, end: found.end, value: '' }] : null;
+}
+
 /** "De janvier à juin 2026" is when a six-month internship takes place: it begins in January, not in any month of it. */
 function beginning(date: OfferDate, offer: IndexedOffer): OfferDate {
   if (!date.from || !date.to) return date;
@@ -218,87 +242,6 @@ function beginning(date: OfferDate, offer: IndexedOffer): OfferDate {
   if (days < 2 * MONTH || !lasts) return date;
   const end = new Date(Date.parse(date.from) + (MONTH - 1) * DAY);
   return { ...date, to: end.toISOString().slice(0, 10), month: Number(date.from.slice(5, 7)) };
-}
-
-/** Words that ask for an extreme value, folded. */
-const MOST =
-  /\b(?:best|most|highest|longest|latest|mieux|(?:paie|paye|paient|payent|gagne|dure|durent|remunere) le plus|le plus (?:long|paye|eleve)|la plus (?:longue|payee|elevee)|plus tard|mejor|mas larg[ao]s?|mas alto|que mas|(?:paga|pagan|gana|cobra|dura|duran) mas|dura mas|pays? the most)\b/;
-const LEAST =
-  /\b(?:lowest|shortest|earliest|soonest|least|le plus (?:court|tot|bas)|la plus courte|moins (?:long|paye)|mas cort[ao]s?|antes empieza|empieza antes|primero)\b/;
-
-function isComparison(folded: string): boolean {
-  return MOST.test(folded) || LEAST.test(folded);
-}
-
-/** "Which pays best?", "the longest": among the offers that fit, those with the extreme value. */
-export function pickExtreme<T extends { readonly offer: IndexedOffer }>(
-  { folded, fields }: Question,
-  fitting: T[],
-): T[] {
-  const most = MOST.test(folded);
-  const least = LEAST.test(folded);
-  if (!most && !least) return fitting;
-  const field =
-    fields.find(
-      (candidate) =>
-        candidate === 'pay' || candidate === 'duration' || candidate === 'start' || candidate === 'deadline',
-    ) ??
-    (/longest|shortest|\blong(?:ue)?s?\b|court|larg[ao]s?|cort[ao]s?|dur/.test(folded) ? 'duration' : 'pay');
-  const sizes = fitting.flatMap((item) => {
-    const values = item.offer.facts
-      .filter((fact) => fact.field === field && !fact.byPortal)
-      .flatMap((fact) => sizeOf(fact) ?? []);
-    return values.length > 0 ? [{ item, size: most ? Math.max(...values) : Math.min(...values) }] : [];
-  });
-  const extreme = most
-    ? Math.max(...sizes.map(({ size }) => size))
-    : Math.min(...sizes.map(({ size }) => size));
-  return sizes.filter(({ size }) => size === extreme).map(({ item }) => item);
-}
-
-/** Hours at work in a year of each period, to compare sums: 35 hours a week. */
-const A_MONTH: Readonly<Record<PayPeriod, number>> = {
-  hour: 151.67,
-  day: 21.7,
-  week: 4.33,
-  month: 1,
-  year: 1 / 12,
-};
-
-/** Roughly what a unit of other currencies is worth in euros (late 2026, rounded): only to tell which sum is larger. */
-const IN_EUROS: Readonly<Partial<Record<Currency, number>>> = {
-  GBP: 1.15,
-  USD: 0.87,
-  CHF: 1.07,
-  CAD: 0.62,
-  AUD: 0.56,
-  SGD: 0.67,
-  JPY: 0.0057,
-  INR: 0.01,
-  MXN: 0.046,
-  COP: 0.00022,
-  ARS: 0.0006,
-  CLP: 0.0009,
-  PEN: 0.25,
-  BRL: 0.16,
-  SEK: 0.091,
-  NOK: 0.085,
-  DKK: 0.134,
-  PLN: 0.235,
-  CZK: 0.041,
-  MAD: 0.093,
-  TND: 0.29,
-  XOF: 0.0015,
-};
-
-function sizeOf({ value }: Fact): number | null {
-  if (value?.kind === 'duration') return inDays(value.duration).max;
-  if (value?.kind === 'pay')
-    return value.amount
-      ? value.amount.max * A_MONTH[value.amount.period ?? 'month'] * (IN_EUROS[value.amount.currency] ?? 1)
-      : null;
-  if (value?.kind === 'date') return value.date.from ? Date.parse(value.date.from) : null;
-  return null;
 }
 
 function ofFacts(
@@ -314,38 +257,6 @@ function ofFacts(
     return found
       ? [{ start: found.start, end: found.end, value: found.value ? wordValue(found, language) : '' }]
       : null;
-  };
-}
-
-function inPlaces(places: readonly string[], { language }: Question): Condition {
-  const wanted = places.map(flat);
-  return (offer) => {
-    for (const fact of offer.facts.filter(({ field }) => field === 'location')) {
-      const text = fold(quoted(fact, offer));
-      const names = [text, ...placeNames(text)].map(flat);
-      if (wanted.some((place) => names.some((name) => ` ${name} `.includes(` ${place} `)))) {
-        return [{ start: fact.start, end: fact.end, value: wordValue(fact, language) }];
-      }
-    }
-    return null;
-  };
-}
-
-/** Regions and countries of a place: by its department, its post code, or its town. A French department is in France. */
-function placeNames(text: string): string[] {
-  const wide = wideNames(text);
-  return [...wide, ...regionsOf(text), ...(wide.length > 0 ? ['france'] : [])];
-}
-
-/** "Hors de France": an offer whose place is known and lies elsewhere. */
-function outside(places: readonly string[]): Condition {
-  return (offer) => {
-    const facts = offer.facts.filter(({ field }) => field === 'location');
-    const texts = facts.map((fact) => fold(quoted(fact, offer)));
-    const [fact] = facts;
-    const isKnown = texts.some((text) => placeNames(text).length > 0);
-    if (!fact || !isKnown || texts.some((text) => isAt(text, places))) return null;
-    return [{ start: fact.start, end: fact.end, value: '' }];
   };
 }
 
@@ -444,14 +355,6 @@ function lacksWord(folded: string): Condition | null {
 function isAside(offer: IndexedOffer, section: number): boolean {
   const topic = offer.sections[section]?.topic;
   return topic === 'bibliography' || topic === 'portal';
-}
-
-function quoted(fact: Fact, offer: IndexedOffer): string {
-  return foldInPlace(repair(offer.text, fact).text);
-}
-
-function flat(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 function isCalendarWord(word: string): boolean {

@@ -2,6 +2,8 @@ import type { Amount } from '../../facts/values/parseAmounts.ts';
 import type { OfferDate } from '../../facts/values/parseDates.ts';
 import { parseDates } from '../../facts/values/parseDates.ts';
 import { type Duration, inDays } from '../../facts/values/parseDurations.ts';
+import { SEASONS } from '../../language/calendarWords.ts';
+import { LANGUAGES } from '../../language/Language.ts';
 
 /** Words of comparison in a question, folded. */
 const AT_LEAST =
@@ -44,30 +46,65 @@ export function fitsDuration(offered: Duration, asked: Duration, folded: string)
   return o.min - TOLERANCE <= a.min && a.max <= o.max + TOLERANCE;
 }
 
-/** A stretch of time that a question asks for, ISO days; a month without a year is any year's. */
+/** A stretch of time that a question asks for, ISO days; months (1 to 12) without a year are any year's. */
 export interface WantedTime {
   readonly from: string;
   readonly to: string;
-  readonly month: number | null;
+  readonly months: readonly number[] | null;
+  /** How texts name the season that is asked for, folded. */
+  readonly season?: RegExp;
 }
+
+/** A season without a year as a question names it, folded; "ete" is also a verb. */
+const SEASON = new RegExp(
+  `(?<![\\p{L}])(?:(${LANGUAGES.flatMap((language) => Object.keys(SEASONS[language]))
+    .filter((name) => name !== 'ete')
+    .join('|')})|(?<=(?:d'|l'|cet |en |pour |stages? ))(ete))(?![\\p{L}])`,
+  'u',
+);
+const firstMonths = new Map(LANGUAGES.flatMap((language) => Object.entries(SEASONS[language])));
 
 /** The times in a folded question, a bare year included ("cuáles empiezan en 2024?"). */
 export function wantedTimes(folded: string): WantedTime[] {
   const times = parseDates(folded).flatMap(({ date }): WantedTime[] => {
-    if (date.from && date.to) return [{ from: date.from, to: date.to, month: null }];
-    return date.month === null ? [] : [{ from: '', to: '', month: date.month }];
+    if (date.from && date.to) return [{ from: date.from, to: date.to, months: null }];
+    return date.month === null ? [] : [{ from: '', to: '', months: [date.month] }];
   });
   if (times.length > 0) return times;
-  return [...folded.matchAll(/(?<!\d)(20\d{2})(?!\d)/g)].map(([, year]) => ({
+  const years = [...folded.matchAll(/(?<!\d)(20\d{2})(?!\d)/g)];
+  const season = SEASON.exec(folded);
+  if (season && years.length === 0) {
+    const first = firstMonths.get(season[1] ?? season[2]!)!;
+    return [
+      {
+        from: '',
+        to: '',
+        months: [0, 1, 2].map((i) => ((first + i - 1) % 12) + 1),
+        season: seasonNames(first),
+      },
+    ];
+  }
+  return years.map(([, year]) => ({
     from: `${year}-01-01`,
     to: `${year}-12-31`,
-    month: null,
+    months: null,
   }));
 }
 
+/** The names of the season that begins with a month, in all languages. */
+function seasonNames(first: number): RegExp {
+  const names = LANGUAGES.flatMap((language) =>
+    Object.entries(SEASONS[language]).flatMap(([name, month]) => (month === first ? [name] : [])),
+  );
+  return new RegExp(
+    `(?<!\\p{L})(?:${names.map((name) => (name === 'ete' ? "(?<=d'|l'|cet )ete" : name)).join('|')})(?!\\p{L})`,
+    'u',
+  );
+}
+
 /** Whether an offer's date is what a question asks for, with its "before", "after" …; folded. */
-export function fitsTime(offered: OfferDate, { from, to, month }: WantedTime, folded: string): boolean {
-  if (month !== null) return offered.month === month || spansMonth(offered, month);
+export function fitsTime(offered: OfferDate, { from, to, months }: WantedTime, folded: string): boolean {
+  if (months !== null) return months.some((month) => offered.month === month || spansMonth(offered, month));
   if (!offered.from || !offered.to) return false;
   if (BEFORE.test(folded)) return offered.from < from;
   if (AFTER.test(folded)) return offered.to >= from;

@@ -27,10 +27,15 @@ const SPOKEN: readonly RegExp[] = [
 const THESIS = /these|doctor|phd|ph\.d|thesis|tesis|cifre/;
 const JOB = /embauche|cdi\b|\bhired?|permanent|job\b|contrat/;
 
+/** The spoken languages that a folded question names, as patterns. */
+export function spokenAsked(folded: string): RegExp[] {
+  return SPOKEN.filter((language) => language.test(folded));
+}
+
 /** Whether a fact is about the very thing that a question asks for, where a field holds more than one. */
 export function isWhatIsAsked({ field, text }: Fact, { folded }: Question): boolean {
   if (field === 'languages') {
-    const named = SPOKEN.filter((language) => language.test(folded));
+    const named = spokenAsked(folded);
     return named.length === 0 || named.some((language) => language.test(fold(text)));
   }
   if (field !== 'thesis' || THESIS.test(folded) === JOB.test(folded)) return true;

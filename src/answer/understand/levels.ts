@@ -1,9 +1,36 @@
-/** Levels of study that are called by several names, folded; offers and questions are compared row by row. */
-export const LEVELS: readonly RegExp[] = [
-  /\b(?:m1|master 1|bac ?\+ ?4|4e annee)\b/,
-  /\b(?:m2|master 2|bac ?\+ ?5|5e annee|fin d'etudes|derniere annee d'ecole|second-year master|final[- ]year)\b/,
-  /\b(?:l3|licence(?! (?:libre|open|gpl|mit|de cond|permis))(?: 3)?|bachelor|bac ?\+ ?3|grado|undergraduate)\b/,
-  /\bbac ?\+ ?2\b/,
-  /\b(?:phd students?|doctorants?|doctoral students?)\b/,
-  /\b(?:ingenieurs?|engineering|ingenieria)\b/,
+/** A level of study under its several names, folded. */
+interface Level {
+  readonly asked: RegExp;
+  /** How offers tell of it, where they may be more exact than the question ("a master": "M2"). */
+  readonly told?: RegExp;
+}
+
+/** Offers and questions are compared row by row. */
+const LEVELS: readonly Level[] = [
+  { asked: /\b(?:m1|master 1|bac ?\+ ?4|4e annee)\b/ },
+  {
+    asked:
+      /\b(?:m2|master 2|bac ?\+ ?5|5e annee|fin d'etudes|derniere annee d'ecole|second-year master|final[- ]year)\b/,
+  },
+  {
+    asked:
+      /\b(?:l3|licence(?! (?:libre|open|gpl|mit|de cond|permis))(?: 3)?|bachelor|bac ?\+ ?3|grado|undergraduate)\b/,
+  },
+  { asked: /\bbac ?\+ ?2\b/ },
+  { asked: /\b(?:phd students?|doctorants?|doctoral students?)\b/ },
+  { asked: /\b(?:ingenieurs?|engineering|ingenieria)\b/ },
+  {
+    asked: /\b(?:masters?(?! ?[12]\b)|maestria|mastere)\b/,
+    told: /\b(?:masters?|maestria|mastere|m[12]|bac ?\+ ?[45])\b/,
+  },
 ];
+
+/** The levels that a folded question names. */
+export function levelsAsked(folded: string): readonly Level[] {
+  return LEVELS.filter(({ asked }) => asked.test(folded));
+}
+
+/** Whether a folded text of an offer names one of some levels. */
+export function tellsLevel(folded: string, levels: readonly Level[]): boolean {
+  return levels.some(({ asked, told }) => (told ?? asked).test(folded));
+}

@@ -2,7 +2,6 @@ import { detectFields, type FieldMention } from '../../corpus/detectFields.ts';
 import { parseDurations } from '../../facts/values/parseDurations.ts';
 import type { OfferIndex } from '../../index/OfferIndex.ts';
 import { writeOut } from '../../language/chatSpellings.ts';
-import { detectLanguage } from '../../language/detectLanguage.ts';
 import { fold } from '../../language/fold.ts';
 import { wideNamesIn } from '../../language/frenchDepartments.ts';
 import type { Language } from '../../language/Language.ts';
@@ -11,10 +10,13 @@ import { acronymsIn, contentWords, isFunctionWord } from '../namesOf.ts';
 import type { OfferDirectory } from '../OfferDirectory.ts';
 import type { Vocabulary } from '../Vocabulary.ts';
 import { asksPlace, claimedPlaces, questionsPlace } from './claimedPlaces.ts';
+import { type FalsePremise, unknownName, wrongYear } from './falsePremise.ts';
+import { type Comparison, comparedParts, findComparison } from './findComparison.ts';
 import { findMention } from './findMention.ts';
 import { wantedKind } from './intents.ts';
 import { cueTest } from './matchesCue.ts';
 import { otherOffers } from './otherOffers.ts';
+import { questionLanguage } from './questionLanguage.ts';
 import { type Resolution, resolveOffers } from './resolveOffers.ts';
 import {
   FOLLOW_UP_CUES,
@@ -43,6 +45,9 @@ export interface Question {
   /** Asks which offers there are, rather than something about one. */
   readonly isList: boolean;
   readonly fields: readonly FieldMention['field'][];
+  /** How it sets the offers side by side; null when it does not. */
+  readonly comparison: Comparison | null;
+  readonly falsePremise: FalsePremise | null;
   readonly resolution: Resolution;
   /** The offers to answer from; empty for all of them. */
   readonly offers: readonly string[];
@@ -74,15 +79,15 @@ export async function understandQuestion(
   vocabulary: Vocabulary,
   memory?: Memory,
 ): Promise<Question> {
-  const language = detectLanguage(text, memory?.language ?? 'en');
+  const language = questionLanguage(text, memory?.language);
   const folded = writeOut(fold(text.normalize('NFC')), language);
-  const isList = asksForList(folded);
+  const asksList = asksForList(folded);
   const mention = findMention(folded);
   const fields = detectFields(folded).filter((field) => !isPartOfName(field, folded, mention, directory));
-  const plain = contentWords(maskFields(folded, fields)).filter((word) => !speaksOfInternships(fold(word)));
+  const plain = plainWords(maskFields(folded, fields));
   // "ONES" is a name even where "ones" is grammar.
   const words = [...plain, ...acronymsIn(text).filter((word) => isFunctionWord(fold(word)))];
-  const claimed = isList ? [] : claimedPlaces(folded);
+  const claimed = asksList ? [] : claimedPlaces(folded);
   const isPlace = (word: string): boolean =>
     claimed.some((place) => place.split(/[\s-]/).includes(fold(word)));
   // "Is the X one in Paris?" is about X, whatever offer is in Paris.
@@ -97,6 +102,17 @@ export async function understandQuestion(
     vocabulary,
     (about) => closeness(about, index),
   );
+  const found = findComparison(
+    folded,
+    fields.map(({ field }) => field),
+  );
+  const compared = found
+    ? await comparedOffers(maskFields(folded, fields), (part) =>
+        resolveOffers(part, plainWords(part), directory, vocabulary, (about) => closeness(about, index)),
+      )
+    : [];
+  // "Which one lasts longest?" is a list; "which lasts longer, this one or that one?" sets two side by side.
+  const isList = asksList && compared.length < 2;
   const isAbout =
     isList ||
     memory !== undefined ||
@@ -124,7 +140,10 @@ export async function understandQuestion(
         fields.length > 0 && resolution.names.has(word);
   const others =
     memory && meansOther(folded) ? otherOffers(resolution.offers, memory.offers, index.allOffers()) : [];
-  const offers = others.length > 0 ? others : remembered ? memory.offers : isList ? [] : resolution.offers;
+  const resolved = others.length > 0 ? others : remembered ? memory.offers : isList ? [] : resolution.offers;
+  // "Does it last longer than the X one?" compares with what was talked about.
+  const besides = found && memory && resolution.named ? [...memory.offers, ...resolution.offers] : [];
+  const offers = compared.length > 1 ? compared : besides.length > 1 ? [...new Set(besides)] : resolved;
   const isIdle = (word: string): boolean => fields.length > 0 && /^\d+$/.test(word);
   const beyondName = words.filter(
     (word) => !isMention(fold(word)) && !isIdle(word) && !framesQuestion(fold(word)),
@@ -153,6 +172,15 @@ export async function understandQuestion(
     language,
     isOffTopic,
     isList,
+    comparison: isList || offers.length < 2 ? null : found,
+    falsePremise: isList
+      ? null
+      : ((resolution.named ? null : unknownName(text, resolution.unknown.map(fold), mention)) ??
+        wrongYear(
+          folded,
+          mention,
+          offers.flatMap((id) => index.offer(id) ?? []),
+        )),
     fields: told.length === 0 && about.length === 0 && offers.length > 0 ? (memory?.fields ?? []) : told,
     claimedPlaces: claimed,
     resolution,
@@ -160,6 +188,25 @@ export async function understandQuestion(
     topicWords: about,
     topicForms: await Promise.all(about.map((word) => vocabulary.formsOf(word, searched))),
   };
+}
+
+/** The words of a text that are neither grammar nor "internship". */
+function plainWords(text: string): string[] {
+  return contentWords(text).filter((word) => !speaksOfInternships(fold(word)));
+}
+
+/** The offers that the parts of a comparison name, in their order; fewer than two when they name no two. */
+async function comparedOffers(
+  masked: string,
+  resolve: (part: string) => Promise<Resolution>,
+): Promise<string[]> {
+  const named: string[] = [];
+  for (const part of comparedParts(masked)) {
+    if (plainWords(part).length === 0) continue;
+    const { offers, named: isNamed } = await resolve(part);
+    if (isNamed) named.push(...offers.filter((offer) => !named.includes(offer)));
+  }
+  return named;
 }
 
 /** The question without the words that ask for a field, which are no names of offers. */

@@ -1,0 +1,139 @@
+import type { AskedField, Topic } from '../corpus/topics.ts';
+import type { Fact } from '../facts/Fact.ts';
+import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
+import { fold } from '../language/fold.ts';
+import { ASKS_PROGRAMMING, PROGRAMMING_LANGUAGE } from '../language/programmingLanguages.ts';
+import { type FoundStatement, rankStatements } from './rankStatements.ts';
+import { statementWords } from './statementWords.ts';
+import { partsAsked, speakingOf } from './understand/applicationParts.ts';
+import { asksWhether } from './understand/asksWhether.ts';
+import { benefitKinds } from './understand/benefitKinds.ts';
+import { type ContactKind, contactKindAsked, contactKindOf } from './understand/contactKinds.ts';
+import { isWhatIsAsked } from './understand/isWhatIsAsked.ts';
+import type { Question } from './understand/understandQuestion.ts';
+
+/** How many values of a field are told. */
+export const MOST_TOLD: Readonly<Partial<Record<AskedField, number>>> = {
+  title: 1,
+  organisation: 2,
+  location: 3,
+  duration: 3,
+  start: 3,
+  deadline: 2,
+  pay: 3,
+  contact: 4,
+  reference: 2,
+  thesis: 1,
+  languages: 2,
+  supervisor: 2,
+  remote: 1,
+  education: 3,
+  skills: 5,
+  missions: 6,
+  howToApply: 3,
+};
+/** Sections that speak of other things than the internship. */
+const ASIDES: ReadonlySet<Topic | null> = new Set(['about', 'bibliography', 'portal', 'context', 'missions']);
+/** Asks for all that is to be sent, even where it goes on to name something ("what do I send? a CV?"), folded. */
+const ASKS_WHAT =
+  /\bwhat (?:do|should|must|to|documents)|\bquoi\b|qu'est-ce|quels? (?:documents?|pieces?)|que (?:hay que|tengo que|debo|se (?:debe|tiene)) (?:mandar|enviar|presentar|adjuntar)|que documentos|which documents/;
+/** Facts much weaker than the best of their field are left out. */
+const WITHIN = 1.15;
+
+/** The facts of a field that answer the question, best first. */
+export async function chooseFacts(
+  field: AskedField,
+  question: Question,
+  offer: IndexedOffer,
+  index: OfferIndex,
+): Promise<Fact[]> {
+  const own = offer.facts.filter((fact) => fact.field === field && isWhatIsAsked(fact, question));
+  const best = Math.max(0, ...own.map(({ strength }) => strength));
+  if (field === 'howToApply') {
+    const parts = ASKS_WHAT.test(question.folded) ? [] : partsAsked(question.folded);
+    const telling = speakingOf(parts, own, ({ text }) => fold(text));
+    if (parts.length > 0 && telling.length < own.length)
+      return inOrder(telling.slice(0, MOST_TOLD.howToApply));
+  }
+  if (field === 'contact') {
+    const kind = contactKindAsked(question.folded);
+    if (kind) return ofContactKind(kind, own, best);
+  }
+  const strong = own.filter(({ strength, byPortal }) => byPortal || strength >= best - WITHIN);
+  const isTold =
+    field === 'skills' ||
+    field === 'missions' ||
+    field === 'education' ||
+    field === 'howToApply' ||
+    field === 'benefits' ||
+    field === 'schedule';
+  if (!isTold) return strong.slice(0, MOST_TOLD[field] ?? 3);
+  if (field === 'benefits') {
+    const kinds = benefitKinds(question.folded);
+    if (kinds.length > 0) return ofKinds(kinds, own, offer).slice(0, 3);
+  }
+  if (field === 'skills' && ASKS_PROGRAMMING.test(question.folded)) {
+    const naming = own.filter(({ text }) => PROGRAMMING_LANGUAGE.test(fold(text)));
+    if (naming.length > 0) return naming.slice(0, 3);
+  }
+  if (question.topicWords.length > 0) {
+    const telling = (await rankStatements(question, offer, index))
+      .filter((found) => tellsOf(field, found, own, question))
+      .slice(0, 3);
+    if (telling.length > 0) return telling.map((found) => asFact(found, field));
+    if (asksWhether(question.folded) && field === 'skills') return [];
+  }
+  const first = strong.slice(0, MOST_TOLD[field] ?? 3);
+  return inOrder(first);
+}
+
+/** Who asks for a telephone is not given an e-mail address as if it were one. */
+function ofContactKind(kind: ContactKind, own: readonly Fact[], best: number): Fact[] {
+  return own
+    .filter(({ text, strength }) => contactKindOf(text) === kind && strength >= best - WITHIN)
+    .slice(0, MOST_TOLD.contact);
+}
+
+/** As they stand in the offer. */
+function inOrder(facts: readonly Fact[]): Fact[] {
+  return [...facts].sort((a, b) => a.start - b.start);
+}
+
+/** Facts, and other statements, that speak of the kinds of benefit asked about. */
+function ofKinds(kinds: readonly number[], own: readonly Fact[], offer: IndexedOffer): Fact[] {
+  const speaksOf = (text: string): boolean => benefitKinds(fold(text)).some((kind) => kinds.includes(kind));
+  const facts = own.filter(({ text }) => speaksOf(text));
+  if (facts.length > 0) return facts;
+  return offer.statements
+    .filter(({ kind, section }) => kind !== 'heading' && !ASIDES.has(offer.sections[section]?.topic ?? null))
+    .map(
+      (statement): Fact => ({
+        field: 'benefits',
+        text: statementWords(offer, statement).text,
+        value: null,
+        strength: 1,
+        start: statement.start,
+        end: statement.end,
+      }),
+    )
+    .filter(({ text }) => speaksOf(text));
+}
+
+/** What a field is told by: its own facts; for skills and tasks also whatever speaks of the very thing asked about. */
+function tellsOf(
+  field: AskedField,
+  { statement, matches, score }: FoundStatement,
+  own: readonly Fact[],
+  { topicWords }: Question,
+): boolean {
+  const isOwn = own.some(({ start }) => start === statement.start);
+  const isWide = field === 'skills' || field === 'missions';
+  if (isOwn) return matches > 0 || (isWide && score >= LEAST_SCORE_WITHOUT_WORDS);
+  return isWide && matches > topicWords.length / 2;
+}
+
+/** A statement that shares no word with the question must be this close to it to answer it. */
+const LEAST_SCORE_WITHOUT_WORDS = 0.62;
+function asFact({ statement, words }: FoundStatement, field: AskedField): Fact {
+  return { field, text: words, value: null, strength: 3, start: statement.start, end: statement.end };
+}

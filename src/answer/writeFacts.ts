@@ -1,0 +1,102 @@
+import type { AskedField } from '../corpus/topics.ts';
+import type { Fact } from '../facts/Fact.ts';
+import type { IndexedOffer } from '../index/OfferIndex.ts';
+import { MESSAGES } from '../locales/index.ts';
+import { wordValue } from '../locales/wordValue.ts';
+import type { Correction } from './Correction.ts';
+import { contradict } from './contradict.ts';
+import type { Draft } from './Draft.ts';
+import { titleOf } from './describeOffer.ts';
+import { isPast } from './isPast.ts';
+import type { Question } from './understand/understandQuestion.ts';
+import { verdictOn } from './verdict.ts';
+
+/** Fields told in whole sentences, which are quoted rather than worded. */
+const QUOTED: ReadonlySet<AskedField> = new Set([
+  'education',
+  'skills',
+  'missions',
+  'howToApply',
+  'benefits',
+  'schedule',
+  'openings',
+  'languages',
+  'remote',
+  'thesis',
+]);
+/** What staff say comes first and is marked as theirs; what the offer says follows with its quote. */
+export function writeCorrection(
+  draft: Draft,
+  correction: Correction,
+  facts: readonly Fact[],
+  offer: IndexedOffer,
+): void {
+  const say = MESSAGES[draft.language].answer;
+  const { field, author, at } = correction;
+  // Only citations have marks.
+  const value = correction.value.replace(/\[(\d+)\]/g, '($1)');
+  const stated = say.byStaff({ value, name: author.name, date: at.slice(0, 10) });
+  draft.mention(offer);
+  draft.correct(correction);
+  draft.line(`${say.fields[field]}${say.colon}${stated}`);
+  if (facts.length > 0) draft.line(say.offerSays({ title: titleOf(offer) }));
+}
+
+export function writeFacts(
+  draft: Draft,
+  field: AskedField,
+  facts: readonly Fact[],
+  offer: IndexedOffer,
+  question: Question,
+  today: string,
+): void {
+  const { language } = question;
+  const say = MESSAGES[language].answer;
+  const label = `${say.fields[field]}${say.colon}`;
+  const answers = verdictOn(field, facts, question, today);
+  const verdict = answers === null ? '' : `${say.verdicts[answers]} – `;
+  if (QUOTED.has(field)) {
+    const quotes = facts
+      .filter(() => !draft.isFull)
+      .map((fact) => {
+        const mark = draft.prove(offer, fact);
+        draft.state(offer, field, fact.text, fact);
+        return `${draft.quote(offer, fact)} ${mark}`;
+      });
+    draft.line(
+      quotes.length === 1
+        ? `${label}${verdict}${quotes[0]}`
+        : `${`${label}${verdict}`.replace(/[\s–]+$/, '')}\n${quotes.map((quote) => `– ${quote}`).join('\n')}`,
+    );
+    return;
+  }
+  const told = distinct(facts, language);
+  const values = told.map(({ fact, value }) => {
+    const mark = [fact, ...(fact.support ?? [])].map((span) => draft.prove(offer, span)).join('');
+    draft.state(offer, field, value, fact);
+    const vague = fact.value?.kind === 'pay' && fact.value.amount === null;
+    const worded = vague
+      ? `${value} – ${draft.quote(offer, fact)}`
+      : fact.byPortal && told.length > 1
+        ? say.byPortal({ value })
+        : value;
+    return `${worded}${isPast(fact, today) ? ` (${say.past})` : ''} ${mark}`.trimEnd();
+  });
+  const contradicts = contradict(
+    told.map(({ fact }) => fact),
+    offer,
+  );
+  draft.line(
+    `${label}${verdict}${contradicts ? `${say.contradiction} ` : ''}${values.join(field === 'contact' || field === 'location' ? ', ' : ' ; ')}`,
+  );
+}
+
+/** One of each value, in words. */
+function distinct(facts: readonly Fact[], language: Question['language']): { fact: Fact; value: string }[] {
+  const told: { fact: Fact; value: string }[] = [];
+  for (const fact of facts) {
+    const value = wordValue(fact, language);
+    if (!told.some((other) => other.value.toLowerCase() === value.toLowerCase())) told.push({ fact, value });
+  }
+  return told;
+}
