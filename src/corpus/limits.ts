@@ -15,3 +15,8 @@ export const MOST_PART_BYTES = 10 * 2 ** 20;
 export const DEEPEST_NESTING = 512;
 /** Attachments of an e-mail that are read, those behind them are not. */
 export const MOST_ATTACHMENTS = 20;
+
+/** A larger file is no internship offer, in bytes. */
+export const LARGEST_FILE = 20 * 2 ** 20;
+/** A longer text is no internship offer but a book, and would take minutes to read and embed. In UTF-16 units. */
+export const LONGEST_TEXT = 1_500_000;

@@ -1,5 +1,7 @@
 import { announcedTopic } from './announcedTopic.ts';
+import { OfferFileError } from './FailureReason.ts';
 import { partOf } from './gaps.ts';
+import { LONGEST_TEXT } from './limits.ts';
 import type { Section, Span, Statement } from './Offer.ts';
 import { repair } from './repair/repair.ts';
 import { type Line, type LineMark, scanLines } from './scanLines.ts';
@@ -26,12 +28,14 @@ const LONG_VALUE = 160;
  * Sections and statements of an offer, from its lines: headings open sections; fields, bullets with their wrapped
  * lines, and sentences become statements.
  * @param options.from where reading begins, e.g. behind a front matter read elsewhere
+ * @throws OfferFileError (expandsTooFar) for a text that is longer than any offer
  * @param options.marks what the file's format tells of a line, under the position where the line begins
  */
 export function readStructure(
   text: string,
   { from = 0, marks }: { from?: number; marks?: ReadonlyMap<number, LineMark> } = {},
 ): Structure {
+  if (text.length > LONGEST_TEXT) throw new OfferFileError('expandsTooFar', `${text.length} characters`);
   const lines = scanLines(text, from, marks);
   const width = wrapWidth(lines);
   const sections: Section[] = [openSection('', { start: from, end: from }, 0)];

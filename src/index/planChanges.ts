@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { type FailureReason, OfferFileError } from '../corpus/FailureReason.ts';
 import { formatOf } from '../corpus/formats.ts';
+import { LARGEST_FILE } from '../corpus/limits.ts';
 import type { CorpusFile, UnusableFile } from '../corpus/listCorpus.ts';
 import { offerBeside, readSideFile, type SideFile } from '../corpus/sideFile.ts';
-import { LARGEST_FILE } from '../reading/limits.ts';
 import { hashFile } from './hashes.ts';
 import type { FileRow } from './OfferStore.ts';
 
@@ -142,22 +142,27 @@ function choose(
   const groups = new Map<string, HashedFile[]>();
   for (const found of files) {
     if (found.row.failure) continue;
-    const { hash } = found.row;
-    groups.set(hash, [...(groups.get(hash) ?? []), found]);
+    const key = contentKey(found.row);
+    groups.set(key, [...(groups.get(key) ?? []), found]);
   }
   const wanted: WantedOffer[] = [];
   const duplicates: { file: string; of: string }[] = [];
   const withdrawn: string[] = [];
-  for (const [hash, [first, ...others]] of groups) {
-    const { file } = first!;
+  for (const [first, ...others] of groups.values()) {
+    const { file, row } = first!;
     for (const other of others) duplicates.push({ file: other.file.id, of: file.id });
     const said = [first!, ...others].flatMap(({ file: { id } }) => notes.get(id) ?? []);
     if (said.includes('broken')) continue;
     const sides = said as SideNote[];
     if (sides.some(({ status }) => status === 'withdrawn')) withdrawn.push(file.id);
-    else wanted.push({ file, hash, side: sides[0] ?? null });
+    else wanted.push({ file, hash: row.hash, side: sides[0] ?? null });
   }
   return { wanted, duplicates, withdrawn };
+}
+
+/** The same for files that are read to the same: the same bytes of the same format. */
+export function contentKey({ id, hash }: FileRow): string {
+  return `${formatOf(id)} ${hash}`;
 }
 
 function compare(

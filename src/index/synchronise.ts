@@ -12,6 +12,7 @@ import { DATABASE_FILES, removeDatabase, whyUnusable } from './health.ts';
 import { type Manifest, readManifest, writeManifest } from './Manifest.ts';
 import { type FileRow, type LeftOut, type NewOffer, OfferStore } from './OfferStore.ts';
 import {
+  contentKey,
   type FailedFile,
   failureOf,
   type Plan,
@@ -214,10 +215,13 @@ class Synchronisation {
         if (isUpdate.has(id)) store.remove(id, this.#generation);
         if ('failure' in result) {
           const { failure, detail } = result;
-          const row: FileRow = { ...rows.get(id)!, failure, detail };
-          failed.push(failureOf(row));
-          // What the file system failed to give it may give the next time.
-          rows.set(id, failure === 'unreadable' ? { ...row, failure: null, signature: '' } : row);
+          const key = contentKey(rows.get(id)!);
+          for (const twin of [...rows.values()].filter((other) => contentKey(other) === key)) {
+            const row: FileRow = { ...twin, failure, detail };
+            failed.push(failureOf(row));
+            // What the file system failed to give it may give the next time.
+            rows.set(row.id, failure === 'unreadable' ? { ...row, failure: null, signature: '' } : row);
+          }
         } else {
           const { offer, facts, hash } = result;
           // Changed between the two readings: the next run will find it changed.
@@ -231,7 +235,12 @@ class Synchronisation {
     }
     store.rememberFiles([...rows.values()]);
     const failures = new Set(failed.map(({ file }) => file));
-    const whole = { ...plan, failed: [...plan.failed, ...failed].sort((a, b) => (a.file < b.file ? -1 : 1)) };
+    const duplicates = plan.duplicates.filter(({ file }) => !failures.has(file));
+    const whole = {
+      ...plan,
+      duplicates,
+      failed: [...plan.failed, ...failed].sort((a, b) => (a.file < b.file ? -1 : 1)),
+    };
     store.rememberLeftOut(leftOutOf(whole));
     return this.#report(
       whole,

@@ -5,7 +5,7 @@ import { PROJECT_ROOT } from '../config/paths.ts';
 import { READING_LIMITS, type ReadingLimits } from './limits.ts';
 import type { ReadingFailure, ReadingRequest, ReadingResult } from './protocol.ts';
 
-/** How often the memory of the reading process is looked at. */
+/** How often the memory and the time of the reading process are looked at. */
 const LOOK_MS = 100;
 /** What V8 ends a process with when its heap is full: SIGABRT, or its exit status. */
 const ABORTED: ReadonlySet<unknown> = new Set(['SIGABRT', 134]);
@@ -54,7 +54,11 @@ export class OfferReader {
         () => stop({ failure: 'tooSlow', detail: `not read after ${this.#limits.ms} ms` }),
         this.#limits.ms,
       );
-      const looking = setInterval(() => void this.#lookAtMemory(child, stop), LOOK_MS);
+      const begun = pidusage(child.pid!).then(
+        ({ ctime }) => ctime,
+        () => 0,
+      );
+      const looking = setInterval(() => void begun.then((from) => this.#look(child, from, stop)), LOOK_MS);
       const settle = (result: ReadingResult): void => {
         clearTimeout(timer);
         clearInterval(looking);
@@ -74,11 +78,14 @@ export class OfferReader {
     });
   }
 
-  async #lookAtMemory(child: ChildProcess, stop: (failure: ReadingFailure) => void): Promise<void> {
+  async #look(child: ChildProcess, begun: number, stop: (failure: ReadingFailure) => void): Promise<void> {
     // A process that has just ended has no memory any more.
     const usage = await pidusage(child.pid!).catch(() => undefined);
-    if (usage && usage.memory > this.#limits.bytes)
+    if (!usage) return;
+    if (usage.memory > this.#limits.bytes)
       stop({ failure: 'tooMuchMemory', detail: `${usage.memory} bytes` });
+    if (usage.ctime - begun > this.#limits.cpuMs)
+      stop({ failure: 'tooSlow', detail: `not read after ${this.#limits.cpuMs} ms of the processor` });
   }
 
   #start(): ChildProcess {

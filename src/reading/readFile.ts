@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { type FailureReason, OfferFileError } from '../corpus/FailureReason.ts';
 import { formatOf } from '../corpus/formats.ts';
+import { LARGEST_FILE } from '../corpus/limits.ts';
 import { loaderOf } from '../corpus/loaders/index.ts';
 import { readFacts } from '../facts/readFacts.ts';
-import { LARGEST_FILE, LONGEST_TEXT } from './limits.ts';
 import type { ReadingRequest, ReadingResult } from './protocol.ts';
 
 /** Reads a file as an offer with its facts; what is wrong with the file is told, never thrown. */
@@ -16,8 +16,6 @@ export async function readFile({ id, path }: ReadingRequest): Promise<ReadingRes
     const hash = createHash('sha256').update(bytes).digest('hex');
     const offer = await (await loaderOf(format)).load(id, bytes);
     if (offer.statements.length === 0) throw new OfferFileError('empty');
-    if (offer.text.length > LONGEST_TEXT)
-      throw new OfferFileError('expandsTooFar', `${offer.text.length} characters`);
     return { offer, facts: readFacts(offer), hash };
   } catch (error) {
     return { failure: reasonOf(error), detail: error instanceof Error ? error.message : String(error) };

@@ -33,7 +33,8 @@ const LEAST_TEXT = 300;
  */
 export function mainContent($: CheerioAPI): Element {
   $(NO_CONTENT).remove();
-  $('body').find(SITE_BLOCK).not('body, main, article').remove();
+  // Not searched within the body: that would compare its children with each other, which a page may have in thousands.
+  $(SITE_BLOCK).not('html, body, main, article').remove();
   $('body > header:not(:has(h1)), body > footer').remove();
   for (const selector of MAIN) {
     const found = $(selector);

@@ -72,7 +72,7 @@ export function renderText(root: Element): RenderedText {
   }
 
   function inline(element: Element): void {
-    const begins = line.trim() === '';
+    const begins = line.length <= LONGEST_LABEL && line.trim() === '';
     isParted ||= element.name !== 'wbr';
     element.children.forEach(visit);
     isParted ||= element.name !== 'wbr';
@@ -127,7 +127,7 @@ export function renderText(root: Element): RenderedText {
   function write(words: string, verbatim = false): void {
     const written = verbatim ? words : words.replace(/[ \t\r\n\f]+/g, ' ');
     if (written === '') return;
-    const needsSpace = isParted && /\S$/.test(line) && /^\S/.test(written);
+    const needsSpace = isParted && /\S/.test(line.at(-1) ?? '') && /^\S/.test(written);
     isParted = false;
     line += (needsSpace ? TAG_SPACE : '') + (line === '' ? written.trimStart() : written);
   }
