@@ -1,11 +1,12 @@
 /**
- * Writes the five offers in each format that is read, asks the same questions of each, and compares: an offer says the
+ * Writes the offers of a corpus in each format that is read, asks the same questions of each, and compares: an offer says the
  * same whatever file it comes in.
- * Usage: npm run eval:formats [questions.jsonl]
+ * Usage: npm run eval:formats -- [--questions FILE] [--corpus DIR] [--failures] [--facts]
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Answerer } from '../src/answer/Answerer.ts';
 import { PROJECT_ROOT } from '../src/config/paths.ts';
 import { formatOf } from '../src/corpus/formats.ts';
@@ -20,15 +21,23 @@ import { openIndex } from '../src/index/openIndex.ts';
 import { fold } from '../src/language/fold.ts';
 import { FORMAT_WRITERS } from '../test/support/formats/index.ts';
 
-const CORPUS = join(PROJECT_ROOT, 'corpus');
-const [questionsFile = join(PROJECT_ROOT, '..', 'shared', 'eval', 'questions-corpus.jsonl'), ...shown] =
-  process.argv.slice(2);
-const questions = await readGoldQuestions(questionsFile);
+const { values: options } = parseArgs({
+  options: {
+    questions: {
+      type: 'string',
+      default: join(PROJECT_ROOT, '..', 'shared', 'eval', 'questions-corpus.jsonl'),
+    },
+    corpus: { type: 'string', default: join(PROJECT_ROOT, 'corpus') },
+    failures: { type: 'boolean', default: false },
+    facts: { type: 'boolean', default: false },
+  },
+});
+const questions = await readGoldQuestions(options.questions);
 const embeddings = await loadEmbeddings(BUNDLED_MODEL);
-const originals = await readAll(CORPUS);
+const originals = await readAll(options.corpus);
 const folder = mkdtempSync(join(tmpdir(), 'formats-'));
 try {
-  const facts = await row('original', CORPUS, null);
+  const facts = await row('original', options.corpus, null);
   for (const { name, extension, write } of FORMAT_WRITERS) {
     const corpus = join(folder, name);
     mkdirSync(corpus);
@@ -56,8 +65,7 @@ async function row(
     const { answer } = await answerer.answer(gold.question, { memory });
     const faults = judge(gold, answer);
     right += faults.length === 0 ? 1 : 0;
-    if (faults.length > 0 && shown.includes('--failures'))
-      say(`  ${gold.id}: ${gold.question} | ${faults.join('; ')}`);
+    if (faults.length > 0 && options.failures) say(`  ${gold.id}: ${gold.question} | ${faults.join('; ')}`);
   }
   const found = new Map(
     opened.index.allOffers().map((offer) => [stemOf(offer.id), new Set(offer.facts.map(signature))]),
@@ -79,7 +87,7 @@ function difference(wanted: Map<string, Set<string>>, found: Map<string, Set<str
     same += [...facts].filter((fact) => read.has(fact)).length;
     all += facts.size;
     added += [...read].filter((fact) => !facts.has(fact)).length;
-    if (!shown.includes('--facts')) continue;
+    if (!options.facts) continue;
     for (const fact of facts) if (!read.has(fact)) say(`  - ${stem}: ${fact}`);
     for (const fact of read) if (!facts.has(fact)) say(`  + ${stem}: ${fact}`);
   }

@@ -25,7 +25,13 @@ export type LineMark =
   | { readonly kind: 'heading'; readonly level: number }
   | { readonly kind: 'bullet' }
   | { readonly kind: 'field'; readonly label: Span; readonly valueStart: number }
-  | { readonly kind: 'text'; readonly isWrapped: boolean };
+  | {
+      readonly kind: 'text';
+      /** Whether the line above was full, so that this one goes on with it. */
+      readonly isWrapped: boolean;
+      /** Whether headings are set as such, so that this line, which is not, is none unless its very words are a heading's. */
+      readonly isPlain: boolean;
+    };
 
 interface RawLine extends ColumnLine {
   /** First and last non-blank position. */
@@ -92,7 +98,11 @@ function marked(line: RawLine, mark: LineMark, all: readonly RawLine[], i: numbe
       hasBullet: true,
     };
   const form = classify(line, all, i);
-  if (mark.kind === 'text') return { ...form, isWrapped: mark.isWrapped };
+  if (mark.kind === 'text') {
+    const isNoHeading =
+      form.kind === 'heading' && mark.isPlain && !isKnownHeading(line.body.replace(NUMBERING, ''));
+    return { ...form, ...(isNoHeading && { ...plain, kind: 'text' }), isWrapped: mark.isWrapped };
+  }
   return { ...(form.kind === 'field' ? form : { ...plain, kind: 'bullet' }), hasBullet: true };
 }
 

@@ -568,7 +568,7 @@ const BY_LENGTH: readonly Phrase[] = Object.entries(PHRASES)
 const MAX_OTHER_WORDS = 3;
 
 /** Words that ask at the head of a label ("Où ?") and only join further on: without its accent "où" is "ou". */
-const OPENING: ReadonlySet<string> = new Set(['ou', 'where', 'when', 'quand', 'donde']);
+const OPENING: ReadonlySet<string> = new Set(['ou']);
 
 /**
  * What a heading or label announces, or null when its words are not known ones.

@@ -45,8 +45,9 @@ async function parse(bytes: Uint8Array): Promise<Email> {
  * Subject, sender and date. They are about the mail, so only the subject states something about the offer, and the sender
  * where the mail asks to answer it.
  */
-function readHead(id: string, { subject, from, date }: Email, parts: readonly Offer[]): Offer {
+function readHead(id: string, { subject, from, headers }: Email, parts: readonly Offer[]): Offer {
   const sender = from ? addressLine(from) : '';
+  const date = headers.find(({ key }) => key === 'date')?.value;
   const lines = [subject && `Subject: ${subject}`, sender && `From: ${sender}`, date && `Date: ${date}`];
   const text = fromLatin1(
     lines

@@ -135,7 +135,7 @@ export function isTable(rows: readonly Row[], gutter: number): boolean {
   }));
   const lefts = sides.filter(({ left }) => left !== '');
   const pairs = lefts.filter(({ right }) => right !== '');
-  if (pairs.length < PAIRED * lefts.length) return false;
+  if (pairs.length === 0 || pairs.length < PAIRED * lefts.length) return false;
   const runsOn = pairs.filter(({ right }) => /^\p{Ll}/u.test(right)).length;
   if (runsOn > RUNNING_ON * pairs.length) return false;
   const labels = pairs.filter(({ left, right }) => isLabel(left) && announcedTopic(right) === null).length;

@@ -1,3 +1,4 @@
+import { announcedTopic } from '../announcedTopic.ts';
 import { isWrapped } from './isWrapped.ts';
 import type { PdfLine } from './makeLines.ts';
 
@@ -11,7 +12,8 @@ const MOST_LINES = 4;
 const MOST_BOLD_LINES = 2;
 /** In a document with more bold text, bold is not what marks a heading. */
 const MOST_BOLD = 0.4;
-const HAS_VALUE = /[::]\s*\S/u;
+/** A label with its value, which is no heading unless it only looks so: "Détection de fraude : une étude". */
+const HAS_VALUE = /^([^::]+)[::]\s*\S/u;
 
 /**
  * What of some lines are headings, by the size and weight of their letters: 1 for the title, 2 for larger ones, 4 for bold
@@ -23,9 +25,11 @@ export function headingLevels(lines: readonly PdfLine[]): number[] {
   const bold = share(lines, ({ isBold }) => isBold);
   const levels = lines.map((line) => {
     if (!isHeadingLike(line)) return 0;
+    const label = HAS_VALUE.exec(line.text)?.[1];
+    if (label !== undefined && announcedTopic(label) !== null) return 0;
     if (line.size >= body * TITLE && line.size >= largest * 0.98) return 1;
     if (line.size >= body * LARGER) return 2;
-    return line.isBold && bold < MOST_BOLD && !/[.;,]$/.test(line.text) ? 4 : 0;
+    return line.isBold && bold < MOST_BOLD && label === undefined && !/[.;,]$/.test(line.text) ? 4 : 0;
   });
   return levels.map((level, i) => (level > 0 && isParagraph(lines, levels, i) ? 0 : level));
 }
@@ -33,7 +37,7 @@ export function headingLevels(lines: readonly PdfLine[]): number[] {
 function isHeadingLike({ text, lead, continuesCell }: PdfLine): boolean {
   if (continuesCell !== null || lead > 0 || text.includes('\t') || text.length > LONGEST_LINE) return false;
   if (!/\p{L}{2}/u.test(text) || text.includes('@') || text.includes('://')) return false;
-  return !HAS_VALUE.test(text) && !/^[•▪–-]\s/.test(text);
+  return !/^[•▪–-]\s/.test(text);
 }
 
 /** Whether a line stands among more wrapped lines of its kind than a heading has. */

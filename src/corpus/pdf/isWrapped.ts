@@ -10,7 +10,7 @@ const INDENT = 0.7;
 const CENTRED = 0.03;
 /** Justified lines end at the margin, up to this share of the size; the word that follows fits in no less. */
 const SLACK = 0.4;
-const BULLET = /^(?:[^\p{L}\p{N}\s"«“‘'’([{]|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/u;
+const BULLET = /^(?:[^\p{L}\p{N}\s"«»“”‘’'()[\]{}:;,.!?&%€$/@#…]|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/u;
 
 /**
  * Whether a line goes on with the sentence, heading or list item of the line before it because the first was full: its
@@ -27,7 +27,7 @@ export function isWrapped(above: PdfLine, line: PdfLine): boolean {
   const room = isCentred ? width - (above.right - above.left) : flow.right - above.right;
   const isFull = room < firstWord(line) + SLACK * line.size;
   // The last line of a column or page is followed by what stands elsewhere: only the words tell.
-  if (flow !== line.flow) return /^\p{Ll}/u.test(line.text) && !/[.!?:;]$/.test(above.text);
+  if (flow !== line.flow) return (isFull || /^\p{Ll}/u.test(line.text)) && !/[.!?:;]$/.test(above.text);
   if (line.baseline - above.baseline > SAME_PARAGRAPH * line.size) return false;
   const isIndented = line.left - above.left > INDENT * line.size && !isCentred;
   return isFull && (!isIndented || BULLET.test(above.text) || /^\p{Ll}/u.test(line.text));

@@ -32,9 +32,11 @@ export function makeLines(flow: Flow): PdfLine[] {
   const lines: PdfLine[] = [];
   for (let i = 0; i < flow.rows.length; ) {
     const row = flow.rows[i]!;
-    const end = isLabelled(row) ? endOfTableRow(flow.rows, i) : i + 1;
-    if (isLabelled(row)) lines.push(...tableRow(flow, flow.rows.slice(i, end)));
-    else lines.push(plainLine(flow, row, row.cells, null));
+    const border = isLabelled(row) ? row.cells[1]!.left : centredRowBorder(flow.rows, i);
+    const end =
+      border === null ? i + 1 : isLabelled(row) ? endOfTableRow(flow.rows, i) : endOfClose(flow.rows, i);
+    if (border === null) lines.push(plainLine(flow, row, row.cells, null));
+    else lines.push(...tableRow(flow, flow.rows.slice(i, end), border - SAME_PLACE));
     i = end;
   }
   return lines;
@@ -69,9 +71,32 @@ function endOfTableRow(rows: readonly Row[], first: number): number {
   return end;
 }
 
-function tableRow(flow: Flow, rows: readonly Row[]): PdfLine[] {
-  const [first] = rows;
-  const border = first!.cells[1]!.left - SAME_PLACE;
+/**
+ * Where the values of a table begin, for a row of it whose label stands at half the height of a longer value, so that a
+ * line of the value comes first; null for other rows.
+ */
+function centredRowBorder(rows: readonly Row[], first: number): number | null {
+  const [start] = rows[first]!.cells;
+  const border = start!.left;
+  const isValue = ({ left }: Cell): boolean => Math.abs(left - border) <= SAME_PLACE;
+  const hasSuchValues = rows.some((row) => isLabelled(row) && isValue(row.cells[1]!));
+  if (!hasSuchValues || rows[first]!.cells.length > 1) return null;
+  const cells = rows.slice(first, endOfClose(rows, first)).flatMap((row) => row.cells);
+  const labels = cells.filter((cell) => !isValue(cell));
+  const isRow =
+    labels.length > 0 && labels.every(({ left, right }) => right < border && left === labels[0]!.left);
+  return isRow && isKnownLabel(labels.map(({ text }) => text).join(' ')) ? border : null;
+}
+
+/** Behind the last of the rows that follow each other as closely as lines of one cell. */
+function endOfClose(rows: readonly Row[], first: number): number {
+  let end = first + 1;
+  while (end < rows.length && rows[end]!.baseline - rows[end - 1]!.baseline <= SAME_CELL * rows[end]!.size)
+    end++;
+  return end;
+}
+
+function tableRow(flow: Flow, rows: readonly Row[], border: number): PdfLine[] {
   const labels = rows.flatMap(({ cells }) => cells.filter(({ left }) => left < border));
   const label = labels.map(({ text }) => text).join(' ');
   const [value, ...below] = rows
@@ -79,7 +104,7 @@ function tableRow(flow: Flow, rows: readonly Row[]): PdfLine[] {
     .filter(({ cells }) => cells.length > 0);
   const head = plainLine(flow, value!.row, value!.cells, false);
   return [
-    { ...head, text: `${label}\t${head.text}`, left: first!.cells[0]!.left, lead: label.length },
+    { ...head, text: `${label}\t${head.text}`, left: labels[0]!.left, lead: label.length },
     ...below.map(({ row, cells }) => plainLine(flow, row, cells, true)),
   ];
 }

@@ -15,8 +15,11 @@ export interface WrittenPages {
 
 /** Lines further apart than this many times the usual distance are of two paragraphs. */
 const PARAGRAPH_GAP = 1.3;
-/** A heading set over more lines is a paragraph in large letters. */
 const LONGEST_LABEL = 60;
+/** Lines of a paragraph are no further apart, as a multiple of their size, however little text there is to tell by. */
+const WIDEST_LINES = 1.75;
+/** A document with so many headings in larger or bold letters has no others. */
+const STYLED_HEADINGS = 2;
 
 /**
  * Writes lines in reading order as text: a line for each, a blank line between paragraphs, a heading on one line. A word
@@ -26,6 +29,7 @@ const LONGEST_LABEL = 60;
 export function writePages(lines: readonly PdfLine[], pageCount: number): WrittenPages {
   const levels = headingLevels(lines);
   const usual = usualDistance(lines);
+  const isStyled = levels.filter((level) => level > 1).length >= STYLED_HEADINGS;
   const marks = new Map<number, LineMark>();
   const starts: number[] = [];
   let text = '';
@@ -46,7 +50,7 @@ export function writePages(lines: readonly PdfLine[], pageCount: number): Writte
     }
     if (above && !follows && isApart(above, line, level !== levels[i - 1])) text += '\n';
     while (starts.length <= line.flow.page) starts.push(text.length);
-    marks.set(text.length, markOf(line, text.length, level, follows));
+    marks.set(text.length, markOf(line, text.length, level, follows, isStyled));
     text += `${words}\n`;
   }
   while (starts.length < pageCount) starts.push(text.length);
@@ -67,7 +71,7 @@ function brokenWord(text: string, line: string): string | null {
   return text.at(-2) === '\u00ad' || isBrokenWord(before, rest) ? rest : null;
 }
 
-function markOf(line: PdfLine, at: number, level: number, follows: boolean): LineMark {
+function markOf(line: PdfLine, at: number, level: number, follows: boolean, isPlain: boolean): LineMark {
   if (level > 0) return { kind: 'heading', level };
   const label = line.text.slice(0, line.lead).replace(/[\s::]+$/, '');
   const valueStart = label.length + /^[\s::]*/.exec(line.text.slice(label.length))![0].length;
@@ -77,7 +81,7 @@ function markOf(line: PdfLine, at: number, level: number, follows: boolean): Lin
     label.length <= LONGEST_LABEL &&
     valueStart < line.text.length &&
     announcedTopic(label) !== null;
-  if (!isField) return { kind: 'text', isWrapped: follows };
+  if (!isField) return { kind: 'text', isWrapped: follows, isPlain };
   return { kind: 'field', label: { start: at, end: at + label.length }, valueStart: at + valueStart };
 }
 
@@ -90,5 +94,5 @@ function usualDistance(lines: readonly PdfLine[]): number {
     .map(({ line, above }) => (line.baseline - above.baseline) / line.size)
     .filter((distance) => distance > 0.5)
     .sort((a, b) => a - b);
-  return Math.min(distances[Math.floor(distances.length * 0.4)] ?? 1.2, 2.2);
+  return Math.min(distances[Math.floor(distances.length * 0.4)] ?? 1.2, WIDEST_LINES);
 }

@@ -25,7 +25,8 @@ export function inWindows1252(text: string): string {
     .join('');
 }
 
-const isKnown = (sign: string): boolean => EXTRA.has(sign) || /^[\n\t\u0020-\u007e\u00a0-\u00ff]$/.test(sign);
+const isKnown = (sign: string): boolean =>
+  EXTRA.has(sign) || /^[\r\n\t\u0020-\u007e\u00a0-\u00ff]$/.test(sign);
 const PLAINER: Readonly<Record<string, string>> = {
   '−': '-',
   '‐': '-',

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Document, Header, Packer, Paragraph } from 'docx';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { PROJECT_ROOT } from '../../../src/config/paths.ts';
+import { OfferFileError } from '../../../src/corpus/FailureReason.ts';
+import { type Format, formatOf } from '../../../src/corpus/formats.ts';
+import { loaderOf } from '../../../src/corpus/loaders/index.ts';
+import type { Offer } from '../../../src/corpus/Offer.ts';
+import { readFacts } from '../../../src/facts/readFacts.ts';
+import { BLOCKS } from '../../support/formats/sampleOffer.ts';
+import { writeOpenDocument } from '../../support/formats/writeOpenDocument.ts';
+import { writeWord } from '../../support/formats/writeWord.ts';
+
+const FIXTURES = join(PROJECT_ROOT, 'test', 'offers', 'formats');
+const load = async (format: Format, bytes: Uint8Array): Promise<Offer> =>
+  (await loaderOf(format)).load('offre', bytes);
+const reasonOf = async (format: Format, bytes: Uint8Array): Promise<string> => {
+  const error = await load(format, bytes).catch((thrown: unknown) => thrown);
+  return error instanceof OfferFileError ? error.reason : `not refused: ${String(error)}`;
+};
+const factsOf = (offer: Offer, field: string): string[] =>
+  readFacts(offer)
+    .filter((fact) => fact.field === field)
+    .map(({ text }) => text);
+/** The files of an office document, some of them replaced. */
+const changed = (bytes: Uint8Array, parts: Record<string, string>): Uint8Array =>
+  zipSync({
+    ...unzipSync(bytes),
+    ...Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])),
+  });
+
+test.each([
+  ['Word', 'word', writeWord],
+  ['OpenDocument', 'openDocument', writeOpenDocument],
+] as const)('%s: titles, tables and lists state the facts of the offer', async (_, format, write) => {
+  const offer = await load(format, await write(BLOCKS));
+  expect(factsOf(offer, 'title')).toEqual([
+    'Détection de défauts par réseaux de neurones dans les flux vidéo industriels',
+  ]);
+  expect(factsOf(offer, 'duration')).toEqual(['6 mois']);
+  expect(factsOf(offer, 'location')[0]).toContain('38000 Grenoble');
+  expect(factsOf(offer, 'deadline')).toEqual(['15 janvier 2027']);
+  expect(factsOf(offer, 'missions')).toHaveLength(3);
+  expect(offer.sections.map(({ heading }) => heading)).toContain('Informations pratiques');
+});
+
+test.each(['libreoffice.docx', 'libreoffice.odt'])('what other programs write is read: %s', async (name) => {
+  const offer = await load(formatOf(name)!, readFileSync(join(FIXTURES, name)));
+  const labels = JSON.parse(readFileSync(join(FIXTURES, `${name}.json`), 'utf8')) as Record<string, string>;
+  for (const [field, value] of Object.entries(labels)) expect(factsOf(offer, field)).toContain(value);
+});
+
+test('the header of a document is read once, before the text', async () => {
+  const headers = { default: new Header({ children: [new Paragraph('Laboratoire des Brumes')] }) };
+  const section = { headers, children: [new Paragraph('Durée : 6 mois')] };
+  const offer = await load('word', await Packer.toBuffer(new Document({ sections: [section, section] })));
+  expect(offer.text).toBe('Laboratoire des Brumes\n\nDurée : 6 mois\n\nDurée : 6 mois\n');
+});
+
+test('a form shows which of its boxes are checked', async () => {
+  const box = (isChecked: boolean): string =>
+    `<w:sdt><w:sdtPr><w14:checkbox xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"><w14:checked w14:val="${Number(isChecked)}"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>x</w:t></w:r></w:sdtContent></w:sdt>`;
+  const text = (words: string): string => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
+  const body = `<w:p>${text('Niveau : ')}${box(false)}${text('Licence ')}${box(true)}${text('Master 2')}</w:p>`;
+  const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
+  const offer = await load('word', changed(await writeWord([]), { 'word/document.xml': document }));
+  expect(offer.text.trim()).toMatch(/^Niveau :\s☐\s+Licence\s☒\s+Master 2$/u);
+});
+
+test('hidden text and comments of an OpenDocument are not read', async () => {
+  const names = ['office', 'text', 'style']
+    .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+    .join(' ');
+  const styles = '<style:style style:name="H"><style:text-properties text:display="none"/></style:style>';
+  const body =
+    '<text:p>Durée : 6 mois<office:annotation><text:p>ou 4 ?</text:p></office:annotation></text:p><text:p>Lieu : <text:span text:style-name="H">Paris</text:span>Lyon</text:p>';
+  const content = `<office:document-content ${names}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`;
+  const offer = await load('openDocument', changed(writeOpenDocument([]), { 'content.xml': content }));
+  expect(offer.text).toBe('Durée : 6 mois\n\nLieu : Lyon\n');
+});
+
+test('entities that a document defines itself are not expanded', async () => {
+  const bomb = `<!DOCTYPE x [<!ENTITY a "${'ha'.repeat(1000)}"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>`;
+  const content = `<?xml version="1.0"?>${bomb}<office:document-content><office:body><office:text><text:p>Durée : 6 mois &b;</text:p></office:text></office:body></office:document-content>`;
+  const offer = await load('openDocument', changed(writeOpenDocument([]), { 'content.xml': content }));
+  expect(offer.text.length).toBeLessThan(100);
+});
+
+test('what is no readable document is refused with the reason', async () => {
+  const word = await writeWord(BLOCKS);
+  const flat = (size: number): string => ' '.repeat(size);
+  const deep = `<a>${'<a>'.repeat(600)}${'</a>'.repeat(600)}</a>`;
+  const ole = Buffer.concat([
+    Buffer.from('D0CF11E0A1B11AE1', 'hex'),
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  ]);
+  const flagged = Buffer.from(word);
+  const entry = flagged.indexOf('PK\x01\x02', 'latin1');
+  flagged[entry + 8]! |= 1;
+  expect(await reasonOf('word', Buffer.from('Durée : 6 mois'))).toBe('wrongFormat');
+  expect(await reasonOf('word', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }))).toBe('wrongFormat');
+  expect(await reasonOf('openDocument', zipSync({ mimetype: strToU8('image/x') }))).toBe('wrongFormat');
+  expect(await reasonOf('word', ole.subarray(0, 8))).toBe('wrongFormat');
+  expect(await reasonOf('word', ole)).toBe('encrypted');
+  expect(await reasonOf('word', flagged)).toBe('encrypted');
+  expect(await reasonOf('word', word.subarray(0, word.length / 2))).toBe('damaged');
+  expect(await reasonOf('word', changed(word, { 'word/document.xml': '<w:document' }))).toBe('damaged');
+  expect(await reasonOf('word', changed(word, { 'word/styles.xml': flat(11 * 2 ** 20) }))).toBe(
+    'expandsTooFar',
+  );
+  expect(await reasonOf('word', changed(word, { 'word/document.xml': deep }))).toBe('expandsTooFar');
+  expect(await reasonOf('word', new Uint8Array())).toBe('empty');
+});

@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import PDFDocument from 'pdfkit';
+import { cite } from '../../../src/answer/Citation.ts';
+import { PROJECT_ROOT } from '../../../src/config/paths.ts';
+import { OfferFileError } from '../../../src/corpus/FailureReason.ts';
+import { loaderOf } from '../../../src/corpus/loaders/index.ts';
+import type { Offer } from '../../../src/corpus/Offer.ts';
+import { makeLines } from '../../../src/corpus/pdf/makeLines.ts';
+import { makeRows } from '../../../src/corpus/pdf/makeRows.ts';
+import { orderFlows } from '../../../src/corpus/pdf/orderFlows.ts';
+import type { Piece } from '../../../src/corpus/pdf/Piece.ts';
+import { readFacts } from '../../../src/facts/readFacts.ts';
+import { BLOCKS } from '../../support/formats/sampleOffer.ts';
+import { writePdf } from '../../support/formats/writePdf.ts';
+
+const FIXTURES = join(PROJECT_ROOT, 'test', 'offers', 'formats');
+const load = async (bytes: Uint8Array): Promise<Offer> => (await loaderOf('pdf')).load('offre.pdf', bytes);
+const factsOf = (offer: Offer, field: string): string[] =>
+  readFacts(offer)
+    .filter((fact) => fact.field === field)
+    .map(({ text }) => text);
+
+/** A PDF drawn by hand. */
+async function drawn(draw: (document: PDFKit.PDFDocument) => void, options = {}): Promise<Uint8Array> {
+  const document = new PDFDocument({ size: 'A4', margin: 60, ...options });
+  const chunks: Buffer[] = [];
+  document.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const done = new Promise((resolve) => document.on('end', resolve));
+  draw(document);
+  document.end();
+  await done;
+  return Buffer.concat(chunks);
+}
+
+test.each([
+  ['one column', 1],
+  ['two columns with hyphens, headers and page numbers', 2],
+] as const)('an offer set in %s states its facts', async (_, columns) => {
+  const offer = await load(await writePdf(BLOCKS, { columns, header: 'Institut Brumaire – page interne' }));
+  expect(factsOf(offer, 'title')[0]).toContain('Détection de défauts par réseaux de neurones');
+  expect(factsOf(offer, 'duration')).toEqual(['6 mois']);
+  expect(factsOf(offer, 'contact')).toEqual(['stage@brumaire.example']);
+  expect(factsOf(offer, 'reference')).toEqual(['FLUX-2027-03']);
+  expect(factsOf(offer, 'missions')).toContain(
+    "Étudier l'état de l'art de la quantification de réseaux convolutionnels et des transformateurs pour la vidéo",
+  );
+  // Headers are read once, page numbers not at all.
+  expect(offer.text.match(/page interne/g)).toHaveLength(1);
+  expect(offer.text).not.toMatch(/^\d \/ \d$/m);
+});
+
+test('a quote names the page it stands on', async () => {
+  const offer = await load(
+    await drawn((document) => {
+      document.text('Stage de recherche en acoustique sous-marine').moveDown().text('Durée : 5 mois');
+      document.addPage().text('Gratification : 900 € par mois');
+    }),
+  );
+  const pageOf = (field: string): number | null =>
+    cite(offer, readFacts(offer).find((fact) => fact.field === field)!).page;
+  expect([pageOf('duration'), pageOf('pay')]).toEqual([1, 2]);
+  expect(offer.pages?.map(({ start, end }) => offer.text.slice(start, end).trim())).toEqual([
+    'Stage de recherche en acoustique sous-marine\n\nDurée : 5 mois',
+    'Gratification : 900 € par mois',
+  ]);
+});
+
+test('what nobody sees on the page is not read: white on white, without ink, tiny, beside the page, on its side', async () => {
+  const offer = await load(
+    await drawn((document) => {
+      document.text('Durée : 6 mois à Grenoble', 60, 100);
+      document.fillColor('white').text('Durée : 1 mois', 60, 130);
+      document.fillColor('black').fillOpacity(0).text('Durée : 2 mois', 60, 160).fillOpacity(1);
+      document.text('Durée : 3 mois', 2000, 190, { lineBreak: false });
+      document.fontSize(0.5).text('Durée : 4 mois', 60, 220).fontSize(12);
+      document.rotate(90, { origin: [300, 300] }).text('Durée : 5 mois', 300, 300, { lineBreak: false });
+    }),
+  );
+  expect(offer.text.trim()).toBe('Durée : 6 mois à Grenoble');
+});
+
+test('white letters on a dark bar are seen', async () => {
+  const offer = await load(
+    await drawn((document) => {
+      document.rect(50, 90, 400, 30).fill('#003366');
+      document.fillColor('white').text('Stage en robotique agricole à Rennes', 60, 100);
+    }),
+  );
+  expect(offer.text).toContain('robotique agricole');
+});
+
+test('a table gives each label its value, over several lines and beside a label on two', async () => {
+  const offer = await load(
+    await drawn((document) => {
+      const rows = [
+        ['Lieu', 'Grenoble, 12 rue des Ateliers'],
+        ['Durée', '6 mois'],
+        ['Date limite de\ncandidature', '15 janvier 2027'],
+        ['Missions', "Mesurer les vibrations d'un pont et\nen tirer un modèle de son usure"],
+      ];
+      let y = 100;
+      for (const [label, value] of rows) {
+        document.text(label!, 60, y).text(value!, 200, y);
+        y += 15 * Math.max(label!.split('\n').length, value!.split('\n').length) + 4;
+      }
+    }),
+  );
+  expect(factsOf(offer, 'location')[0]).toContain('Grenoble');
+  expect(factsOf(offer, 'duration')).toEqual(['6 mois']);
+  expect(factsOf(offer, 'deadline')).toEqual(['15 janvier 2027']);
+  expect(factsOf(offer, 'missions')).toEqual([
+    "Mesurer les vibrations d'un pont et en tirer un modèle de son usure",
+  ]);
+});
+
+test('a word broken at the end of a line is read whole, one with a hyphen of its own keeps it', async () => {
+  const offer = await load(
+    await drawn((document) => {
+      document.text('Nous cherchons une personne pour la modé-', 60, 100);
+      document.text('lisation de rivières dans un projet franco-', 60, 114);
+      document.text('canadien de six équipes.', 60, 128);
+    }),
+  );
+  expect(offer.text).toContain('la modélisation\nde rivières dans un projet franco-\ncanadien');
+});
+
+test.each([
+  [
+    'a scan',
+    'scanned',
+    () => drawn((document) => void document.image(PIXEL, 0, 0, { width: 590, height: 800 })),
+  ],
+  ['a PDF with a password', 'encrypted', () => writePdf(BLOCKS, { userPassword: 'secret' })],
+  ['a PDF cut off', 'damaged', async () => Buffer.from('%PDF-1.7\n1 0 obj\n<<')],
+  ['a text called .pdf', 'wrongFormat', async () => Buffer.from('Durée : 6 mois')],
+  [
+    'a catalogue',
+    'tooManyPages',
+    () =>
+      drawn((document) => {
+        for (let page = 1; page <= 200; page++) document.addPage();
+      }),
+  ],
+] as const)('%s is reported as %s', async (_, reason, bytes) => {
+  const error = await load(await bytes()).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(OfferFileError);
+  expect((error as OfferFileError).reason).toBe(reason);
+});
+
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAD0lEQVR4nGNoAAMGBzAAACTOBIHVUVYVAAAAAElFTkSuQmCC',
+  'base64',
+);
+
+test.each(['latex-deux-colonnes.pdf', 'libreoffice.pdf'])(
+  'what other programs write is read: %s',
+  async (name) => {
+    const offer = await load(readFileSync(join(FIXTURES, name)));
+    const labels = JSON.parse(readFileSync(join(FIXTURES, `${name}.json`), 'utf8')) as Record<string, string>;
+    for (const [field, value] of Object.entries(labels)) expect(factsOf(offer, field)).toContain(value);
+  },
+);
+
+test('lines set in two columns are read one column after the other, whatever their words', () => {
+  const line = fc
+    .array(fc.stringMatching(/^[a-zé]{2,9}$/), { minLength: 4, maxLength: 6 })
+    .map((words) => words.join(' '));
+  const column = fc.array(line, { minLength: 6, maxLength: 14 });
+  fc.assert(
+    fc.property(column, column, fc.double({ min: 0, max: 6, noNaN: true }), (left, right, offset) => {
+      const place = (lines: readonly string[], x: number, y: number): Piece[] =>
+        lines.map((text, i) => ({
+          text,
+          left: x,
+          right: x + 4 * text.length,
+          baseline: y + 12 * i,
+          size: 10,
+          isBold: false,
+        }));
+      const pieces = [...place(left, 60, 100), ...place(right, 330, 100 + offset)];
+      const read = orderFlows(makeRows(pieces), 0).flatMap(makeLines);
+      expect(read.map(({ text }) => text)).toEqual([...left, ...right]);
+    }),
+    { numRuns: 200 },
+  );
+});
