@@ -63,14 +63,20 @@ export async function composeOpen(
 const SEQUEL =
   /^(?:il|elle|ils|elles|ce|cette|ces|cela|en effet|it|this|these|they|such|esta|este|estos|estas|ello|su|sus|or|however|cependant|mais)\b/;
 
+/** A sentence this short only announces what comes next ("This is not simple."). */
+const SHORT_SENTENCE = 70;
+
 /** The best statements, with the sentence that goes on with the very best. */
 function withSequel(found: readonly FoundStatement[], offer: IndexedOffer): FoundStatement[] {
   const [best, ...others] = found;
   if (!best) return [];
   const next = offer.statements[offer.statements.indexOf(best.statement) + 1];
   const words = next ? offer.text.slice(next.value.start, next.value.end) : '';
+  const isShort = best.statement.end - best.statement.start < SHORT_SENTENCE;
   const goesOn =
-    next?.kind === 'sentence' && next.section === best.statement.section && SEQUEL.test(fold(words));
+    next?.kind === 'sentence' &&
+    next.section === best.statement.section &&
+    (SEQUEL.test(fold(words)) || (isShort && best.statement.kind === 'sentence'));
   if (!goesOn || others.some(({ statement }) => statement === next)) return [...found];
   return [best, { ...best, statement: next, words }, ...others].slice(0, QUOTES);
 }

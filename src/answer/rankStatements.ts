@@ -1,11 +1,11 @@
 import type { Statement } from '../corpus/Offer.ts';
 import type { AskedField } from '../corpus/topics.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
-
 import { OfferRetriever } from '../index/OfferRetriever.ts';
+import { fold } from '../language/fold.ts';
 import { countHeld, wantedWords } from './countHeld.ts';
 import { statementWords } from './statementWords.ts';
-import { wantedKind } from './understand/intents.ts';
+import { asksAboutHost, wantedKind } from './understand/intents.ts';
 import type { Question } from './understand/understandQuestion.ts';
 
 /** What a statement that is a fact of a field asked for gains on a cosine. */
@@ -19,6 +19,27 @@ const KIND_BONUS = 0.28;
 const NEIGHBOUR_SHARE = 0.2;
 /** Bibliographies and portals say nothing about the internship itself. */
 const ASIDE_PENALTY = 0.5;
+/** What the host says of itself, and where, when and how one applies, is seldom what an open question wants. */
+const HOST_PENALTY = 0.12;
+const PRACTICAL_PENALTY = 0.3;
+const PRACTICAL: ReadonlySet<AskedField> = new Set([
+  'contact',
+  'deadline',
+  'howToApply',
+  'languages',
+  'location',
+  'pay',
+  'published',
+  'reference',
+  'schedule',
+  'start',
+]);
+/** Surely a fact of its field. */
+const SURE = 2.5;
+/** A list of keywords names everything and explains nothing, folded. */
+const KEYWORDS = /^(?:mots?[- ]cles?|key ?words?|palabras clave)\b/;
+/** Fewer letters beside links say nothing. */
+const LEAST_LETTERS = 20;
 /** Longer offers are searched for passages first; all statements of the others are looked at. */
 const MOST_STATEMENTS = 150;
 const PASSAGES = 12;
@@ -62,6 +83,12 @@ export async function rankStatements(
       .filter(({ field, strength }) => asked.has(field) && strength >= 1.2)
       .map(({ start }) => start),
   );
+  const practical = new Set(
+    offer.facts
+      .filter(({ field, strength }) => PRACTICAL.has(field) && !asked.has(field) && strength >= SURE)
+      .map(({ start }) => start),
+  );
+  const isAboutHost = asksAboutHost(question.folded);
   const { names } = question.resolution;
   const core = coreOf(question);
   const found: FoundStatement[] = [];
@@ -73,15 +100,23 @@ export async function rankStatements(
       other?.section === statement.section ? (tellings[i + (side === 0 ? -1 : 1)] ?? 0) : 0,
     );
     const telling = tellings[i]! + NEIGHBOUR_SHARE * Math.max(...near);
-    const aside = section.topic === 'bibliography' || section.topic === 'portal' ? ASIDE_PENALTY : 0;
+    const matches = held[i]!.filter(Boolean).length;
+    const tellingMatches = held[i]!.filter((isHeld, w) => isHeld && !names.has(wanted[w]!.word)).length;
+    const isAside = section.topic === 'bibliography' || section.topic === 'portal';
+    const isPublication = statement.topic === 'published' && !asked.has('published');
+    const isPractical =
+      isPublication ||
+      KEYWORDS.test(folded) ||
+      (practical.has(statement.start) && (isAside || tellingMatches === 0));
+    const aside =
+      (isAside ? ASIDE_PENALTY : section.topic === 'about' && !isAboutHost ? HOST_PENALTY : 0) +
+      (isPractical ? PRACTICAL_PENALTY : 0);
     const score =
       meaning +
       Math.min(telling * WORD_BONUS, MOST_WORD_BONUS) +
       (factStarts.has(statement.start) ? FACT_BONUS : 0) +
       (isKind?.(folded) ? KIND_BONUS : 0) -
       aside;
-    const matches = held[i]!.filter(Boolean).length;
-    const tellingMatches = held[i]!.filter((isHeld, w) => isHeld && !names.has(wanted[w]!.word)).length;
     found.push({ offer, statement, words, score, matches, tellingMatches });
   }
   return found.sort((a, b) => b.score - a.score);
@@ -92,19 +127,37 @@ function coreOf({ text, topicWords, fields }: Question): string {
   return topicWords.length > 0 && fields.length === 0 ? topicWords.join(' ') : text;
 }
 
+/** A line of links, a picture or a copyright says nothing by itself. */
+function saysSomething(words: string): boolean {
+  if (/^©|\.(?:svg|png|jpe?g|gif|webp)\b/i.test(words.trim())) return false;
+  if (!/https?:|www\./.test(words)) return true;
+  const rest = words.replace(/\S*(?:https?:|www\.)\S*/g, '').replace(/[^\p{L}]/gu, '');
+  return rest.length >= LEAST_LETTERS;
+}
+
 async function candidates(
   question: Question,
   offer: IndexedOffer,
   index: OfferIndex,
 ): Promise<readonly Statement[]> {
   // A title or a name answers no question but the one for itself.
-  const names = new Set(
-    offer.facts
-      .filter(({ field }) => field === 'title' || field === 'organisation')
-      .map(({ start }) => start),
-  );
+  const names = offer.facts.filter(({ field }) => field === 'title' || field === 'organisation');
+  const titles = names.map(({ text }) => fold(text));
+  const isName = (statement: Statement): boolean => {
+    const { folded } = statementWords(offer, statement);
+    return (
+      names.some(
+        ({ start, end }) =>
+          start === statement.value.start || (start <= statement.start && statement.end <= end),
+      ) || titles.some((title) => title.includes(folded.trim()))
+    );
+  };
   const written = offer.statements.filter(
-    ({ kind, value, topic }) => kind !== 'heading' && topic !== 'title' && !names.has(value.start),
+    (statement) =>
+      statement.kind !== 'heading' &&
+      statement.topic !== 'title' &&
+      !isName(statement) &&
+      saysSomething(statementWords(offer, statement).text),
   );
   if (written.length <= MOST_STATEMENTS) return written;
   const retriever = new OfferRetriever(index, { count: PASSAGES, offers: [offer.id] });

@@ -84,7 +84,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     `,
     es: list`
       duracion; duran?; durara; cuanto (?:tiempo|dura|duran); cuantos? (?:meses|tiempo); cuantas semanas;
-      cuanto tpo; largo
+      cuanto tpo; largo; prorrog\w*
     `,
   },
   start: {
@@ -138,6 +138,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     `,
     en: list`
       paid; pays?(?!-); paying; salary; salaries; stipend; compensation; wages?; allowance;
+      (?:hourly|daily|weekly|monthly) rate;
       how much(?! (?:experience|time|french|english|python)); remunerat\w*; earn; money; bursary;
       (?:gross|net) or (?:net|gross); euros?; dollars?; unpaid; funded; amount; €
     `,

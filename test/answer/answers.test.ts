@@ -237,6 +237,18 @@ describe('on the five real offers', () => {
     expect((await ask('c’est quoi un EBM ?')).text).not.toMatch(/\p{Ll}- \p{Ll}/u);
   });
 
+  test.each([
+    ['pourquoi les deep ensembles sont coûteux ?', 'est par construction très coûteuse'],
+    ['c’est quoi un EBM ?', 'sont une classe de modèles'],
+    ['why is k-means limited?', 'limitée lorsqu'],
+    ['que fait le LNE ?', 'soutient l'],
+    ['why combine EBM and Lipschitz networks?', 'garantir la stabilité'],
+    ['could i get a paper out of the CEA internship?', 'a scientific publication can be expected'],
+  ])('an open question gets the sentence that answers it: %s', async (question, told) => {
+    const { citations } = await ask(question);
+    expect(citations.map(({ quote }) => quote.replace(/\s+/g, ' ')).join('\n')).toContain(told);
+  });
+
   test('an offer is found by a word of another language', async () => {
     const { offers } = await ask('where is the internship about automata?');
     expect(offers).toEqual(['cea-clustering-automates-rnn.txt']);

@@ -42,6 +42,10 @@ const INTENTS: readonly Intent[] = [
     asked: {
       fr: [
         'pourquoi',
+        'pk',
+        'du mal a',
+        'march(?:e|ent) (?:pas|mal)',
+        'fiables?',
         'souci',
         'probleme',
         'interet',
@@ -55,11 +59,14 @@ const INTENTS: readonly Intent[] = [
       ],
       en: [
         'why',
+        'not (?:simple|easy|good enough|reliable)',
         'wrong with',
         'problem',
         'issue',
         'advantages?',
         'drawbacks?',
+        'used for',
+        'use of',
         'reason',
         'benefit of',
         'tricky',
@@ -68,6 +75,9 @@ const INTENTS: readonly Intent[] = [
       ],
       es: [
         'por que',
+        'fiar',
+        'fiables?',
+        'que (?:le )?pasa con',
         'problema',
         'ventajas?',
         'motivo',
@@ -78,7 +88,7 @@ const INTENTS: readonly Intent[] = [
       ],
     },
     told: () =>
-      /\bcar\b|parce qu|afin d|permet|puisque|\bmais\b|cependant|limite|difficil|couteu|en effet|because|\bdue to|so that|however|\bbut\b|allows?|expensive|cannot|hard to|in order|porque|debido|ya que|permite|\bpero\b|sin embargo|dificil|para que|interet|avantage|risque|probleme|problem|drift|bruit|nuisent|depend/,
+      /defaut|inoperant|impossible|se trompe|personne ne|nobody|trop\b|\btoo\b|bruite|noisy|perd\b|manque|\black|demasiad|ningun|mal compte|aumentad|aument[eé]|\bcar\b|parce qu|afin d|permet|puisque|\bmais\b|cependant|limite|difficil|couteu|en effet|because|\bdue to|so that|however|\bbut\b|allows?|expensive|cannot|hard to|in order|porque|debido|ya que|permite|\bpero\b|sin embargo|dificil|para que|interet|avantage|risque|probleme|problem|drift|bruit|nuisent|depend/,
   },
   {
     // A number.
@@ -90,6 +100,31 @@ const INTENTS: readonly Intent[] = [
     told: () => /\d/,
   },
 ];
+
+/** Asks what the host is or does, folded. */
+export const asksAboutHost = cueTest({
+  fr: [
+    "que fait (?:l'|la |le )?(?!stagiaire)",
+    "(?:c'est quoi|qu'est-ce que) (?:l'entreprise|la boite|l'organisme|le labo\\p{L}*|l'equipe)",
+    "(?:activites?|domaines?|secteurs?|valeurs?|taille|metier) (?:de la|de l'|du)",
+    'combien (?:de personnes|d.employes|de salaries|de chercheurs|de partenaires)',
+    'fait quoi',
+    'qui (?:est|sont)',
+  ],
+  en: [
+    'what does .{2,30} do',
+    'what is (?!the)',
+    'who (?:is|are)',
+    'how (?:big|large)',
+    'how many (?:people|employees|partners|researchers)',
+  ],
+  es: [
+    'a que se dedica',
+    'que (?:es|hace)',
+    'quien(?:es)? (?:es|son)',
+    'cuant[oa]s (?:personas|empleados|socios)',
+  ],
+});
 
 const TESTS = INTENTS.map(({ asked, told }) => ({ isAsked: cueTest(asked), told }));
 

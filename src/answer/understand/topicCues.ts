@@ -263,6 +263,9 @@ export const OTHER_CUES: PerLanguage<readonly string[]> = {
 export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
   fr: [
     'soucis?',
+    'marche(?:nt)?',
+    'mal',
+    'fonctionne(?:nt)?',
     'problemes?',
     'ser(?:t|vent|vir)',
     'interets?',
@@ -291,6 +294,9 @@ export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
   ],
   en: [
     'according',
+    'works?',
+    'good',
+    'enough',
     'short',
     'brief(?:ly)?',
     'minimum',
@@ -318,6 +324,8 @@ export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
   ],
   es: [
     'segun',
+    'pasa',
+    'funciona',
     'resumen',
     'breve(?:mente)?',
     'minimo',
