@@ -1,8 +1,12 @@
+import type { ChildProcess } from 'node:child_process';
 import type { Logger } from 'pino';
 import type { SyncReport } from '../index/synchronise.ts';
 import { revive } from './errors.ts';
 import { type ProcessOptions, startProcess } from './processOptions.ts';
-import type { IndexEvent } from './protocol.ts';
+import type { IndexEvent, IndexRequest } from './protocol.ts';
+
+/** The process stays so long after a run: files seldom come alone, and it takes a second to start. */
+const IDLE_MS = 60_000;
 
 export type Progress = (done: number, all: number) => void;
 
@@ -12,7 +16,8 @@ export class Indexer {
   readonly #log: Logger;
   readonly #listeners = new Set<Progress>();
   #running: Promise<SyncReport> | undefined;
-  #stop: (() => void) | undefined;
+  #child: ChildProcess | undefined;
+  #idle: NodeJS.Timeout | undefined;
 
   constructor(options: ProcessOptions, log: Logger) {
     this.#options = options;
@@ -41,14 +46,18 @@ export class Indexer {
     }
   }
 
-  /** Ends a run; the index stays as it was. */
+  /** Ends the process, also amid a run; the index stays as it was. */
   stop(): void {
-    this.#stop?.();
+    clearTimeout(this.#idle);
+    this.#child?.kill();
+    this.#child = undefined;
   }
 
   #start(full: boolean): Promise<SyncReport> {
-    const child = startProcess('indexProcess', { ...this.#options, full });
-    this.#stop = () => child.kill();
+    clearTimeout(this.#idle);
+    this.#child ??= startProcess('indexProcess', this.#options);
+    const child = this.#child;
+    const request: IndexRequest = { full };
     return new Promise<SyncReport>((resolve, reject) => {
       child.on('message', (event: IndexEvent) => {
         if (event.event === 'progress')
@@ -57,8 +66,20 @@ export class Indexer {
         else if (event.event === 'done') resolve(event.report);
         else reject(revive(event.error));
       });
+      child.on('error', reject);
       child.on('exit', (code, signal) => reject(new Error(`indexing ended early (${signal ?? code})`)));
+      child.send(request, (error) => error && reject(error));
+    }).finally(() => {
+      child.removeAllListeners();
+      child.on('error', (error) => this.#log.error({ error }, 'the indexing process failed'));
+      child.once('exit', () => this.#forget(child));
+      if (child.exitCode !== null || child.signalCode !== null) this.#forget(child);
+      else this.#idle = setTimeout(() => this.stop(), IDLE_MS).unref();
     });
+  }
+
+  #forget(child: ChildProcess): void {
+    if (this.#child === child) this.#child = undefined;
   }
 }
 

@@ -8,7 +8,6 @@ import type { Config } from '../config/readConfig.ts';
 export interface ProcessOptions extends Pick<Config, 'corpus' | 'index' | 'model' | 'logLevel'> {
   /** Folder of what people enter. */
   readonly data: string;
-  readonly full: boolean;
   /** ISO time to take for now, for tests. */
   readonly now?: string | undefined;
 }

@@ -127,6 +127,12 @@ export type BrainResponse =
       readonly error: { key?: string; details?: unknown; message: string; stack?: string };
     };
 
+/** A run that an indexing process is asked for; one at a time. */
+export interface IndexRequest {
+  /** Forget what is there and index every file anew. */
+  readonly full: boolean;
+}
+
 /** What an indexing process tells. */
 export type IndexEvent =
   | { readonly event: 'progress'; readonly done: number; readonly all: number }

@@ -9,7 +9,7 @@ import type { BotContext } from './BotContext.ts';
  */
 export async function applyReindex(
   context: BotContext,
-  options: { onProgress?: Progress; afresh?: boolean } = {},
+  options: { onProgress?: Progress; afresh?: boolean; full?: boolean } = {},
 ): Promise<SyncReport> {
   const report = await context.indexer.run(options);
   await turnToIndex(context);

@@ -68,7 +68,6 @@ export async function startBot(
     model: config.model,
     logLevel: config.logLevel,
     data: config.data,
-    full: false,
   };
   const brain = new BrainClient(options, log);
   const client = createClient(config);

@@ -125,6 +125,11 @@ export const TEXTS = {
     fr: ['reindexer', 'Lire les offres nouvelles, modifiées et retirées'],
     es: ['reindexar', 'Leer las ofertas nuevas, cambiadas y retiradas'],
   },
+  'staff.reindex.full': {
+    en: ['full', 'Read every file anew, also those that could not be read before'],
+    fr: ['tout', "Relire tous les fichiers, aussi ceux qui n'ont pas pu être lus"],
+    es: ['todo', 'Leer de nuevo todos los archivos, también los que no se pudieron leer'],
+  },
   'staff.add': {
     en: ['add', 'Add offers from files; you see what was read before it is published'],
     fr: ['ajouter', 'Ajouter des offres ; vous voyez ce qui a été lu avant publication'],

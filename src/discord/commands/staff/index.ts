@@ -44,7 +44,9 @@ export const staffCommand: Command = {
     type: ApplicationCommandType.ChatInput,
     contexts: [InteractionContextType.Guild],
     options: [
-      subcommand('staff.reindex'),
+      subcommand('staff.reindex', [
+        { ...localised('staff.reindex.full'), type: ApplicationCommandOptionType.Boolean, required: false },
+      ]),
       subcommand('staff.add', [
         file('staff.add.file', true),
         file('staff.add.second', false),

@@ -31,6 +31,7 @@ export const reindex: CommandAction = {
     const started = performance.now();
     try {
       const report = await applyReindex(context, {
+        full: interaction.options.getBoolean('full') ?? false,
         onProgress: (done, all) => {
           if (Date.now() - lastEdit < BETWEEN_EDITS_MS) return;
           lastEdit = Date.now();
