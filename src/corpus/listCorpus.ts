@@ -37,8 +37,7 @@ export function isLeftover(path: string): boolean {
  * @throws UserError when the folder does not exist or is none
  */
 export function listCorpus(folder: string): (CorpusFile | UnusableFile)[] {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new UserError('corpusMissing', { folder });
+  demandFolder(folder);
   const root = realpathSync(folder);
   const files: (CorpusFile | UnusableFile)[] = [];
   visit(folder);
@@ -62,7 +61,8 @@ export function listCorpus(folder: string): (CorpusFile | UnusableFile)[] {
   function visitReadable(directory: string): void {
     try {
       visit(directory);
-    } catch {
+    } catch (error) {
+      if (isGone(error)) return;
       files.push({ id: relative(folder, directory).split(sep).join('/'), failure: 'unreadable' });
     }
   }
@@ -80,11 +80,27 @@ export function listCorpus(folder: string): (CorpusFile | UnusableFile)[] {
   }
 }
 
+/** @throws UserError when a corpus folder does not exist, is none, or may not be looked at */
+export function demandFolder(folder: string): void {
+  try {
+    if (statSync(folder).isDirectory()) return;
+  } catch {
+    // As good as none.
+  }
+  throw new UserError('corpusMissing', { folder });
+}
+
+/** Removed after it was listed, unless its name is one that Node can't spell and so can't find. */
+function isGone(error: unknown): boolean {
+  const { code, path } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' && !path?.includes('\uFFFD');
+}
+
 function look(
   id: string,
   path: string,
   stat: (path: string, options: { bigint: true }) => BigIntStats,
-): CorpusFile | UnusableFile {
+): CorpusFile | UnusableFile | null {
   try {
     const info = stat(path, { bigint: true });
     if (!info.isFile()) return { id, failure: 'notAFile' };
@@ -97,7 +113,7 @@ function look(
       changed: new Date(Number(mtimeMs)).toISOString(),
       signature: isSettled ? `${size}-${mtimeNs}-${ctimeNs}-${ino}` : '',
     };
-  } catch {
-    return { id, failure: 'unreadable' };
+  } catch (error) {
+    return isGone(error) ? null : { id, failure: 'unreadable' };
   }
 }

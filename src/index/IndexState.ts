@@ -2,7 +2,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Offer } from '../corpus/Offer.ts';
 import { UserError } from '../errors/UserError.ts';
 import type { Fact } from '../facts/Fact.ts';
-import type { Database } from './database.ts';
+import { schemaVersion } from '../sqlite/health.ts';
+import { type Database, SCHEMA_VERSION } from './database.ts';
+import { hashRow, type OfferColumns } from './hashes.ts';
 import { type Manifest, readManifest } from './Manifest.ts';
 import { OfferStore } from './OfferStore.ts';
 import type { SideNote } from './planChanges.ts';
@@ -64,17 +66,13 @@ export interface StateSource {
   readonly dimension: number;
   /** The model that questions are embedded by (OfferEmbeddings.fingerprint). */
   readonly model: string;
-  /** Reads what the offer with this id and row hash says. */
+  /** Reads what the offer with this id says; the hash is that of its body. */
   readonly bodyOf: (id: string, hash: string) => Body;
 }
 
-/** An offer's row without its text. */
-interface FreshRow {
-  readonly id: string;
+/** An offer's row. */
+interface FreshRow extends OfferColumns {
   readonly row_hash: string;
-  readonly file_hash: string;
-  readonly facts: string;
-  readonly side: string | null;
 }
 
 /** What one transaction tells of a newer generation. */
@@ -93,27 +91,28 @@ interface Change {
 /**
  * The newest generation: the same state when there is none newer. Offers that have not changed stay the very same objects,
  * so that what was worked out from them is not worked out again.
- * @throws DamagedIndexError when the index has no manifest, or is one of another model
+ * @throws DamagedIndexError when the index has no manifest, is one of another model, or holds a row that was changed
  */
 export async function nextState(state: IndexState, source: StateSource): Promise<IndexState> {
+  let from = state;
   for (let tries = 1; ; tries++) {
-    const change = readChange(state, source.database);
-    if (!change) return state;
+    const change = readChange(from, source.database);
+    if (!change) return from;
     const { model } = change.manifest;
     if (model !== source.model)
       throw new DamagedIndexError(`the index was made by the model ${model}, not by ${source.model}`);
+    const offers = withOffers(from, change, source);
     try {
-      const graph = await nextGraph(state, change, source);
-      return { ...withOffers(state, change, source), graph };
+      return { ...offers, graph: await nextGraph(from, change, source) };
     } catch (error) {
+      // The graph in memory has taken in a part of the change: it can't be followed from any more.
+      if (change.follows) from = EMPTY_STATE;
       // Another generation was committed and the file removed meanwhile, unless it stays so.
-      if (!(error instanceof DamagedGraphError) || tries < MOST_TRIES) {
-        if (error instanceof DamagedGraphError) continue;
-        throw error;
-      }
+      if (tries < MOST_TRIES) continue;
+      if (!(error instanceof DamagedGraphError)) throw error;
       new Seal(source.folder).break();
       const graph = VectorGraph.create(source.dimension, new OfferStore(source.database).vectorsSince(0));
-      return { ...withOffers(state, change, source), graph };
+      return { ...offers, graph };
     }
   }
 }
@@ -122,7 +121,10 @@ export async function nextState(state: IndexState, source: StateSource): Promise
 function readChange(state: IndexState, database: Database.Database): Change | undefined {
   database.exec('BEGIN');
   try {
-    const manifest = readManifest(database);
+    const version = schemaVersion(database);
+    if (version !== SCHEMA_VERSION && version !== 0)
+      throw new DamagedIndexError('the index was made by another version of the program');
+    const manifest = version === 0 ? undefined : readManifest(database);
     if (!manifest) throw new DamagedIndexError('the index has no manifest');
     if (manifest.generation === state.generation) return undefined;
     const store = new OfferStore(database);
@@ -138,7 +140,9 @@ function readChange(state: IndexState, database: Database.Database): Change | un
         }[]
       ).map(({ id, row_hash }) => [id, row_hash]),
     );
-    const one = database.prepare('SELECT id, row_hash, file_hash, facts, side FROM offers WHERE id = ?');
+    const one = database.prepare(
+      'SELECT id, row_hash, file_hash, body_hash, passages_hash, facts, side FROM offers WHERE id = ?',
+    );
     const changed = [...rows].filter(
       ([id, hash]) => manifest.code !== state.code || state.offers.get(id)?.hash !== hash,
     );
@@ -191,11 +195,10 @@ function withOffers(
   };
 }
 
-/** An offer whose text is read when it is looked at. */
-function offerOf(
-  { id, row_hash: hash, file_hash: fileHash, facts, side }: FreshRow,
-  bodyOf: StateSource['bodyOf'],
-): IndexedOffer {
+/** An offer whose text is read when it is looked at. @throws DamagedIndexError */
+function offerOf(row: FreshRow, bodyOf: StateSource['bodyOf']): IndexedOffer {
+  const { id, row_hash, file_hash: fileHash, body_hash: hash, facts, side } = row;
+  if (hashRow(row) !== row_hash) throw new DamagedIndexError(`what is stored of ${id} was changed`);
   return {
     id,
     fileHash,

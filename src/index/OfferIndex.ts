@@ -4,9 +4,9 @@ import type { OfferEmbeddings } from '../embedding/OfferEmbeddings.ts';
 import { fold } from '../language/fold.ts';
 import { LANGUAGES } from '../language/Language.ts';
 import { stem } from '../language/stem.ts';
-import { type Database, fileNumber, openDatabase } from './database.ts';
+import { type Database, fileNumber, openForReading } from './database.ts';
 import { fuseRanks } from './fuseRanks.ts';
-import { hashRow, type OfferColumns } from './hashes.ts';
+import { type BodyColumns, hashBody } from './hashes.ts';
 import { tellDamage } from './health.ts';
 import {
   type Body,
@@ -69,18 +69,22 @@ export class OfferIndex {
   /** Which file the database is, should another take its place. */
   #file: bigint | undefined;
   #state: IndexState = EMPTY_STATE;
+  /** Which commit of others the state was read at (PRAGMA data_version). */
+  #commit = 0;
   #refreshing: Promise<void> | undefined;
 
   private constructor(folder: string, embeddings: OfferEmbeddings) {
     this.#folder = folder;
     this.#embeddings = embeddings;
-    this.#database = openDatabase(folder);
+    // Looked at first: should the file be replaced just now, it is opened again.
     this.#file = fileNumber(folder);
+    if (this.#file === undefined) throw new DamagedIndexError('there is no index');
+    this.#database = openForReading(folder);
   }
 
   /**
    * Opens a synchronised index.
-   * @throws DamagedIndexError when it has no manifest, or was made by another model
+   * @throws DamagedIndexError when there is none, it has no manifest, or was made by another model
    */
   static async open(folder: string, embeddings: OfferEmbeddings): Promise<OfferIndex> {
     const index = new OfferIndex(folder, embeddings);
@@ -104,15 +108,19 @@ export class OfferIndex {
 
   /**
    * Does a piece of work on the newest generation. Should another process commit the next one meanwhile, so that the work
-   * finds rows gone, it is done again on that.
+   * has seen something of both, it is done again on that.
    */
   async consistently<T>(work: () => Promise<T>): Promise<T> {
     for (let tries = 1; ; tries++) {
       await this.refresh();
+      const commit = this.#commit;
+      const isLast = tries >= MOST_TRIES;
       try {
-        return await work();
+        const result = await work();
+        if (isLast || this.#lastCommit() === commit) return result;
       } catch (error) {
-        if (!(error instanceof StaleIndexError) || tries >= MOST_TRIES) throw error;
+        // Whatever was thrown, a mixture of two generations may have been the cause.
+        if (isLast || (!(error instanceof StaleIndexError) && this.#lastCommit() === commit)) throw error;
       }
     }
   }
@@ -202,20 +210,29 @@ export class OfferIndex {
 
   async #turn(): Promise<void> {
     this.#reopenReplaced();
-    this.#state = await nextState(this.#state, {
+    const commit = this.#lastCommit();
+    const state = await nextState(this.#state, {
       database: this.#database,
       folder: this.#folder,
       dimension: this.#embeddings.dimension,
       model: this.#embeddings.fingerprint,
       bodyOf: (id, hash) => this.#body(id, hash),
     });
+    this.#state = state;
+    this.#commit = commit;
+  }
+
+  /** Another number after every commit of another connection. */
+  #lastCommit(): number {
+    const [row] = this.#database.pragma('data_version') as { data_version: number }[];
+    return row!.data_version;
   }
 
   /** A damaged database is replaced by another file, which this process would never see. */
   #reopenReplaced(): void {
     const file = fileNumber(this.#folder);
     if (file === undefined || file === this.#file) return;
-    const database = openDatabase(this.#folder);
+    const database = openForReading(this.#folder);
     this.#database.close();
     this.#database = database;
     this.#file = file;
@@ -226,12 +243,12 @@ export class OfferIndex {
   #body(id: string, hash: string): Body {
     const known = this.#bodies.get(hash);
     if (known) return known;
-    const [row] = this.#all<OfferColumns & { row_hash: string }>(
-      'SELECT id, text, structure, facts, side, row_hash FROM offers WHERE id = ?',
+    const [row] = this.#all<BodyColumns & { body_hash: string }>(
+      'SELECT text, structure, body_hash FROM bodies JOIN offers ON offers.id = bodies.id WHERE bodies.id = ?',
       [id],
     );
-    if (row?.row_hash !== hash) throw new StaleIndexError();
-    if (hashRow(row) !== hash) throw damaged(this.#folder, `the text of ${id} is damaged`);
+    if (row?.body_hash !== hash) throw new StaleIndexError();
+    if (hashBody(row) !== hash) throw damaged(this.#folder, `the text of ${id} was changed`);
     const body: Body = { text: row.text, ...(JSON.parse(row.structure) as Omit<Body, 'text'>) };
     this.#bodies.set(hash, body);
     return body;

@@ -2,7 +2,7 @@ import type { FailureReason } from '../corpus/FailureReason.ts';
 import type { Offer } from '../corpus/Offer.ts';
 import type { Fact } from '../facts/Fact.ts';
 import type { Database } from './database.ts';
-import { hashRow, type OfferColumns } from './hashes.ts';
+import { type BodyColumns, hashBody, hashPassages, hashRow, type OfferColumns } from './hashes.ts';
 import type { Passage } from './Passage.ts';
 import type { Plan, ServedOffer } from './planChanges.ts';
 import type { KeyedVector } from './VectorGraph.ts';
@@ -21,7 +21,7 @@ export interface FileRow {
   readonly detail: string | null;
 }
 
-/** An offer with all that is stored of it. */
+/** An offer with what is stored of it besides its passages. */
 export interface NewOffer {
   readonly offer: Offer;
   readonly facts: readonly Fact[];
@@ -31,7 +31,7 @@ export interface NewOffer {
 
 /** A passage with what searches for it. */
 export interface NewPassage {
-  readonly passage: Passage;
+  readonly passage: Omit<Passage, 'offer'>;
   readonly embedded: Uint8Array;
   readonly vector: Float32Array;
   readonly words: string;
@@ -74,27 +74,39 @@ export class OfferStore {
     for (const id of known.keys()) this.#run('DELETE FROM files WHERE id = ?', [id]);
   }
 
-  addOffer({ offer, facts, hash, side }: NewOffer): void {
+  /**
+   * Puts an offer with its passages in place of what was stored under its id. The keys of passages are new: no other
+   * passage ever had or will have them.
+   */
+  put({ offer, facts, hash, side }: NewOffer, passages: readonly NewPassage[], generation: number): void {
     const { id, text, sections, statements, pages } = offer;
-    const columns: OfferColumns = {
+    this.remove(id, generation);
+    const stored = passages.map(({ passage: { section, start, end }, embedded, vector, words, stems }) => ({
+      section,
+      start,
+      end,
+      embedded: Buffer.from(embedded),
+      vector: Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength),
+      words,
+      stems,
+    }));
+    for (const { section, start, end, embedded, vector, words, stems } of stored) {
+      const key = this.#run(
+        'INSERT INTO passages (offer, section, start, end, embedded, vector) VALUES (?, ?, ?, ?, ?, ?)',
+        [id, section, start, end, embedded, vector],
+      );
+      this.#run('INSERT INTO passage_words (rowid, words, stems) VALUES (?, ?, ?)', [key, words, stems]);
+    }
+    const body: BodyColumns = { text, structure: JSON.stringify({ sections, statements, pages }) };
+    this.#run('INSERT INTO bodies (id, text, structure) VALUES (?, ?, ?)', [id, body.text, body.structure]);
+    this.#writeRow({
       id,
-      text,
-      structure: JSON.stringify({ sections, statements, pages }),
+      file_hash: hash,
+      body_hash: hashBody(body),
+      passages_hash: hashPassages(stored),
       facts: JSON.stringify(facts),
       side,
-    };
-    this.#writeRow(columns, hash);
-  }
-
-  /** Adds a passage. Returns its key, which no other passage ever had or will have. */
-  addPassage({ passage, embedded, vector, words, stems }: NewPassage): number {
-    const { offer, section, start, end } = passage;
-    const key = this.#run(
-      'INSERT INTO passages (offer, section, start, end, embedded, vector) VALUES (?, ?, ?, ?, ?, ?)',
-      [offer, section, start, end, Buffer.from(embedded), Buffer.from(vector.buffer)],
-    );
-    this.#run('INSERT INTO passage_words (rowid, words, stems) VALUES (?, ?, ?)', [key, words, stems]);
-    return key;
+    });
   }
 
   /** The vector of a text that was embedded before, by the text's hash. */
@@ -121,18 +133,18 @@ export class OfferStore {
 
   /** Gives an offer another name; its passages keep their keys. */
   rename(from: string, to: string): void {
-    const { file_hash: hash, ...columns } = this.#row(from);
+    const row = this.#row(from);
     this.#run('DELETE FROM offers WHERE id = ?', [from]);
-    this.#writeRow({ ...columns, id: to }, hash);
+    this.#writeRow({ ...row, id: to });
+    this.#run('UPDATE bodies SET id = ? WHERE id = ?', [to, from]);
     this.#run('UPDATE passages SET offer = ? WHERE offer = ?', [to, from]);
   }
 
   restate(id: string, side: string | null): void {
-    const { file_hash: hash, ...columns } = this.#row(id);
-    this.#writeRow({ ...columns, side }, hash);
+    this.#writeRow({ ...this.#row(id), side });
   }
 
-  /** Removes an offer with its passages, and notes their keys for readers that hold the vector graph. */
+  /** Removes an offer, if there is one, with its passages, and notes their keys for readers that hold the vector graph. */
   remove(id: string, generation: number): void {
     this.#run('DELETE FROM passage_words WHERE rowid IN (SELECT key FROM passages WHERE offer = ?)', [id]);
     this.#run('INSERT INTO removed (key, generation) SELECT key, ? FROM passages WHERE offer = ?', [
@@ -140,13 +152,14 @@ export class OfferStore {
       id,
     ]);
     this.#run('DELETE FROM passages WHERE offer = ?', [id]);
+    this.#run('DELETE FROM bodies WHERE id = ?', [id]);
     this.#run('DELETE FROM offers WHERE id = ?', [id]);
   }
 
   /** Removes everything, except that keys go on rising. */
   clear(): void {
     this.#database.exec(
-      'DELETE FROM passages; DELETE FROM passage_words; DELETE FROM offers; DELETE FROM files; DELETE FROM removed',
+      'DELETE FROM passages; DELETE FROM passage_words; DELETE FROM bodies; DELETE FROM offers; DELETE FROM files; DELETE FROM removed',
     );
   }
 
@@ -185,20 +198,20 @@ export class OfferStore {
     for (const { key, vector } of rows) yield { key, vector: new Float32Array(vector) };
   }
 
-  #row(id: string): OfferColumns & { file_hash: string } {
-    const [row] = this.#all<OfferColumns & { file_hash: string }>(
-      'SELECT id, file_hash, text, structure, facts, side FROM offers WHERE id = ?',
+  #row(id: string): OfferColumns {
+    const [row] = this.#all<OfferColumns>(
+      'SELECT id, file_hash, body_hash, passages_hash, facts, side FROM offers WHERE id = ?',
       [id],
     );
     return row!;
   }
 
-  #writeRow(columns: OfferColumns, hash: string): void {
-    const { id, text, structure, facts, side } = columns;
+  #writeRow(columns: OfferColumns): void {
+    const { id, file_hash, body_hash, passages_hash, facts, side } = columns;
     this.#run(
-      `INSERT OR REPLACE INTO offers (id, file_hash, text, structure, facts, side, row_hash)
+      `INSERT OR REPLACE INTO offers (id, row_hash, file_hash, body_hash, passages_hash, side, facts)
         VALUES (?, ?, ?, ?, ?, ?, ?)`,
-      [id, hash, text, structure, facts, side, hashRow(columns)],
+      [id, hashRow(columns), file_hash, body_hash, passages_hash, side, facts],
     );
   }
 

@@ -27,9 +27,14 @@ export class Seal {
     return files.every((file) => sealed[file] === this.#signatureOf(file));
   }
 
+  /** Vouches for these files; where that can't be written down, they are read through the next time. */
   set(files: readonly string[]): void {
     const sealed = Object.fromEntries(files.map((file) => [file, this.#signatureOf(file)]));
-    writeFileSync(this.#path, JSON.stringify(sealed));
+    try {
+      writeFileSync(this.#path, JSON.stringify(sealed));
+    } catch {
+      // A part of it is no JSON and vouches for nothing.
+    }
   }
 
   break(): void {

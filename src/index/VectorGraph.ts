@@ -60,6 +60,8 @@ export class VectorGraph {
    */
   static async load(folder: string, { dimension, graph: saved }: Manifest): Promise<VectorGraph> {
     await VectorGraph.verify(folder, saved);
+    // hnswlib gives an empty graph that it loads no room, and then fails to make some.
+    if (saved.points === 0) return VectorGraph.create(dimension);
     const path = join(folder, saved.file);
     const graph = new hnswlib.HierarchicalNSW('cosine', dimension);
     await graph.readIndex(path);
@@ -83,16 +85,20 @@ export class VectorGraph {
     const file = graphFile(generation);
     const path = join(folder, file);
     const unfinished = `${path}.tmp`;
-    await this.#graph.writeIndex(unfinished);
-    // hnswlib reports no failed write (full disk, missing folder), so what was written is read back.
-    if (!(await this.#isWhole(unfinished))) {
-      await rm(unfinished, { force: true });
-      throw Object.assign(new Error(`${file} was not written whole`), { code: 'ENOSPC' });
+    try {
+      await this.#graph.writeIndex(unfinished);
+      // hnswlib reports no failed write (full disk, missing folder), so what was written is read back.
+      if (!(await this.#isWhole(unfinished)))
+        throw Object.assign(new Error(`${file} was not written whole`), { code: 'ENOSPC' });
+      await flush(unfinished, 'r+');
+      await rename(unfinished, path);
+      // The name too is on the disk before the database refers to it; Windows has no such thing for folders.
+      if (process.platform !== 'win32') await flush(folder, 'r');
+    } catch (error) {
+      // On a full disk every byte counts.
+      await rm(unfinished, { force: true }).catch(() => undefined);
+      throw error;
     }
-    const handle = await open(unfinished, 'r+');
-    await handle.sync();
-    await handle.close();
-    await rename(unfinished, path);
     return {
       file,
       sha256: await hashFile(path),
@@ -133,6 +139,15 @@ export class VectorGraph {
     if (live === 0) return [];
     const { neighbors, distances } = this.#graph.searchKnn([...vector], Math.min(count, live));
     return neighbors.map((key, i) => ({ key, similarity: 1 - distances[i]! }));
+  }
+}
+
+async function flush(path: string, flags: string): Promise<void> {
+  const handle = await open(path, flags);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -64,13 +64,21 @@ export class WriterLock {
 
   /** Lets the next one write. */
   release(): void {
-    rmSync(join(this.#folder, HOLDER_FILE), { force: true });
+    try {
+      rmSync(join(this.#folder, HOLDER_FILE), { force: true });
+    } catch {
+      // Who reads it while nobody holds the lock is misled by nothing: it is read by those who wait.
+    }
     this.#database.close();
   }
 
   #sign(): void {
     const holder: Holder = { pid: process.pid, since: new Date().toISOString() };
-    writeFileSync(join(this.#folder, HOLDER_FILE), JSON.stringify(holder));
+    try {
+      writeFileSync(join(this.#folder, HOLDER_FILE), JSON.stringify(holder));
+    } catch {
+      // The lock holds all the same; others are only not told by whom.
+    }
   }
 }
 
@@ -84,8 +92,9 @@ function tryLock(path: string): Database.Database | undefined {
     database.close();
     if (faultOf(error) === 'busy') return undefined;
     if (faultOf(error) !== 'damaged') throw error;
-    // Nothing is kept in it: whatever somebody wrote there is no loss.
-    rmSync(path, { force: true });
+    // Nothing is kept in it, so that whatever somebody wrote there is no loss. Another file in its place would be another
+    // lock, which two processes could hold at once.
+    truncateSync(path);
     return undefined;
   }
 }

@@ -8,7 +8,7 @@ export type { Database };
 /** The file in the index folder that holds everything but the vector graph. */
 export const DATABASE_FILE = 'index.db';
 /** Raised when tables change: an index of another version is rebuilt from the corpus. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 /** How long SQLite waits by itself, in ms; only one process writes at a time, so that this is for checkpoints. */
 const PATIENCE = 5_000;
 
@@ -25,15 +25,21 @@ const SCHEMA = `
   ) WITHOUT ROWID;
   CREATE TABLE offers (
     id TEXT PRIMARY KEY,
+    -- Of all the other columns, and by the hashes in them of the body and the passages: nothing damaged is ever said.
+    row_hash TEXT NOT NULL,
     file_hash TEXT NOT NULL,
-    text TEXT NOT NULL,
-    structure TEXT NOT NULL,
-    facts TEXT NOT NULL,
+    body_hash TEXT NOT NULL,
+    passages_hash TEXT NOT NULL,
     -- What staff say in a side file, as JSON; null where there is none.
     side TEXT,
-    -- Of all the columns above, so that no damaged text is ever quoted.
-    row_hash TEXT NOT NULL
+    facts TEXT NOT NULL
   ) WITHOUT ROWID;
+  -- What an offer says, apart from what is read of every offer.
+  CREATE TABLE bodies (
+    id TEXT PRIMARY KEY,
+    text TEXT NOT NULL,
+    structure TEXT NOT NULL
+  );
   CREATE TABLE passages (
     key INTEGER PRIMARY KEY AUTOINCREMENT,
     offer TEXT NOT NULL,
@@ -57,7 +63,15 @@ export function hasDatabase(folder: string): boolean {
 }
 
 /**
- * Opens the database of an index folder; a new one gets its tables at once. Only the writer may make a new one.
+ * Opens the database of an index folder for reading; makes none, and changes none.
+ * @throws SqliteError when the file is no database; what it throws for a missing one is up to the caller, who looks first
+ */
+export function openForReading(folder: string): Database.Database {
+  return new Database(join(folder, DATABASE_FILE), { timeout: PATIENCE });
+}
+
+/**
+ * Opens the database of an index folder for the writer; a new one gets its tables at once.
  * @throws SqliteError when the file is no database, is damaged, or can't be written
  */
 export function openDatabase(folder: string): Database.Database {

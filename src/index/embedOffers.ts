@@ -3,40 +3,42 @@ import type { OfferEmbeddings } from '../embedding/OfferEmbeddings.ts';
 import type { Fact } from '../facts/Fact.ts';
 import { cutPassages } from './cutPassages.ts';
 import type { NewOffer, NewPassage, OfferStore } from './OfferStore.ts';
-import type { Passage } from './Passage.ts';
 import { embeddedText, indexedWords } from './searchText.ts';
 
 const HASH_BYTES = 16;
 
-interface CutPassage {
-  readonly passage: Passage;
+/** A passage that waits for the vector of its text. */
+interface CutPassage extends Omit<NewPassage, 'vector'> {
   readonly text: string;
-  readonly embedded: Uint8Array;
-  readonly words: string;
-  readonly stems: string;
 }
 
 /**
- * Stores offers with their passages. A text that was embedded before is not embedded again. Returns how many texts were.
+ * Stores offers with their passages, in place of what was stored under their ids. A text that was embedded before, also
+ * in the offer that is replaced, is not embedded again. Returns how many texts were.
+ * @param generation the one that is about to be committed
  */
 export async function embedOffers(
   offers: readonly NewOffer[],
   store: OfferStore,
   embeddings: OfferEmbeddings,
+  generation: number,
 ): Promise<number> {
-  const passages = offers.flatMap(cut);
+  const cuts = offers.map((offer) => ({ offer, passages: cut(offer) }));
   const vectors = new Map<string, Float32Array>();
   const missing = new Map<string, string>();
-  for (const { embedded, text } of passages) {
+  for (const { embedded, text } of cuts.flatMap(({ passages }) => passages)) {
     const stored = store.vectorOf(embedded);
     if (stored) vectors.set(nameOf(embedded), stored);
     else missing.set(nameOf(embedded), text);
   }
   const made = await embeddings.embedDocuments([...missing.values()]);
   for (const [i, name] of [...missing.keys()].entries()) vectors.set(name, Float32Array.from(made[i]!));
-  for (const offer of offers) store.addOffer(offer);
-  for (const { text: _, ...passage } of passages) {
-    store.addPassage({ ...passage, vector: vectors.get(nameOf(passage.embedded))! } satisfies NewPassage);
+  for (const { offer, passages } of cuts) {
+    store.put(
+      offer,
+      passages.map((passage) => ({ ...passage, vector: vectors.get(nameOf(passage.embedded))! })),
+      generation,
+    );
   }
   return missing.size;
 }

@@ -13,16 +13,53 @@ export async function hashFile(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** The columns of an offer's row that are read back, in the order in which they are hashed. */
-export interface OfferColumns {
-  readonly id: string;
+/** What is stored of what an offer says, which is read only when it is wanted. */
+export interface BodyColumns {
   readonly text: string;
   readonly structure: string;
+}
+
+/** The row of an offer, without its own hash. */
+export interface OfferColumns {
+  readonly id: string;
+  readonly file_hash: string;
+  readonly body_hash: string;
+  readonly passages_hash: string;
   readonly facts: string;
   readonly side: string | null;
 }
 
-/** SHA-256 of an offer's row: a row with another is damaged. */
-export function hashRow({ id, text, structure, facts, side }: OfferColumns): string {
-  return hashText([id, text, structure, facts, side ?? ''].join('\0'));
+/** What is stored of a passage. */
+export interface PassageColumns {
+  readonly section: string;
+  readonly start: number;
+  readonly end: number;
+  readonly embedded: Uint8Array | ArrayBuffer;
+  readonly vector: Uint8Array | ArrayBuffer;
+  readonly words: string;
+  readonly stems: string;
+}
+
+/** SHA-256 of what an offer says: a body with another is damaged. */
+export function hashBody({ text, structure }: BodyColumns): string {
+  return hashText(`${text}\0${structure}`);
+}
+
+/** SHA-256 of an offer's row, and by the hashes in it of all that is stored of the offer. */
+export function hashRow({ id, file_hash, body_hash, passages_hash, facts, side }: OfferColumns): string {
+  return hashText([id, file_hash, body_hash, passages_hash, facts, side ?? ''].join('\0'));
+}
+
+/** SHA-256 of the passages of an offer, in the order in which they were stored. */
+export function hashPassages(passages: Iterable<PassageColumns>): string {
+  const hash = createHash('sha256');
+  for (const { section, start, end, embedded, vector, words, stems } of passages) {
+    hash.update([section, start, end, words, stems, ''].join('\0'));
+    hash.update(bytesOf(embedded)).update(bytesOf(vector));
+  }
+  return hash.digest('hex');
+}
+
+function bytesOf(data: Uint8Array | ArrayBuffer): Uint8Array {
+  return data instanceof Uint8Array ? data : new Uint8Array(data);
 }

@@ -6,6 +6,7 @@ import { faultOf } from '../sqlite/faultOf.ts';
 import { findDamage, schemaVersion } from '../sqlite/health.ts';
 import { codeFingerprint } from './codeFingerprint.ts';
 import { DATABASE_FILE, type Database, hasDatabase, openDatabase, SCHEMA_VERSION } from './database.ts';
+import { findChangedRow } from './findChangedRow.ts';
 import { type Manifest, readManifest } from './Manifest.ts';
 import { Seal } from './Seal.ts';
 
@@ -43,12 +44,15 @@ function examine(
   folder: string,
   embeddings: OfferEmbeddings,
 ): Unusable | undefined {
-  const damage = new Seal(folder).holds(DATABASE_FILES) ? null : findDamage(database);
-  if (damage) return { isDamaged: true, reason: `damaged: ${damage}` };
+  const isSealed = new Seal(folder).holds(DATABASE_FILES);
   if (schemaVersion(database) !== SCHEMA_VERSION)
     return { isDamaged: true, reason: 'made by another version of the program' };
+  const damage = isSealed ? null : (findDamage(database) ?? findChangedRow(database));
+  if (damage) return { isDamaged: true, reason: `damaged: ${damage}` };
   const manifest = readManifest(database);
-  const reason = manifest ? whyOutdated(manifest, embeddings) : 'without a readable manifest';
+  // Its first run was stopped: nobody can read it, and its generations would begin anew.
+  if (!manifest) return { isDamaged: true, reason: 'without a readable manifest' };
+  const reason = whyOutdated(manifest, embeddings);
   return reason === undefined ? undefined : { isDamaged: false, reason };
 }
 
@@ -70,9 +74,13 @@ export async function removeDatabase(folder: string): Promise<void> {
   rmSync(join(folder, DAMAGE_FILE), { force: true });
 }
 
-/** Notes that a reader has found damage that no check of the whole shows, so that the next writer makes the index anew. */
+/** Notes that somebody has come upon damage, so that the next writer makes the index anew, whatever its seal says. */
 export function tellDamage(folder: string, reason: string): void {
-  writeFileSync(join(folder, DAMAGE_FILE), reason);
+  try {
+    writeFileSync(join(folder, DAMAGE_FILE), reason);
+  } catch {
+    // Whoever may not write here tells whoever asked; the next one to come upon it may.
+  }
 }
 
 function damageTold(folder: string): string | undefined {

@@ -85,6 +85,7 @@ export async function planChanges(
       notes.set(about, 'reason' in note ? 'broken' : note);
     } else {
       const row = await hashOf(file, known.get(file.id));
+      if (!row) continue;
       if ('reason' in row) failed.push(row);
       else hashed.push({ file, row });
     }
@@ -108,7 +109,8 @@ export function failureOf({ id, failure, detail }: FileRow): FailedFile {
   return { file: id, reason: failure!, ...(detail ? { detail } : {}) };
 }
 
-async function hashOf(file: CorpusFile, known: FileRow | undefined): Promise<FileRow | FailedFile> {
+/** Null for a file that was removed after it was listed. */
+async function hashOf(file: CorpusFile, known: FileRow | undefined): Promise<FileRow | FailedFile | null> {
   const { id, signature, size, path } = file;
   if (!formatOf(id)) return { file: id, reason: 'unknownFormat' };
   if (size > LARGEST_FILE) return { file: id, reason: 'tooLarge' };
@@ -118,8 +120,8 @@ async function hashOf(file: CorpusFile, known: FileRow | undefined): Promise<Fil
     return known?.hash === hash
       ? { ...known, signature }
       : { id, signature, hash, failure: null, detail: null };
-  } catch {
-    return { file: id, reason: 'unreadable' };
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : { file: id, reason: 'unreadable' };
   }
 }
 
@@ -161,7 +163,7 @@ function choose(
 }
 
 /** The same for files that are read to the same: the same bytes of the same format. */
-export function contentKey({ id, hash }: FileRow): string {
+function contentKey({ id, hash }: FileRow): string {
   return `${formatOf(id)} ${hash}`;
 }
 

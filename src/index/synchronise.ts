@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listCorpus } from '../corpus/listCorpus.ts';
+import { demandFolder, listCorpus } from '../corpus/listCorpus.ts';
 import type { OfferEmbeddings } from '../embedding/OfferEmbeddings.ts';
 import { UserError } from '../errors/UserError.ts';
 import { OfferReader } from '../reading/OfferReader.ts';
@@ -8,11 +9,10 @@ import { faultOf } from '../sqlite/faultOf.ts';
 import { codeFingerprint } from './codeFingerprint.ts';
 import { type Database, openDatabase } from './database.ts';
 import { embedOffers } from './embedOffers.ts';
-import { DATABASE_FILES, removeDatabase, whyUnusable } from './health.ts';
+import { DATABASE_FILES, removeDatabase, tellDamage, whyUnusable } from './health.ts';
 import { type Manifest, readManifest, writeManifest } from './Manifest.ts';
 import { type FileRow, type LeftOut, type NewOffer, OfferStore } from './OfferStore.ts';
 import {
-  contentKey,
   type FailedFile,
   failureOf,
   type Plan,
@@ -64,7 +64,7 @@ export interface SyncReport
  */
 export async function synchronise(options: SynchroniseOptions): Promise<SyncReport> {
   // Looked for first: a missing corpus leaves no trace of an index.
-  listCorpus(options.corpus);
+  demandFolder(options.corpus);
   try {
     const lock = await WriterLock.take(options.index, options);
     try {
@@ -78,6 +78,17 @@ export async function synchronise(options: SynchroniseOptions): Promise<SyncRepo
 }
 
 async function write(options: SynchroniseOptions): Promise<SyncReport> {
+  try {
+    return await writeOnce(options);
+  } catch (error) {
+    if (faultOf(error) !== 'damaged') throw error;
+    // A seal vouches for files that nobody has touched, not for a disk that forgets.
+    tellDamage(options.index, (error as Error).message);
+    return writeOnce(options);
+  }
+}
+
+async function writeOnce(options: SynchroniseOptions): Promise<SyncReport> {
   const { index, embeddings, full, onRebuild } = options;
   const seal = new Seal(index);
   const unusable = full ? undefined : whyUnusable(index, embeddings);
@@ -86,24 +97,43 @@ async function write(options: SynchroniseOptions): Promise<SyncReport> {
   const isSealed = seal.holds(DATABASE_FILES);
   const database = openDatabase(index);
   const reader = options.reader ?? new OfferReader();
-  let files: readonly string[];
+  const isAnew = full || unusable !== undefined;
   let report: SyncReport;
+  let graphFile: string;
   try {
-    const run = new Synchronisation(
-      database,
-      { ...options, reader },
-      full || unusable !== undefined,
-      isSealed,
-    );
+    const run = new Synchronisation(database, { ...options, reader }, isAnew, isSealed);
     report = await run.run();
-    files = [...DATABASE_FILES, run.graphFile];
-    database.pragma('wal_checkpoint(PASSIVE)');
+    ({ graphFile } = run);
+    await tidy(index, database, graphFile);
+  } catch (error) {
+    rollBack(database);
+    throw error;
   } finally {
     database.close();
     if (!options.reader) reader.close();
   }
-  seal.set(files);
+  seal.set([...DATABASE_FILES, graphFile]);
   return report;
+}
+
+/** Moves what was committed from the log into the database and removes graphs that nothing refers to any more. */
+async function tidy(folder: string, database: Database.Database, graph: string): Promise<void> {
+  try {
+    database.pragma('wal_checkpoint(PASSIVE)');
+    for (const name of await readdir(folder)) {
+      if (isGraphFile(name) && name !== graph) await rm(join(folder, name), { force: true });
+    }
+  } catch {
+    // What was committed stays committed, and the next run tidies up.
+  }
+}
+
+function rollBack(database: Database.Database): void {
+  try {
+    if (database.inTransaction) database.exec('ROLLBACK');
+  } catch {
+    // It ends with the connection.
+  }
 }
 
 function asUserError(error: unknown, folder: string): unknown {
@@ -162,6 +192,8 @@ class Synchronisation {
     this.#database.exec('BEGIN IMMEDIATE');
     new Seal(this.#options.index).break();
     const result = await this.#apply(plan);
+    // A corpus that has vanished meanwhile is no corpus from which all offers were removed.
+    demandFolder(this.#options.corpus);
     await this.#commit();
     return result;
   }
@@ -196,7 +228,6 @@ class Synchronisation {
     const { added, updated, renamed, restated, removed } = plan;
     const store = this.#store;
     if (this.#isAnew) store.clear();
-    for (const id of removed) store.remove(id, this.#generation);
     for (const { from, wanted } of renamed) {
       store.rename(from, wanted.file.id);
       store.restate(wanted.file.id, sideJson(wanted.side));
@@ -206,18 +237,23 @@ class Synchronisation {
     const failed: FailedFile[] = [];
     let embedded = 0;
     const changed = [...updated, ...added];
-    const isUpdate = new Set(updated.map(({ file }) => file.id));
+    const gone: string[] = [];
     let done = 0;
     for await (const batch of this.#read(changed)) {
       const offers: NewOffer[] = [];
       for (const { wanted, result } of batch) {
-        const { id } = wanted.file;
-        if (isUpdate.has(id)) store.remove(id, this.#generation);
+        const { id, path } = wanted.file;
         if ('failure' in result) {
+          store.remove(id, this.#generation);
           const { failure, detail } = result;
-          const key = contentKey(rows.get(id)!);
-          for (const twin of [...rows.values()].filter((other) => contentKey(other) === key)) {
-            const row: FileRow = { ...twin, failure, detail };
+          if (failure === 'unreadable' && !existsSync(path)) {
+            rows.delete(id);
+            gone.push(id);
+            continue;
+          }
+          const twins = plan.duplicates.filter(({ of }) => of === id).map(({ file }) => file);
+          for (const twin of [id, ...twins]) {
+            const row: FileRow = { ...rows.get(twin)!, failure, detail };
             failed.push(failureOf(row));
             // What the file system failed to give it may give the next time.
             rows.set(row.id, failure === 'unreadable' ? { ...row, failure: null, signature: '' } : row);
@@ -229,12 +265,14 @@ class Synchronisation {
           offers.push({ offer, facts, hash, side: sideJson(wanted.side) });
         }
       }
-      embedded += await embedOffers(offers, store, this.#options.embeddings);
+      embedded += await embedOffers(offers, store, this.#options.embeddings, this.#generation);
       done += batch.length;
       this.#options.onProgress?.(done, changed.length);
     }
+    // Last, because what is added may say the same and need not be embedded again.
+    for (const id of removed) store.remove(id, this.#generation);
     store.rememberFiles([...rows.values()]);
-    const failures = new Set(failed.map(({ file }) => file));
+    const failures = new Set([...failed.map(({ file }) => file), ...gone]);
     const duplicates = plan.duplicates.filter(({ file }) => !failures.has(file));
     const whole = {
       ...plan,
@@ -293,7 +331,7 @@ class Synchronisation {
     };
   }
 
-  /** Saves the graph where that is due, then commits what refers to it, then removes graphs nothing refers to any more. */
+  /** Saves the graph where that is due, then commits what refers to it. */
   async #commit(isGraphDamaged = false): Promise<void> {
     const { index, embeddings, onRebuild } = this.#options;
     const options = {
@@ -315,9 +353,6 @@ class Synchronisation {
     });
     this.#database.exec('COMMIT');
     this.#graphFile = saved.graph.file;
-    for (const name of await readdir(index)) {
-      if (isGraphFile(name) && name !== saved.graph.file) await rm(join(index, name), { force: true });
-    }
   }
 }
 

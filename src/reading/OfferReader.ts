@@ -9,6 +9,8 @@ import type { ReadingFailure, ReadingRequest, ReadingResult } from './protocol.t
 const LOOK_MS = 100;
 /** What V8 ends a process with when its heap is full: SIGABRT, or its exit status. */
 const ABORTED: ReadonlySet<unknown> = new Set(['SIGABRT', 134]);
+/** How others end processes: the system when memory is short, a person at the terminal. */
+const ENDED: ReadonlySet<unknown> = new Set(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP']);
 
 /**
  * Reads files as offers in a process of its own, with limits on time and memory: a hostile or broken file costs itself
@@ -18,6 +20,7 @@ export class OfferReader {
   readonly #limits: ReadingLimits;
   #child: ChildProcess | undefined;
   #queue: Promise<unknown> = Promise.resolve();
+  #isClosed = false;
 
   constructor(limits: ReadingLimits = READING_LIMITS) {
     this.#limits = limits;
@@ -25,7 +28,14 @@ export class OfferReader {
 
   /** Starts the process, so that it is ready when the first file comes. */
   warm(): void {
+    // One that has died between two files is of no use any more.
+    if (this.#child && !this.#child.connected) this.#child = undefined;
     this.#child ??= this.#start();
+  }
+
+  /** The process id, while there is a process. */
+  get pid(): number | undefined {
+    return this.#child?.pid;
   }
 
   /** Reads a file; what is wrong with it, or what it did to the process, is told, never thrown. */
@@ -35,13 +45,15 @@ export class OfferReader {
     return result;
   }
 
-  /** Ends the process. */
+  /** Ends the process; what is still asked for is not read. */
   close(): void {
+    this.#isClosed = true;
     this.#child?.kill('SIGKILL');
     this.#child = undefined;
   }
 
   #readNow(file: ReadingRequest): Promise<ReadingResult> {
+    if (this.#isClosed) return Promise.resolve({ failure: 'unreadable', detail: 'the reader was closed' });
     this.warm();
     const child = this.#child!;
     return new Promise((resolve) => {
@@ -71,10 +83,15 @@ export class OfferReader {
         if (this.#child === child) this.#child = undefined;
         settle(killedFor ?? deathOf(signal ?? code));
       });
-      child.once('error', (error) => stop({ failure: 'damaged', detail: error.message }));
-      child.send(file, (error) => {
-        if (error) stop({ failure: 'damaged', detail: error.message });
-      });
+      // Not the file's fault: no process could be started, or it has just died of something else.
+      const giveUp = (error: Error | null): void => {
+        if (!error) return;
+        child.kill('SIGKILL');
+        if (this.#child === child) this.#child = undefined;
+        settle({ failure: 'unreadable', detail: error.message });
+      };
+      child.once('error', giveUp);
+      child.send(file, giveUp);
     });
   }
 
@@ -100,6 +117,8 @@ export class OfferReader {
 }
 
 function deathOf(cause: string | number | null): ReadingFailure {
+  if (ENDED.has(cause))
+    return { failure: 'unreadable', detail: `somebody ended the process that read it (${cause})` };
   if (ABORTED.has(cause)) return { failure: 'tooMuchMemory', detail: 'its heap was full' };
   return { failure: 'damaged', detail: `it ended the process that read it (${cause})` };
 }

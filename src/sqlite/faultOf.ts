@@ -3,7 +3,7 @@ export type Fault = 'busy' | 'unwritable' | 'damaged';
 
 const BUSY = /SQLITE_BUSY/;
 const UNWRITABLE =
-  /EACCES|EPERM|EROFS|ENOSPC|ENOTDIR|EISDIR|EEXIST|SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_FULL|SQLITE_IOERR/;
+  /EACCES|EPERM|EROFS|EIO|ENOSPC|EDQUOT|EFBIG|ENOTDIR|EISDIR|EEXIST|SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_FULL|SQLITE_IOERR/;
 
 /** Tells the faults of a disk from bugs (null), by the code of SQLite or of the file system. */
 export function faultOf(error: unknown): Fault | null {
