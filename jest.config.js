@@ -1,4 +1,6 @@
 export default {
+  globalSetup: './test/support/indexOnce.js',
+  globalTeardown: './test/support/removeIndex.js',
   testEnvironment: './test/support/outerRealmEnvironment.js',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

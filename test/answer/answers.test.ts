@@ -198,7 +198,7 @@ describe('on the five real offers', () => {
           expect(index.offer(offer)?.text.slice(start, end)).toBe(quote);
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 100 },
     );
   });
 
@@ -302,8 +302,6 @@ describe('on the five real offers', () => {
 
 test.each([
   ['test/questions/corpus.jsonl', 'corpus', 0.87],
-  ['test/offers/mix.questions.jsonl', 'test/offers/mix', 0.85],
-  ['test/offers/more-5.questions.jsonl', 'test/offers/more-5', 0.87],
   ['test/offers/more-8.questions.jsonl', 'test/offers/more-8', 0.94],
 ])('%s is answered as well as before, and no quote is ever not verbatim', async (file, corpus, least) => {
   const { index, answerer } = await open(inProject(corpus));

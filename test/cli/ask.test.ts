@@ -1,12 +1,12 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../../src/config/paths.ts';
-import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { temporaryFolder, temporaryIndex } from '../support/temporaryFolder.ts';
 import { terminal } from '../support/terminal.ts';
 
 let index: string;
 beforeAll(async () => {
-  index = await temporaryFolder();
+  index = await temporaryIndex();
 });
 const ask = (args: string[], options?: Parameters<typeof terminal>[2]) =>
   terminal('ask', ['--index', index, ...args], options);

@@ -19,6 +19,13 @@ export async function temporaryCorpus(): Promise<string> {
   return folder;
 }
 
+/** A copy of the index of the five real offers, as the built programs make it. */
+export async function temporaryIndex(): Promise<string> {
+  const folder = join(await temporaryFolder(), 'index');
+  await cp(process.env.OFFERS_TEST_INDEX!, folder, { recursive: true });
+  return folder;
+}
+
 afterAll(async () => {
   for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true });
 });

@@ -5,7 +5,7 @@ import { PROJECT_ROOT } from '../../../src/config/paths.ts';
 import type { BotConfig } from '../../../src/config/readBotConfig.ts';
 import { readBotConfig } from '../../../src/config/readBotConfig.ts';
 import { type Bot, startBot } from '../../../src/discord/startBot.ts';
-import { temporaryFolder } from '../../support/temporaryFolder.ts';
+import { temporaryFolder, temporaryIndex } from '../../support/temporaryFolder.ts';
 import type { LocalDiscord } from '../local/LocalDiscord.ts';
 
 export interface StartOptions {
@@ -28,7 +28,7 @@ export async function startOffersBot(
   }
   const config: BotConfig = {
     ...readBotConfig({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, LOG_LEVEL: 'silent' }),
-    index: join(folder, 'index'),
+    index: changes.corpus === undefined ? await temporaryIndex() : join(folder, 'index'),
     corpus,
     data,
     watch: null,

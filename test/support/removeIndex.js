@@ -1,0 +1,3 @@
+export default function removeIndex() {
+  return globalThis.removeTestIndex();
+}
