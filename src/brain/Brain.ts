@@ -1,18 +1,20 @@
 import { readFile } from 'node:fs/promises';
+import type { Answer } from '../answer/Answer.ts';
 import { Answerer } from '../answer/Answerer.ts';
 import { type CorrectionsOf, NO_CORRECTIONS } from '../answer/Correction.ts';
 import type { Clock } from '../answer/composeLookup.ts';
-import type { Memory } from '../answer/understand/understandQuestion.ts';
 import { readOffer } from '../corpus/readCorpus.ts';
 import { readFacts } from '../facts/readFacts.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import type { Language } from '../language/Language.ts';
 import { foldedWords } from '../language/wordsOf.ts';
+import { FluentAnswerer, type FluentContext } from '../llm/FluentAnswerer.ts';
 import { catalogueEntry } from './catalogueEntry.ts';
 import { fitsFilter } from './fitsFilter.ts';
 import { makeSheet } from './makeSheet.ts';
 import type {
   BrainMethods,
+  BrainQuestion,
   BrainReply,
   BrainStatus,
   CatalogueEntry,
@@ -32,24 +34,32 @@ const LEAST_SIMILARITY = 0.2;
 export class Brain implements BrainMethods {
   readonly #index: OfferIndex;
   readonly #answerer: Answerer;
+  readonly #fluent: FluentAnswerer | null;
   readonly #correctionsOf: CorrectionsOf;
   readonly #clock: Clock;
   readonly #model: string;
 
   constructor(
     index: OfferIndex,
-    { model, correctionsOf = NO_CORRECTIONS, clock = { now: () => new Date() } }: BrainOptions,
+    { model, correctionsOf = NO_CORRECTIONS, clock = { now: () => new Date() }, llm = null }: BrainOptions,
   ) {
     this.#index = index;
     this.#clock = clock;
     this.#model = model;
     this.#correctionsOf = correctionsOf;
     this.#answerer = new Answerer(index, clock, correctionsOf);
+    this.#fluent = llm && new FluentAnswerer(this.#answerer, { ...llm, index });
   }
 
-  async answer(question: string, options: { memory?: Memory; offer?: string }): Promise<BrainReply> {
+  async answer(
+    question: string,
+    { turns, ...options }: BrainQuestion,
+    onPartial?: (answer: Answer) => void,
+  ): Promise<BrainReply> {
     const started = performance.now();
-    const reply = await this.#answerer.answer(question, options);
+    const reply = this.#fluent
+      ? await this.#fluent.answer(question, { ...options, turns, onPartial })
+      : { ...(await this.#answerer.answer(question, options)), wording: null };
     return { ...reply, ms: performance.now() - started };
   }
 
@@ -130,4 +140,6 @@ export interface BrainOptions {
   readonly model: string;
   readonly correctionsOf?: CorrectionsOf;
   readonly clock?: Clock;
+  /** The language model that words answers; null for none. */
+  readonly llm?: Omit<FluentContext, 'index'> | null;
 }

@@ -1,8 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Logger } from 'pino';
+import type { Answer } from '../answer/Answer.ts';
 import { revive } from './errors.ts';
 import { type ProcessOptions, startProcess } from './processOptions.ts';
-import type { BrainMethod, BrainMethods, BrainResponse } from './protocol.ts';
+import type { BrainMethod, BrainMethods, BrainQuestion, BrainReply, BrainResponse } from './protocol.ts';
 
 /** A question that takes longer is lost, and the process with it: it is started anew. */
 const LONGEST_CALL_MS = 60_000;
@@ -14,6 +15,7 @@ interface Call {
   readonly resolve: (value: never) => void;
   readonly reject: (error: Error) => void;
   readonly timer: NodeJS.Timeout;
+  readonly onProgress: ((answer: Answer) => void) | undefined;
 }
 
 /** The brain was restarted, or stopped, while it was asked. */
@@ -59,7 +61,23 @@ export class BrainClient {
     return (await this.#send(method, args)) as Awaited<ReturnType<BrainMethods[M]>>;
   }
 
-  async #send(method: BrainMethod, args: readonly unknown[]): Promise<unknown> {
+  /**
+   * Answers a question and tells of the answer while it comes.
+   * @throws what answering throws; BrainGoneError when the process died
+   */
+  async answer(
+    question: string,
+    options: BrainQuestion,
+    onPartial?: (answer: Answer) => void,
+  ): Promise<BrainReply> {
+    return (await this.#send('answer', [question, options], onPartial)) as BrainReply;
+  }
+
+  async #send(
+    method: BrainMethod,
+    args: readonly unknown[],
+    onProgress?: (answer: Answer) => void,
+  ): Promise<unknown> {
     await this.start();
     const child = this.#child;
     if (!child?.connected) throw new BrainGoneError('the brain is not running');
@@ -71,7 +89,7 @@ export class BrainClient {
         reject(new BrainGoneError(`${method} took longer than ${LONGEST_CALL_MS} ms`));
         child.kill('SIGKILL');
       }, LONGEST_CALL_MS);
-      this.#calls.set(id, { resolve, reject, timer });
+      this.#calls.set(id, { resolve, reject, timer, onProgress });
       child.send({ id, method, args }, (error) => {
         if (!error || !this.#calls.delete(id)) return;
         clearTimeout(timer);
@@ -117,6 +135,10 @@ export class BrainClient {
   #settle(response: BrainResponse): void {
     const call = this.#calls.get(response.id);
     if (!call) return;
+    if ('progress' in response) {
+      call.onProgress?.(response.progress);
+      return;
+    }
     this.#calls.delete(response.id);
     clearTimeout(call.timer);
     if ('error' in response) call.reject(revive(response.error));

@@ -1,5 +1,7 @@
+import type { Answer } from '../answer/Answer.ts';
 import { loadEmbeddings } from '../embedding/TransformersEmbeddings.ts';
 import { openIndex } from '../index/openIndex.ts';
+import { openLlm } from '../llm/openLlm.ts';
 import { createLog } from '../log.ts';
 import { People } from '../people/People.ts';
 import { Brain } from './Brain.ts';
@@ -37,6 +39,7 @@ async function open(): Promise<Brain> {
   return new Brain(index, {
     model: options.model,
     correctionsOf: (offer) => people.corrections.of(offer),
+    llm: options.llm && (await openLlm(options.llm, people.tokenUse, log)),
     ...(options.now === undefined ? {} : { clock: { now: () => new Date(options.now!) } }),
   });
 }
@@ -44,7 +47,8 @@ async function open(): Promise<Brain> {
 async function serve(brain: Brain, { id, method, args }: BrainRequest): Promise<void> {
   try {
     const call = brain[method].bind(brain) as (...args: unknown[]) => Promise<unknown>;
-    send({ id, result: await call(...args) });
+    const onProgress = (progress: Answer): void => send({ id, progress });
+    send({ id, result: await call(...args, ...(method === 'answer' ? [onProgress] : [])) });
   } catch (error) {
     send({ id, error: carry(error) });
   }

@@ -1,8 +1,6 @@
-import { join, resolve } from 'node:path';
 import { PermissionFlagsBits } from 'discord.js';
 import { z } from 'zod';
 import { UserError } from '../errors/UserError.ts';
-import { PROJECT_ROOT } from './paths.ts';
 import { type Config, faultsIn, readConfig, readEnvironment } from './readConfig.ts';
 
 /** "" means unset, and so does white space. */
@@ -56,7 +54,6 @@ const ENVIRONMENT = z.object({
   ANNOUNCE_CHANNEL_ID: id,
   ASK_CHANNEL_IDS: ids,
   MESSAGE_CONTENT: flag,
-  DATA_DIR: orDefault(z.string().default(join(PROJECT_ROOT, 'data'))),
   RETENTION_DAYS: number(1, 3650, 30),
   CONVERSATION_HOURS: number(1, 720, 24),
   QUESTIONS_PER_MINUTE: number(1, 1000, 8),
@@ -82,8 +79,6 @@ export interface BotConfig extends Config {
   /** Channels and forums in which every message is a question. */
   readonly askChannels: readonly string[];
   readonly readsMessages: boolean;
-  /** Folder of what people enter. */
-  readonly data: string;
   readonly retentionDays: number;
   readonly conversationHours: number;
   readonly questionsPerMinute: number;
@@ -116,7 +111,6 @@ export function readBotConfig(environment: NodeJS.ProcessEnv = process.env): Bot
     announceChannel: read.ANNOUNCE_CHANNEL_ID ?? null,
     askChannels: read.ASK_CHANNEL_IDS,
     readsMessages: read.MESSAGE_CONTENT,
-    data: resolve(read.DATA_DIR),
     retentionDays: read.RETENTION_DAYS,
     conversationHours: read.CONVERSATION_HOURS,
     questionsPerMinute: read.QUESTIONS_PER_MINUTE,

@@ -67,6 +67,7 @@ export async function startBot(
     model: config.model,
     logLevel: config.logLevel,
     data: config.data,
+    llm: config.llm,
     full: false,
   };
   const brain = new BrainClient(options, log);

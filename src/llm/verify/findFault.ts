@@ -1,0 +1,246 @@
+import { FUNCTION_WORDS } from '../../language/functionWords.ts';
+import type { Language } from '../../language/Language.ts';
+import { ADDING, type Cue, KEPT } from './cues.ts';
+import { limitsOf, type Passage, readEvidence, type Unit } from './Evidence.ts';
+import { INVITING, NEUTRAL_CONCEPTS, NEUTRAL_WORDS } from './neutral.ts';
+import { type Clause, type ClauseCue, readClauses, type Term } from './readClauses.ts';
+import { isSameValue, type Value } from './readValues.ts';
+import { areRolesSwapped } from './roles.ts';
+import { supports } from './supports.ts';
+
+/** Why a statement is not proven by its sources. */
+export type Fault =
+  | { readonly reason: 'empty' | 'negation' | 'roles' }
+  | { readonly reason: 'value' | 'word' | 'mixed'; readonly words: string }
+  | { readonly reason: 'added' | 'lost'; readonly words: Cue };
+
+/**
+ * What is in a statement that its sources do not say, or what they say that it leaves out; null when nothing is.
+ *
+ * Each value must be theirs, each word that says something must be theirs or mean the same, what is denied there must
+ * be denied here, what limits it there (possible, subject to, at least …) must limit it here, and what belongs together
+ * here must stand together there. When in doubt there is a fault: what is dropped is answered with quotes instead.
+ */
+export function findFault(statement: string, language: Language, passages: readonly Passage[]): Fault | null {
+  const units = readEvidence(passages);
+  const reading = readClauses(statement);
+  const clauses = reading.label ? [reading.label, ...reading.clauses] : reading.clauses;
+  let isProven = false;
+  for (const [i, clause] of clauses.entries()) {
+    const telling = clause.terms.filter((term) => !isFunctionWord(term, language));
+    for (const value of clause.values) {
+      if (!units.some((unit) => holdsValue(unit, value)))
+        return { reason: 'value', words: clause.text.trim() };
+    }
+    for (const term of telling) {
+      if (isNeutral(term, language) || units.some((unit) => holdsTerm(unit, term))) continue;
+      return { reason: 'word', words: term.text };
+    }
+    const fault =
+      findMixture(clause, telling, units) ??
+      findTwist(clause, limitsOf(clauses, i), telling, units, language);
+    if (fault) return fault;
+    if (
+      areRolesSwapped(
+        clause,
+        units.map((unit) => unit.clause),
+      )
+    )
+      return { reason: 'roles' };
+    isProven ||= clause.values.length > 0 || telling.some((term) => !isNeutral(term, language));
+  }
+  return isProven ? null : { reason: 'empty' };
+}
+
+function isFunctionWord({ text, isName }: Term, language: Language): boolean {
+  return !isName && (FUNCTION_WORDS[language].has(text) || text.length === 1);
+}
+
+function isNeutral({ text, concept }: Term, language: Language): boolean {
+  return concept === null ? NEUTRAL_WORDS[language].has(text) : NEUTRAL_CONCEPTS.has(concept);
+}
+
+function holdsTerm({ clause, context, names }: Unit, term: Term): boolean {
+  return [...clause.terms, ...clause.parts, ...context, ...names].some((offered) => supports(offered, term));
+}
+
+function holdsValue({ clause, contextValues }: Unit, value: Value): boolean {
+  return [...clause.values, ...contextValues].some((offered) => isSameValue(value, offered));
+}
+
+/** Something that stands together with other things: a value or a name. */
+interface Anchor {
+  readonly kind: string;
+  readonly isIn: (unit: Unit) => boolean;
+}
+
+/**
+ * "M1 pays 1,200" where 1,200 is said of M2: a value or name together with words that its sources say of another one of
+ * its kind. What one quote says of different names is never mixed.
+ */
+function findMixture(clause: Clause, terms: readonly Term[], units: readonly Unit[]): Fault | null {
+  const offers = new Set(units.map(({ offer }) => offer));
+  const naming = terms.filter((term) => {
+    const named = new Set(
+      units.filter(({ names }) => names.some((offered) => supports(offered, term))).map(({ offer }) => offer),
+    );
+    return named.size > 0 && named.size < offers.size;
+  });
+  const anchors: Anchor[] = [
+    ...naming.map((term) => ({
+      kind: 'offer',
+      isIn: (unit: Unit) => holdsTerm(unit, term),
+    })),
+    ...clause.values.map((value) => ({ kind: value.kind, isIn: (unit: Unit) => holdsValue(unit, value) })),
+    ...terms.filter(isAnchor).map((term) => ({
+      kind: term.kind ?? 'name',
+      isIn: (unit: Unit) => holdsTerm(unit, term),
+    })),
+  ];
+  const others: Anchor[] = [
+    ...anchors,
+    ...terms
+      .filter((term) => !isAnchor(term))
+      .map((term) => ({ kind: 'word', isIn: (unit: Unit) => holdsTerm(unit, term) })),
+  ];
+  for (const anchor of anchors) {
+    const holding = units.filter(anchor.isIn);
+    const fits = holding.some((unit) =>
+      others.every(
+        (other) =>
+          other === anchor ||
+          other.isIn(unit) ||
+          !units.some((elsewhere) => other.isIn(elsewhere) && clashes(anchor, unit, elsewhere)),
+      ),
+    );
+    if (holding.length > 0 && !fits) return { reason: 'mixed', words: clause.text.trim() };
+  }
+  return null;
+}
+
+function isAnchor({ isName, kind }: Term): boolean {
+  return isName || (kind !== null && kind !== 'period' && kind !== 'direction' && kind !== 'deduction');
+}
+
+/** Whether what stands in another clause is said of another thing than the anchor. */
+function clashes(anchor: Anchor, unit: Unit, elsewhere: Unit): boolean {
+  if (anchor.isIn(elsewhere)) return false;
+  if (anchor.kind === 'offer') return unit.offer !== elsewhere.offer;
+  if (anchor.kind === 'name' || anchor.kind === 'place') {
+    if (unit.source === elsewhere.source) return true;
+  }
+  return anchorsOf(elsewhere).has(anchor.kind);
+}
+
+const anchorKinds = new WeakMap<Unit, ReadonlySet<string>>();
+
+function anchorsOf(unit: Unit): ReadonlySet<string> {
+  const known =
+    anchorKinds.get(unit) ??
+    new Set([
+      ...unit.clause.values.map(({ kind }) => kind),
+      ...[...unit.clause.terms, ...unit.names].filter(isAnchor).map(({ kind }) => kind ?? 'name'),
+    ]);
+  anchorKinds.set(unit, known);
+  return known;
+}
+
+/** What the clauses that a clause is made from deny, or limit, and it does not, or the other way round. */
+function findTwist(
+  clause: Clause,
+  limits: readonly Clause[],
+  terms: readonly Term[],
+  units: readonly Unit[],
+  language: Language,
+): Fault | null {
+  const faults = usedBy(clause, terms, units).map(
+    (group) => findReversal(clause, terms, group, language) ?? findChange(clause, limits, terms, group),
+  );
+  // Where it may be made from either of several, one that fits is enough.
+  return faults.length === 0 || faults.includes(null) ? null : faults[0]!;
+}
+
+/** What its sources only deny, said; or what they say, denied. */
+function findReversal(
+  clause: Clause,
+  terms: readonly Term[],
+  group: readonly Unit[],
+  language: Language,
+): Fault | null {
+  for (const term of terms) {
+    if (term.polarity === 'open') continue;
+    const own = group
+      .flatMap((unit) => [...unit.clause.terms, ...unit.clause.parts])
+      // What stands before a negation, and headings, may be said as well as denied.
+      .filter((offered) => offered.polarity !== 'open' && supports(offered, term));
+    if (own.length > 0 && !own.some(({ polarity }) => polarity === term.polarity))
+      return { reason: 'negation' };
+  }
+  const tells = clause.values.length > 0 || terms.some((term) => !isNeutral(term, language));
+  return tells && group[0]!.clause.isNegated !== clause.isNegated ? { reason: 'negation' } : null;
+}
+
+/** Limits that got lost, or that were put in. */
+function findChange(
+  clause: Clause,
+  limits: readonly Clause[],
+  terms: readonly Term[],
+  group: readonly Unit[],
+): Fault | null {
+  const own = [clause, ...limits].flatMap(({ cues }) => cues);
+  const has = (cues: readonly ClauseCue[], cue: Cue, isDenied: boolean): boolean =>
+    cues.some((other) => other.cue === cue && other.isDenied === isDenied);
+  const offered = group.flatMap((unit) => [unit.clause, ...unit.limits].flatMap(({ cues }) => cues));
+  for (const { cue, isDenied } of offered) {
+    if (KEPT.has(cue) && !has(own, cue, isDenied)) return { reason: 'lost', words: cue };
+  }
+  // "After the first month" limits what is possible; of a date it is told with the date.
+  if (has(offered, 'possible', false) && has(offered, 'after', false) && !has(own, 'after', false))
+    return { reason: 'lost', words: 'after' };
+  const headings = group.flatMap(({ heading }) => heading.clauses.flatMap(({ cues }) => cues));
+  for (const { cue, isDenied } of clause.cues) {
+    if (!ADDING.has(cue) || has([...offered, ...headings], cue, isDenied)) continue;
+    const isInvitation =
+      (cue === 'required' || cue === 'possible') &&
+      !isDenied &&
+      terms.some(({ concept }) => concept !== null && INVITING.has(concept)) &&
+      !has(offered, 'desired', false);
+    if (!isInvitation) return { reason: 'added', words: cue };
+  }
+  return null;
+}
+
+/** The clauses that hold most of a clause's terms and values; several where they hold as much. */
+function nearest(clause: Clause, terms: readonly Term[], units: readonly Unit[]): Unit[] {
+  const scores = units.map((unit) => overlap(clause, terms, unit));
+  const best = Math.max(0, ...scores);
+  return best === 0 ? [] : units.filter((_, i) => scores[i] === best);
+}
+
+const VALUE_WEIGHT = 2;
+
+function overlap(clause: Clause, terms: readonly Term[], unit: Unit): number {
+  const holds = (term: Term): boolean => unit.clause.terms.some((offered) => supports(offered, term));
+  const named = terms.some((term) => unit.names.some((offered) => supports(offered, term))) ? 0.5 : 0;
+  const own =
+    terms.filter(holds).length +
+    VALUE_WEIGHT *
+      clause.values.filter((value) => unit.clause.values.some((offered) => isSameValue(value, offered)))
+        .length;
+  return own > 0 ? own + named : 0;
+}
+
+/** The clauses that a clause is made from: each of the nearest, with those that hold what it lacks. */
+function usedBy(clause: Clause, terms: readonly Term[], units: readonly Unit[]): Unit[][] {
+  return nearest(clause, terms, units).map((main) => {
+    const lacking = terms.filter((term) => !holdsTerm(main, term));
+    const missing = clause.values.filter((value) => !holdsValue(main, value));
+    const others = units.filter(
+      (unit) =>
+        unit !== main &&
+        (lacking.some((term) => unit.clause.terms.some((offered) => supports(offered, term))) ||
+          missing.some((value) => unit.clause.values.some((offered) => isSameValue(value, offered)))),
+    );
+    return [main, ...others];
+  });
+}
