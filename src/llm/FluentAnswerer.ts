@@ -2,11 +2,11 @@ import { BrokenCircuitError, ConsecutiveBreaker, circuitBreaker, handleWhen } fr
 import type { Logger } from 'pino';
 import type { Answer } from '../answer/Answer.ts';
 import type { Answerer, AnswerOptions, AnswersQuestions, DetailedReply, Reply } from '../answer/Answerer.ts';
+import { asksComparison } from '../answer/understand/comparison.ts';
 import type { OfferIndex } from '../index/OfferIndex.ts';
 import type { TokenUse } from '../people/TokenUse.ts';
 import { AnswerCache } from './AnswerCache.ts';
 import { chooseSources, type Sources } from './chooseSources.ts';
-import { comparesOffers } from './comparison.ts';
 import { composeFluent } from './composeFluent.ts';
 import { estimateTokens } from './estimateTokens.ts';
 import { type LanguageModel, ModelFailure, type ModelMessage } from './LanguageModel.ts';
@@ -94,7 +94,8 @@ export class FluentAnswerer implements AnswersQuestions {
       return { answer: worded, wording };
     };
     const deadline = AbortSignal.timeout(timeoutMs);
-    const sources = await chooseSources(question, answer, index);
+    const offers = offersMeant(question, answer);
+    const sources = await chooseSources(question, answer, offers, index);
     if (sources.sources.length === 0) return finish('no_sources');
     const prompt = makePrompt(question, turns, sources);
     const key = {
@@ -126,7 +127,7 @@ export class FluentAnswerer implements AnswersQuestions {
       tokenUse.settle(reserved, tally.tokens);
     }
     if (tally.claimed === 0) return finish('empty');
-    if (verified.length < tally.claimed * LEAST_PROVEN || !coversAll(verified, answer))
+    if (verified.length < tally.claimed * LEAST_PROVEN || (offers.length > 1 && !speaksOfSeveral(verified)))
       return finish('unproven');
     const worded = composeFluent(verified, answer, index);
     this.#cache.set(key, worded);
@@ -168,11 +169,15 @@ export class FluentAnswerer implements AnswersQuestions {
 function isForModel({ answer, kind, question }: DetailedReply): boolean {
   if (answer.outcome !== 'answered' || answer.citations.length === 0 || 'corrections' in answer) return false;
   if (kind === 'open' || kind === 'overview') return true;
-  return kind === 'lookup' && answer.offers.length > 1 && comparesOffers(question.folded);
+  return kind === 'lookup' && answer.offers.length > 1 && asksComparison(question.folded);
 }
 
-/** A comparison that speaks of one offer only is none. */
-function coversAll(statements: readonly VerifiedStatement[], { offers }: Answer): boolean {
-  const told = new Set(statements.flatMap(({ sources }) => sources.map(({ offer }) => offer.id)));
-  return told.size >= Math.min(2, offers.length);
+/** The offers of the answer, and all that a comparison names. */
+function offersMeant({ folded, offers }: DetailedReply['question'], answer: Answer): readonly string[] {
+  return asksComparison(folded) ? [...new Set([...answer.offers, ...offers])] : answer.offers;
+}
+
+/** Where several offers are asked about, an answer that speaks of one only is none. */
+function speaksOfSeveral(statements: readonly VerifiedStatement[]): boolean {
+  return new Set(statements.flatMap(({ sources }) => sources.map(({ offer }) => offer.id))).size > 1;
 }

@@ -36,7 +36,7 @@ export class VerifiedStatement {
 
   /** Whether something is a statement that was verified, whatever its type says. */
   static isOne(value: unknown): value is VerifiedStatement {
-    return value instanceof VerifiedStatement && value.#isVerified;
+    return typeof value === 'object' && value !== null && #isVerified in value;
   }
 
   /** The statement, when the sources it names prove it; else why they don't. */

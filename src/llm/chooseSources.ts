@@ -51,9 +51,15 @@ const FIELDS: readonly AskedField[] = [
 /**
  * The sources for an answer: what its citations quote, the values of the main fields, and the statements that say most
  * about the question. Never what an offer says to machines.
+ * @param ids the offers to speak of
  */
-export async function chooseSources(question: Question, answer: Answer, index: OfferIndex): Promise<Sources> {
-  const offers = answer.offers.slice(0, MOST_OFFERS).flatMap((id) => index.offer(id) ?? []);
+export async function chooseSources(
+  question: Question,
+  answer: Answer,
+  ids: readonly string[],
+  index: OfferIndex,
+): Promise<Sources> {
+  const offers = ids.slice(0, MOST_OFFERS).flatMap((id) => index.offer(id) ?? []);
   const sources: Source[] = [];
   const add = (offer: IndexedOffer, span: Span): Source | undefined => {
     const known = sources.find(

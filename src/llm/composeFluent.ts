@@ -33,5 +33,6 @@ export function composeFluent(
     if (told) draft.state(told, field, value, citation);
   }
   const answer = draft.finish('not_stated');
-  return answer.text === '' ? extractive : { ...answer, offers: extractive.offers };
+  const offers = [...new Set([...extractive.offers, ...answer.offers])];
+  return answer.text === '' ? extractive : { ...answer, offers };
 }

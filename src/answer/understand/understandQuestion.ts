@@ -11,6 +11,7 @@ import { acronymsIn, contentWords, isFunctionWord } from '../namesOf.ts';
 import type { OfferDirectory } from '../OfferDirectory.ts';
 import type { Vocabulary } from '../Vocabulary.ts';
 import { asksPlace, claimedPlaces, questionsPlace } from './claimedPlaces.ts';
+import { asksComparison, isComparingWord } from './comparison.ts';
 import { findMention } from './findMention.ts';
 import { wantedKind } from './intents.ts';
 import { cueTest } from './matchesCue.ts';
@@ -79,7 +80,10 @@ export async function understandQuestion(
   const isList = asksForList(folded);
   const mention = findMention(folded);
   const fields = detectFields(folded).filter((field) => !isPartOfName(field, folded, mention, directory));
-  const plain = contentWords(maskFields(folded, fields)).filter((word) => !speaksOfInternships(fold(word)));
+  const isComparison = asksComparison(folded);
+  const plain = contentWords(maskFields(folded, fields)).filter(
+    (word) => !speaksOfInternships(fold(word)) && !(isComparison && isComparingWord(fold(word))),
+  );
   // "ONES" is a name even where "ones" is grammar.
   const words = [...plain, ...acronymsIn(text).filter((word) => isFunctionWord(fold(word)))];
   const claimed = isList ? [] : claimedPlaces(folded);

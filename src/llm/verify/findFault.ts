@@ -217,17 +217,19 @@ function nearest(clause: Clause, terms: readonly Term[], units: readonly Unit[])
   return best === 0 ? [] : units.filter((_, i) => scores[i] === best);
 }
 
+/** A value tells more than a word; what stands in a label, a heading or a name is said of other clauses too. */
 const VALUE_WEIGHT = 2;
+const CONTEXT_WEIGHT = 0.5;
 
-function overlap(clause: Clause, terms: readonly Term[], unit: Unit): number {
-  const holds = (term: Term): boolean => unit.clause.terms.some((offered) => supports(offered, term));
-  const named = terms.some((term) => unit.names.some((offered) => supports(offered, term))) ? 0.5 : 0;
-  const own =
-    terms.filter(holds).length +
-    VALUE_WEIGHT *
-      clause.values.filter((value) => unit.clause.values.some((offered) => isSameValue(value, offered)))
-        .length;
-  return own > 0 ? own + named : 0;
+function overlap(clause: Clause, terms: readonly Term[], { clause: offered, context, names }: Unit): number {
+  const held = (among: readonly Term[]): number =>
+    terms.filter((term) => among.some((other) => supports(other, term))).length;
+  const values = clause.values.filter((value) => offered.values.some((other) => isSameValue(value, other)));
+  return (
+    held(offered.terms) +
+    VALUE_WEIGHT * values.length +
+    CONTEXT_WEIGHT * (Math.min(1, held(context)) + Math.min(1, held(names)))
+  );
 }
 
 /** The clauses that a clause is made from: each of the nearest, with those that hold what it lacks. */

@@ -12,17 +12,10 @@ import type { ScriptedServer } from '../local/ScriptedServer.ts';
 /** A day on which no offer of the tests is over. */
 const CLOCK = { now: () => new Date('2026-10-01T12:00:00Z') };
 
+type Changes = Partial<Omit<FluentContext, 'index' | 'model'>> & { readonly log?: Logger };
+
 /** Answers from some offers, by file name, worded by a scripted server. */
-export async function openFluent(
-  offers: Readonly<Record<string, string>>,
-  server: ScriptedServer,
-  {
-    log = pino({ level: 'silent' }),
-    timeoutMs = 5000,
-    dailyTokens = null,
-    tokenUse = { reserve: () => true, settle: () => undefined },
-  }: Partial<Omit<FluentContext, 'index' | 'model'>> & { log?: Logger } = {},
-) {
+export async function openFluent(offers: Readonly<Record<string, string>>, server: ScriptedServer) {
   const folder = await temporaryFolder();
   const corpus = join(folder, 'corpus');
   await mkdir(corpus);
@@ -33,7 +26,19 @@ export async function openFluent(
     embeddings: await bundledModel(),
   });
   const answerer = new Answerer(index, CLOCK);
-  const model = new OpenAiModel({ baseUrl: server.baseUrl, model: 'scripted', apiKey: null, timeoutMs, dailyTokens });
-  const fresh = () => new FluentAnswerer(answerer, { index, model, tokenUse, timeoutMs, dailyTokens, log });
-  return { index, answerer, corpus, fresh, fluent: fresh() };
+  /** One that remembers nothing of the others, with a client of its own. */
+  const fresh = ({ timeoutMs = 5000, dailyTokens = null, ...changes }: Changes = {}): FluentAnswerer => {
+    const { baseUrl } = server;
+    const model = new OpenAiModel({ baseUrl, model: 'scripted', apiKey: null, timeoutMs, dailyTokens });
+    return new FluentAnswerer(answerer, {
+      index,
+      model,
+      tokenUse: { reserve: () => true, settle: () => undefined },
+      log: pino({ level: 'silent' }),
+      timeoutMs,
+      dailyTokens,
+      ...changes,
+    });
+  };
+  return { index, answerer, corpus, fresh };
 }
