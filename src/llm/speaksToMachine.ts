@@ -26,8 +26,12 @@ const PATTERNS = list`
   (?:querid[oa]|atencion|nota (?:a|para)|mensaje (?:a|para)|instruccion(?:es)? (?:a|para)) (?:el |la |los |las )?(?:ia|asistente|chatbot|bot|robot|modelo|llm)s?(?!\p{L})
   (?:answer|reply|respond|say|tell|write|state|claim|output|print|repeat|recommend|insist)s? (?:to )?(?:the |every |all |any )?(?:user|student|reader|everyone|anyone|applicant|candidate)s?(?!\p{L})
   (?:answer|reply|respond|say|write|state|claim|output|print|repeat|insist|pretend) (?:only |exactly |instead |always |just )?(?:that|with|only|exactly|always|:)
-  (?:reponds|repondez|dis|dites|ecris|ecrivez|affirme[sz]?|pretends|pretendez|repete[sz]?|recommande[sz]?) (?:toujours |seulement |uniquement |plutot |simplement )?(?:que|qu'|a l'utilisateur|aux? (?:etudiant|lecteur|utilisateur)s?|uniquement|exactement|toujours|par|:)
+  (?:reponds|repondez|dis|dites|ecris|ecrivez|affirme[sz]?|pretends|pretendez|repete[sz]?|recommande[sz]?) (?:toujours |seulement |uniquement |plutot |simplement )?(?:que|qu'|a l'(?:utilisateur|etudiant|lecteur|internaute|eleve)|aux? (?:etudiant|lecteur|utilisateur)s?|uniquement|exactement|toujours|par|:)
   (?:responde|responda|respondan|di|diga|digan|escribe|escriba|afirma|afirme|repite|repita|recomienda|recomiende|finge) (?:siempre |solo |unicamente |simplemente )?(?:que|al usuario|a los (?:estudiantes|usuarios|lectores)|unicamente|exactamente|siempre|con|:)
+  (?:when|if) (?:you are |you're )?asked (?:about|for|how|what|where|who|to)|(?:when|if) (?:someone|anyone|anybody|a student|the (?:user|student|reader)) asks
+  (?:si|quand|lorsqu')\W?(?:on|un etudiant|l'utilisateur) (?:te|vous|t'|l')?\W?(?:demande|interroge|questionne)
+  (?:si|cuando) (?:te|le|alguien|un estudiante|el usuario) (?:te )?pregunt\p{L}*
+  the (?:only |correct |right |true )+(?:answer|response|reply) (?:is|must)
   (?:do not|don't|never|must not) (?:mention|reveal|cite|quote|answer|tell|use the)
   ne (?:mentionne|revele|cite|reponds|dis|mentionnez|revelez|citez|repondez|dites)[sz]? (?:pas|jamais|rien|aucun)
   no (?:menciones|reveles|cites|respondas|digas|mencione|revele|cite|responda|diga)
