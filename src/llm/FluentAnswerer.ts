@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Answer } from '../answer/Answer.ts';
 import type { Answerer, AnswerOptions, AnswersQuestions, DetailedReply, Reply } from '../answer/Answerer.ts';
 import { asksComparison } from '../answer/understand/comparison.ts';
+import type { AskedField } from '../corpus/topics.ts';
 import type { OfferIndex } from '../index/OfferIndex.ts';
 import type { TokenUse } from '../people/TokenUse.ts';
 import { AnswerCache } from './AnswerCache.ts';
@@ -127,7 +128,7 @@ export class FluentAnswerer implements AnswersQuestions {
       tokenUse.settle(reserved, tally.tokens);
     }
     if (tally.claimed === 0) return finish('empty');
-    if (verified.length < tally.claimed * LEAST_PROVEN || (offers.length > 1 && !speaksOfSeveral(verified)))
+    if (verified.length < tally.claimed * LEAST_PROVEN || !speaksOfAll(verified, offers))
       return finish('unproven');
     const worded = composeFluent(verified, answer, index);
     this.#cache.set(key, worded);
@@ -165,11 +166,16 @@ export class FluentAnswerer implements AnswersQuestions {
   }
 }
 
+/** "What is it about?" asks for the missions: a field by name, an open question by nature. */
+const OPEN_FIELDS: ReadonlySet<AskedField> = new Set(['missions']);
+
 /** Open questions, an offer as a whole, and offers beside each other; values and lists are best as they are. */
-function isForModel({ answer, kind, question }: DetailedReply): boolean {
+function isForModel({ answer, kind, question: { folded, fields } }: DetailedReply): boolean {
   if (answer.outcome !== 'answered' || answer.citations.length === 0 || 'corrections' in answer) return false;
   if (kind === 'open' || kind === 'overview') return true;
-  return kind === 'lookup' && answer.offers.length > 1 && asksComparison(question.folded);
+  if (kind !== 'lookup') return false;
+  const isOpen = fields.length > 0 && fields.every((field) => OPEN_FIELDS.has(field));
+  return isOpen || (answer.offers.length > 1 && asksComparison(folded));
 }
 
 /** The offers of the answer, and all that a comparison names. */
@@ -177,7 +183,8 @@ function offersMeant({ folded, offers }: DetailedReply['question'], answer: Answ
   return asksComparison(folded) ? [...new Set([...answer.offers, ...offers])] : answer.offers;
 }
 
-/** Where several offers are asked about, an answer that speaks of one only is none. */
-function speaksOfSeveral(statements: readonly VerifiedStatement[]): boolean {
-  return new Set(statements.flatMap(({ sources }) => sources.map(({ offer }) => offer.id))).size > 1;
+/** Where several offers are asked about, an answer that leaves one of them out is none. */
+function speaksOfAll(statements: readonly VerifiedStatement[], offers: readonly string[]): boolean {
+  const told = new Set(statements.flatMap(({ sources }) => sources.map(({ offer }) => offer.id)));
+  return offers.every((offer) => told.has(offer));
 }

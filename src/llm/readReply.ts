@@ -77,6 +77,11 @@ export async function readReply({
         return { text: reader.text, isWhole: false };
       }
     }
+  } catch (error) {
+    // What a server refuses costs nothing.
+    if (error instanceof ModelFailure && error.status !== null && reader.text === '')
+      counted = { prompt: 0, completion: 0 };
+    throw error;
   } finally {
     tally.used(counted);
   }

@@ -29,10 +29,14 @@ const replying = (tellings: readonly Telling[]) => (request: Parameters<typeof r
 const linesOf = ({ text }: Answer): string[] =>
   text.split('\n').map((line) => line.replace(/(?:\s*\[\d+\])+$/, ''));
 
+/** The same for every reply. */
+const extractives = new Map<AskedOffer, Answer>();
+
 /** Asks with nothing remembered, and sees to it that nothing unproven was shown at any time. */
 async function ask(asked: AskedOffer, script: Parameters<ScriptedServer['will']>[0]) {
   server.will(script);
-  const { answer: extractive } = await opened.answerer.answer(asked.question);
+  const extractive = extractives.get(asked) ?? (await opened.answerer.answer(asked.question)).answer;
+  extractives.set(asked, extractive);
   const seen: Answer[] = [];
   const { answer, wording } = await opened
     .fresh()

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { foldInPlace } from '../../language/fold.ts';
 import { PROGRAMMING_LANGUAGE } from '../../language/programmingLanguages.ts';
 import { commonness } from '../../language/wordList.ts';
@@ -57,8 +58,18 @@ const WORD = /[\p{L}\p{N}]+(?:\+\+|#)?/gu;
 /** Marks that no reader sees. */
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
+/** Passages of a prompt are read again for each statement that names them. */
+const REMEMBERED = 1000;
+const known = new LRUCache<string, Reading>({ max: REMEMBERED });
+
 /** Reads a statement, or a quote of an offer, repaired. */
 export function readClauses(text: string): Reading {
+  const reading = known.get(text) ?? read(text);
+  known.set(text, reading);
+  return reading;
+}
+
+function read(text: string): Reading {
   const plain = text
     .replace(INVISIBLE, '')
     .normalize('NFC')

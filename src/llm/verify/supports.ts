@@ -18,7 +18,7 @@ export function supports(offered: Term, stated: Term): boolean {
   if (stated.concept !== null && offered.concept !== null) return false;
   return (
     isCognate(plainSpelling(offered.text), plainSpelling(stated.text)) ||
-    translationsOf(stated.text).some((form) => forms.includes(form))
+    translated(stated.text).some((form) => forms.includes(form))
   );
 }
 
@@ -40,6 +40,14 @@ function plainSpelling(word: string): string {
 /** The words of the offers talked about at the moment. */
 const REMEMBERED = 20_000;
 const known = new LRUCache<string, readonly string[]>({ max: REMEMBERED });
+
+const translations = new LRUCache<string, readonly string[]>({ max: REMEMBERED });
+
+function translated(word: string): readonly string[] {
+  const others = translations.get(word) ?? translationsOf(word);
+  translations.set(word, others);
+  return others;
+}
 
 function formsOf(word: string): readonly string[] {
   const forms = known.get(word) ?? lookupForms(word);
