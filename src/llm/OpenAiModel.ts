@@ -19,7 +19,7 @@ export class OpenAiModel implements LanguageModel {
   readonly name: string;
   readonly #chat: ChatOpenAI;
   readonly #plainChat: ChatOpenAI;
-  /** A server that has refused a schema once is asked in words only. */
+  /** A server that has refused an option once is asked without any. */
   #isPlain = false;
 
   constructor({ baseUrl, model, apiKey, timeoutMs }: LlmConfig) {
@@ -28,8 +28,6 @@ export class OpenAiModel implements LanguageModel {
     const options = {
       model,
       apiKey: apiKey ?? NO_KEY,
-      temperature: 0,
-      maxTokens: MOST_TOKENS,
       // Whoever waits is answered without the model instead.
       maxRetries: 0,
       timeout: timeoutMs,
@@ -37,7 +35,8 @@ export class OpenAiModel implements LanguageModel {
       // The variables of OpenAI's own client must not add to what this server is sent.
       configuration: { baseURL: baseUrl, organization: null, project: null },
     };
-    this.#chat = new ChatOpenAI({ ...options, streamUsage: true });
+    this.#chat = new ChatOpenAI({ ...options, temperature: 0, maxTokens: MOST_TOKENS, streamUsage: true });
+    // Some servers know no count of a stream, some models no temperature.
     this.#plainChat = new ChatOpenAI({ ...options, streamUsage: false });
   }
 
