@@ -1,3 +1,4 @@
+import { besideNames } from './nameLists.ts';
 import { type Clause, type Reading, readClauses, type Term } from './readClauses.ts';
 import type { Value } from './readValues.ts';
 
@@ -40,11 +41,11 @@ export function readEvidence(passages: readonly Passage[]): Unit[] {
       ...reading.clauses.flatMap((clause) => clause.terms),
     ];
     const values = (reading: Reading): Value[] => reading.clauses.flatMap((clause) => clause.values);
-    const context = open([...(label?.terms ?? []), ...terms(heading)]);
+    const context = [...(label?.terms ?? []), ...terms(heading)];
     return clauses.map((clause, i) => ({
       clause,
       source,
-      context,
+      context: open([...context, ...besideNames(clauses, i)]),
       names: open(terms(called)),
       contextValues: [...(label?.values ?? []), ...values(heading), ...values(called)],
       // "Début souhaité : février 2027, date flexible": the label is said of what comes next.

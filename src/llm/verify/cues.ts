@@ -66,7 +66,7 @@ const PATTERNS = {
     algun[oa]?s?; ciert[oa]s; una parte; la mitad; la mayoria; parcial\p{L}*; en parte
   `,
   usual: list`
-    usual(?:ly)?; generally; in general; normally; typically; in principle; often; sometimes; occasional(?:ly)?; exceptional(?:ly)?; rarely; seldom; mainly; primarily; mostly
+    usual(?:ly)?; generally; in general; normally; typically; in principle; (?<!how )often; sometimes; occasional(?:ly)?; exceptional(?:ly)?; rarely; seldom; mainly; primarily; mostly
     habituel\p{L}*; general(?:ement)?; en general; en principe; normalement; souvent; parfois; ponctuel\p{L}*; occasionnel\p{L}*; exceptionnel\p{L}*; rarement; principalement; surtout
     habitual\p{L}*; generalmente; por lo general; en principio; normalmente; a menudo; a veces; ocasional\p{L}*; puntual\p{L}*; excepcional\p{L}*; raramente; principalmente; sobre todo
   `,
@@ -156,4 +156,4 @@ export const LIMITING: ReadonlySet<Cue> = new Set<Cue>(['condition', 'exception'
 
 /** "Interns who come from abroad": those, and no others; folded. */
 export const RESTRICTION =
-  /(?<!\p{L})(?:interns?|students?|applicants?|candidates?|trainees?|those|stagiaires?|etudiant\p{L}*|candidat\p{L}*|ceux|celles|becari\p{L}*|estudiantes?|aquellos|quienes)\s+(?:who|that|qui|que|whose|dont|from|of|du|de|with|avec|con|in|en|del)(?!\p{L})/gu;
+  /(?<!\p{L})(?:interns?|students?|applicants?|candidates?|trainees?|those|stagiaires?|etudiant\p{L}*|candidat\p{L}*|ceux|celles|becari\p{L}*|estudiantes?|aquellos|quienes)\s+(?:who|that|qui|que|whose|dont|from)(?!\p{L})/gu;

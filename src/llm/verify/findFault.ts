@@ -1,7 +1,9 @@
+import { isFunctionWord as isGrammar } from '../../answer/namesOf.ts';
 import { FUNCTION_WORDS } from '../../language/functionWords.ts';
 import type { Language } from '../../language/Language.ts';
 import { ADDING, type Cue, KEPT } from './cues.ts';
 import { limitsOf, type Passage, readEvidence, type Unit } from './Evidence.ts';
+import { withNamesInPlace } from './nameLists.ts';
 import { INVITING, NEUTRAL_CONCEPTS, NEUTRAL_WORDS } from './neutral.ts';
 import { type Clause, type ClauseCue, readClauses, type Term } from './readClauses.ts';
 import { isSameValue, type Value } from './readValues.ts';
@@ -23,44 +25,80 @@ export type Fault =
  */
 export function findFault(statement: string, language: Language, passages: readonly Passage[]): Fault | null {
   const units = readEvidence(passages);
+  const offers = [...new Set(units.map(({ offer }) => offer))];
   const reading = readClauses(statement);
-  const clauses = reading.label ? [reading.label, ...reading.clauses] : reading.clauses;
+  const clauses = withNamesInPlace(
+    reading.label ? [reading.label, ...reading.clauses] : reading.clauses,
+    (term) => offersNamed(term, units).length > 0,
+  );
+  let about: readonly string[] | null = offers.length === 1 ? offers : null;
   let isProven = false;
   for (const [i, clause] of clauses.entries()) {
     const telling = clause.terms.filter((term) => !isFunctionWord(term, language));
-    for (const value of clause.values) {
-      if (!units.some((unit) => holdsValue(unit, value)))
-        return { reason: 'value', words: clause.text.trim() };
+    const naming = new Map(telling.map((term) => [term, offersNamed(term, units)]));
+    if (offers.length > 1) {
+      const named = offers.filter((offer) =>
+        [...naming.values()].some((those) => those.length < offers.length && those.includes(offer)),
+      );
+      // "… and pays 600 €" goes on about the offer named before.
+      if (named.length > 0) about = named;
     }
-    for (const term of telling) {
-      if (isNeutral(term, language) || units.some((unit) => holdsTerm(unit, term))) continue;
-      return { reason: 'word', words: term.text };
+    if (about === null) return { reason: 'mixed', words: clause.text.trim() };
+    // Of each offer that it speaks of, all of it must be true.
+    for (const offer of about) {
+      const own = units.filter((unit) => unit.offer === offer);
+      const terms = telling.filter((term) => {
+        const those = naming.get(term)!;
+        return those.length === 0 || those.length === offers.length || those.includes(offer);
+      });
+      const fault = findFaultIn(clause, limitsOf(clauses, i), terms, own, language);
+      if (fault) return fault;
     }
-    const fault =
-      findMixture(clause, telling, units) ??
-      findTwist(clause, limitsOf(clauses, i), telling, units, language);
-    if (fault) return fault;
-    if (
-      areRolesSwapped(
-        clause,
-        units.map((unit) => unit.clause),
-      )
-    )
-      return { reason: 'roles' };
     isProven ||= clause.values.length > 0 || telling.some((term) => !isNeutral(term, language));
   }
   return isProven ? null : { reason: 'empty' };
+}
+
+/** What one clause says of one offer that its quotes do not say. */
+function findFaultIn(
+  clause: Clause,
+  limits: readonly Clause[],
+  terms: readonly Term[],
+  units: readonly Unit[],
+  language: Language,
+): Fault | null {
+  if (clause.values.some((value) => !units.some((unit) => holdsValue(unit, value))))
+    return { reason: 'value', words: clause.text.trim() };
+  const foreign = terms.find(
+    (term) => !isNeutral(term, language) && !units.some((unit) => holdsTerm(unit, term)),
+  );
+  if (foreign) return { reason: 'word', words: foreign.text };
+  const fault = findMixture(clause, terms, units) ?? findTwist(clause, limits, terms, units, language);
+  if (fault) return fault;
+  const offered = units.map((unit) => unit.clause);
+  return areRolesSwapped(clause, offered) ? { reason: 'roles' } : null;
+}
+
+function offersNamed(term: Term, units: readonly Unit[]): string[] {
+  const named = units.filter(({ names }) => names.some((offered) => supports(offered, term)));
+  return [...new Set(named.map(({ offer }) => offer))];
 }
 
 function isFunctionWord({ text, isName }: Term, language: Language): boolean {
   return !isName && (FUNCTION_WORDS[language].has(text) || text.length === 1);
 }
 
+function isNeutralConcept({ concept }: Term): boolean {
+  return concept !== null && NEUTRAL_CONCEPTS.has(concept);
+}
+
 function isNeutral({ text, concept }: Term, language: Language): boolean {
-  return concept === null ? NEUTRAL_WORDS[language].has(text) : NEUTRAL_CONCEPTS.has(concept);
+  return NEUTRAL_WORDS[language].has(text) || (concept !== null && NEUTRAL_CONCEPTS.has(concept));
 }
 
 function holdsTerm({ clause, context, names }: Unit, term: Term): boolean {
+  // What is to be there before a day has that day for its deadline.
+  if (term.concept === 'deadline' && clause.cues.some(({ cue }) => cue === 'before')) return true;
   return [...clause.terms, ...clause.parts, ...context, ...names].some((offered) => supports(offered, term));
 }
 
@@ -79,18 +117,7 @@ interface Anchor {
  * its kind. What one quote says of different names is never mixed.
  */
 function findMixture(clause: Clause, terms: readonly Term[], units: readonly Unit[]): Fault | null {
-  const offers = new Set(units.map(({ offer }) => offer));
-  const naming = terms.filter((term) => {
-    const named = new Set(
-      units.filter(({ names }) => names.some((offered) => supports(offered, term))).map(({ offer }) => offer),
-    );
-    return named.size > 0 && named.size < offers.size;
-  });
   const anchors: Anchor[] = [
-    ...naming.map((term) => ({
-      kind: 'offer',
-      isIn: (unit: Unit) => holdsTerm(unit, term),
-    })),
     ...clause.values.map((value) => ({ kind: value.kind, isIn: (unit: Unit) => holdsValue(unit, value) })),
     ...terms.filter(isAnchor).map((term) => ({
       kind: term.kind ?? 'name',
@@ -125,10 +152,11 @@ function isAnchor({ isName, kind }: Term): boolean {
 /** Whether what stands in another clause is said of another thing than the anchor. */
 function clashes(anchor: Anchor, unit: Unit, elsewhere: Unit): boolean {
   if (anchor.isIn(elsewhere)) return false;
-  if (anchor.kind === 'offer') return unit.offer !== elsewhere.offer;
-  if (anchor.kind === 'name' || anchor.kind === 'place') {
-    if (unit.source === elsewhere.source) return true;
-  }
+  if ((anchor.kind === 'name' || anchor.kind === 'place') && unit.source === elsewhere.source)
+    // "Lieu : Brest" says nothing else of Brest that could be mixed up.
+    return unit.clause.terms.some(
+      (term) => !isAnchor(term) && !isNeutralConcept(term) && !isGrammar(term.text),
+    );
   return anchorsOf(elsewhere).has(anchor.kind);
 }
 
@@ -180,6 +208,12 @@ function findReversal(
   return tells && group[0]!.clause.isNegated !== clause.isNegated ? { reason: 'negation' } : null;
 }
 
+/** A day before or after which something is: it is lost with the cue, unless the word says as much. */
+const BOUNDS: readonly (readonly [Cue, string])[] = [
+  ['before', 'deadline'],
+  ['after', 'begin'],
+];
+
 /** Limits that got lost, or that were put in. */
 function findChange(
   clause: Clause,
@@ -197,6 +231,17 @@ function findChange(
   // "After the first month" limits what is possible; of a date it is told with the date.
   if (has(offered, 'possible', false) && has(offered, 'after', false) && !has(own, 'after', false))
     return { reason: 'lost', words: 'after' };
+  for (const [cue, told] of BOUNDS) {
+    const isBound = group.some(
+      (unit) =>
+        unit.clause.cues.some((other) => other.cue === cue) &&
+        clause.values.some(
+          (value) => value.kind === 'date' && unit.clause.values.some((other) => isSameValue(value, other)),
+        ),
+    );
+    if (isBound && !has(own, cue, false) && !terms.some(({ concept }) => concept === told))
+      return { reason: 'lost', words: cue };
+  }
   const headings = group.flatMap(({ heading }) => heading.clauses.flatMap(({ cues }) => cues));
   for (const { cue, isDenied } of clause.cues) {
     if (!ADDING.has(cue) || has([...offered, ...headings], cue, isDenied)) continue;

@@ -14,7 +14,8 @@ export const NEUTRAL_WORDS: PerLanguage<ReadonlySet<string>> = {
     sein cadre cours notamment egalement ainsi via entre quant grace afin vise visera consacre possede dispose
     aura auront avoir sera seront etes etre devient travaillera travaillerez travaillez fera ferez faites chez parmi
     nom appelle nomme intitule sous ordre type comme ceux celui celle aupres vers doter dote suivant suivante
-    suivants suivantes date dates lors tandis alors puis dont chacun chacune montant indiquer joindre
+    suivants suivantes date dates lors tandis alors puis dont chacun chacune montant indiquer joindre attendu attendue attendus attendues recherche recherchee recherches d'abord abord ensuite enfin
+    finalement premierement courant mois-ci proposera proposerez realisee realisees
   `),
   en: words(`
     takes take place taking located based held happens happen concerns includes include including comprises consists
@@ -23,14 +24,16 @@ export const NEUTRAL_WORDS: PerLanguage<ReadonlySet<string>> = {
     within via between regarding concerning such like especially also namely among while whereas then their its his
     her them being spend person people someone additional further unlike contrary opposed compared along together
     well using used comes come goes go rather instead who whom whose asks ask asked look looks looking looked for
-    amount amounts date dates include see please there's it's consist join
+    amount amounts date dates include see please there's it's consist join first firstly then finally next should perform performs conduct conducts command good-to-know occurs
+    regarding position host hosted hosts
   `),
   es: words(`
     realizan realiza realizaran realizara llevan lleva cabo tienen tiene lugar incluye incluyen comprende consiste
     ofrece ofrecen ofrecida ofrecidas propone menciona indica precisa llamado llamada titulado titulada dirige
     dirigen dirigida dirigidas trata tratan refiere mediante entre ademas asi incluso respecto dentro marco contara
     cuenta cuentan sera seran estara estaran fue haber tendra tendran hara haras participar puesto ofertado
-    fecha fechas mientras luego cuyo cuya cuyos cuyas son forma parte partir dicho dicha pide piden consta
+    fecha fechas mientras luego cuyo cuya cuyos cuyas son forma parte partir dicho dicha pide piden consta primero despues finalmente espera esperan buscan busca realizaran haran hara pueden puede queda
+    hacer realizarse
   `),
 };
 
@@ -55,6 +58,7 @@ export const NEUTRAL_CONCEPTS: ReadonlySet<string> = new Set([
   'send',
   'spend',
   'cost',
+  'open',
 ]);
 
 /** Those of them that ask something of the reader: an offer that says where to apply says that one may, or must. */

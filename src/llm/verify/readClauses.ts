@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { isFunctionWord } from '../../answer/namesOf.ts';
 import { foldInPlace } from '../../language/fold.ts';
 import { PROGRAMMING_LANGUAGE } from '../../language/programmingLanguages.ts';
 import { commonness } from '../../language/wordList.ts';
@@ -50,7 +51,7 @@ export interface Reading {
 }
 
 const SEPARATOR =
-  /[;!?]|\.(?=\s|$)|,|\s-\s|(?<![\p{L}'-])(?:et|and|y|e|mais|but|pero|while|whereas|tandis qu'?e?|alors qu'?e?|mientras(?: que)?|puis|then|luego|dont|including|ainsi que|as well as|asi como)(?![\p{L}'-])|(?<![\p{L}'-])(?=(?:without|sans|sin)(?!\p{L}))/gu;
+  /[;!?]|\.(?=\s|$)|,|\s-\s|(?<![\p{L}'-])(?:(?:et|and|y) (?:ensuite|then|despues|luego)|et|and|y|e|mais|but|pero|while|whereas|tandis qu'?e?|alors qu'?e?|mientras(?: que)?|puis|then|luego|dont|including|ainsi que|as well as|asi como)(?![\p{L}'-])|(?<![\p{L}'-])(?=(?:without|sans|sin)(?!\p{L}))/gu;
 /** "Paul Martin, of the Institute,": goes on with what stands before the comma. */
 const GOES_ON = /^\s*(?:de|du|des|d'|del|of|from|at|chez)(?!\p{L})/u;
 const LABEL = /^[^:;.,]{1,40}:\s/u;
@@ -78,7 +79,9 @@ function read(text: string): Reading {
     .replace(/[\u00a0\u202f\s]+/g, ' ')
     .trim();
   const folded = foldInPlace(plain);
-  const values = readValues(folded);
+  // The numbers of "Master 2" and "Bac+5" are no numbers.
+  const levels = phrasesIn(folded).filter(({ kind }) => kind === 'level');
+  const values = readValues(levels.reduce((rest, { start, end }) => blank(rest, start, end), folded));
   const masked = values.reduce((rest, { start, end }) => blank(rest, start, end), folded);
   const label = LABEL.exec(masked)?.[0].length ?? 0;
   const bounds: [number, number][] = [];
@@ -130,7 +133,11 @@ function readClause(
         kind: concept?.kind ?? null,
         isName:
           !concept &&
-          isName(plain.slice(start + index, start + index + text.length), text, start + index === 0),
+          isName(
+            plain.slice(start + index, start + index + text.length),
+            text,
+            isPlainStart(plain, start + index, text),
+          ),
       };
     }),
   ].sort((a, b) => a.start - b.start);
@@ -193,10 +200,16 @@ function withLoneCues(clauses: readonly Clause[]): Clause[] {
   return last ? [...whole, { ...last, cues: [...last.cues, ...lone] }] : [];
 }
 
+/** Whether a word has its capital from the sentence it begins: "Le stage", but not "Paul Martin". */
+function isPlainStart(plain: string, at: number, { length }: string): boolean {
+  return at === 0 && !/^\s\p{Lu}\p{Ll}/u.test(plain.slice(at + length));
+}
+
 /** Written with capitals inside a sentence, with digits, or known to no list of words. */
 function isName(written: string, folded: string, isFirst: boolean): boolean {
   if (/\p{N}/u.test(written) || /^\p{Lu}.*\p{Lu}/u.test(written)) return true;
   if (PROGRAMMING_LANGUAGE.test(folded) && /^\p{Lu}/u.test(written)) return true;
+  if (/^\p{Lu}/u.test(written) && isFunctionWord(folded)) return false;
   if (/^\p{Lu}/u.test(written)) return !isFirst || commonness(folded) === undefined;
   return false;
 }

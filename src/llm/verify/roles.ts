@@ -16,7 +16,7 @@ const RELATIONS: ReadonlySet<string> = new Set([
   'refund',
 ]);
 /** Words for the reader, folded, who is the intern. */
-const READER = new Set(['you', 'vous', 'tu', 'te', 'usted', 'your']);
+const READER = new Set(['you', 'vous', 'tu', 'te', 'usted']);
 /** "Supervised by": the doer stands behind, folded. */
 const PASSIVE = /(?<!\p{L})(?:by|par|por)(?!\p{L})/u;
 
