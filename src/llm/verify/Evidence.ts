@@ -56,11 +56,13 @@ export function readEvidence(passages: readonly Passage[]): Unit[] {
   });
 }
 
-/** A clause that limits stands behind what it limits, or before it at the start. */
+/** A clause that limits stands behind what it limits, or before it: at the start, and behind an "and". */
 export function limitsOf(clauses: readonly Clause[], i: number): Clause[] {
   const behind: Clause[] = [];
-  for (let j = i + 1; clauses[j]?.isLimit; j++) behind.push(clauses[j]!);
+  for (let j = i + 1; clauses[j]?.isLimit && !clauses[j]!.limitsNext; j++) behind.push(clauses[j]!);
   const before = clauses.slice(0, i);
+  const last = before.at(-1);
+  if (last?.isLimit && last.limitsNext) return [last, ...behind];
   return before.length > 0 && before.every(({ isLimit }) => isLimit) ? [...before, ...behind] : behind;
 }
 

@@ -16,9 +16,9 @@ const PATTERNS = {
     puede\p{L}*; podr\p{L}*; posib\p{L}*; posible\p{L}*; eventual(?:es|mente)?; opcional\p{L}*; quizas?; facultativ\p{L}*
   `,
   condition: list`
-    if; provided(?: that)?; subject to; depend\p{L}*; as long as; conditional\p{L}*; pending; whether; in case of
-    si; s'ils?; sous reserve; a condition; selon; en fonction; dependant; sujet(?:te)? a; a reserve; pourvu que; en cas de; lorsque; en accord avec
-    sujet[oa]s? a; segun; en funcion de; siempre que; a condicion; previo acuerdo; previa aprobacion; dependiendo; en caso de
+    if; for those; where needed; provided(?: that)?; subject to; depend\p{L}*; as long as; conditional\p{L}*; pending; whether; in case of
+    si; s'ils?; (?:pour|a) (?:ceux|celles); sous reserve; a condition; selon; en fonction; dependant; sujet(?:te)? a; a reserve; pourvu que; en cas de; lorsque; en accord avec
+    sujet[oa]s? a; (?:para|a) (?:quien(?:es)?|aquell[oa]s|l[oa]s que); segun; en funcion de; siempre que; a condicion; previo acuerdo; previa aprobacion; dependiendo; en caso de
   `,
   exception: list`
     except(?:ion|ions|ing|ed|s)?; unless; barring; other than; apart from; excluding; save for
@@ -51,9 +51,9 @@ const PATTERNS = {
     como maximo; maxim[oa]; hasta(?= \p{N}); a lo sumo; menos de(?= \p{N}); no mas de
   `,
   all: list`
-    all; every; each; always; any; both; everyone; everybody; entire(?:ly)?; whole; throughout; anyone; anywhere; completely; fully
-    tous; toutes; tout (?:le monde|etudiant|candidat|stagiaire); chaque; toujours; les deux; n'importe; entierement; l'ensemble; integralement; totalement; systematiquement
-    tod[oa]s; cada; siempre; ambos; ambas; cualquier\p{L}*; enter[oa]; totalmente; complet[oa]mente
+    never; all; every; each; always; any; both; everyone; everybody; entire(?:ly)?; whole; throughout; anyone; anywhere; completely; fully
+    jamais; tous; toutes; tout (?:le monde|etudiant|candidat|stagiaire); chaque; toujours; les deux; n'importe; entierement; l'ensemble; integralement; totalement; systematiquement
+    nunca; jamas; tod[oa]s; cada; siempre; ambos; ambas; cualquier\p{L}*; enter[oa]; totalmente; complet[oa]mente
   `,
   only: list`
     only; solely; exclusive\p{L}*; just; nothing but; alone

@@ -73,7 +73,10 @@ function findFaultIn(
     (term) => !isNeutral(term, language) && !units.some((unit) => holdsTerm(unit, term)),
   );
   if (foreign) return { reason: 'word', words: foreign.text };
-  const fault = findMixture(clause, terms, units) ?? findTwist(clause, limits, terms, units, language);
+  const fault =
+    findMiscount(clause, terms, units) ??
+    findMixture(clause, terms, units) ??
+    findTwist(clause, limits, terms, units, language);
   if (fault) return fault;
   const offered = units.map((unit) => unit.clause);
   return areRolesSwapped(clause, offered) ? { reason: 'roles' } : null;
@@ -104,6 +107,19 @@ function holdsTerm({ clause, context, names }: Unit, term: Term): boolean {
 
 function holdsValue({ clause, contextValues }: Unit, value: Value): boolean {
   return [...clause.values, ...contextValues].some((offered) => isSameValue(value, offered));
+}
+
+/** "Five engineers and a biologist": what is counted must be what is counted there. */
+function findMiscount(clause: Clause, terms: readonly Term[], units: readonly Unit[]): Fault | null {
+  for (const value of clause.values) {
+    if (value.kind !== 'number') continue;
+    const counted = terms.find(({ start }) => start >= value.end - clause.start);
+    if (!counted) continue;
+    const counting = units.filter((unit) => holdsValue(unit, value));
+    if (!counting.some((unit) => holdsTerm(unit, counted)) && units.some((unit) => holdsTerm(unit, counted)))
+      return { reason: 'mixed', words: clause.text.trim() };
+  }
+  return null;
 }
 
 /** Something that stands together with other things: a value or a name. */
@@ -228,9 +244,12 @@ function findChange(
   for (const { cue, isDenied } of offered) {
     if (KEPT.has(cue) && !has(own, cue, isDenied)) return { reason: 'lost', words: cue };
   }
-  // "After the first month" limits what is possible; of a date it is told with the date.
-  if (has(offered, 'possible', false) && has(offered, 'after', false) && !has(own, 'after', false))
-    return { reason: 'lost', words: 'after' };
+  // "After the first month" limits what is possible, or is not; of a date it is told with the date.
+  const isLimited = group.some(({ clause: { isNegated } }) => isNegated) || has(offered, 'possible', false);
+  for (const cue of ['after', 'during'] as const) {
+    if (isLimited && offered.some((other) => other.cue === cue) && !own.some((other) => other.cue === cue))
+      return { reason: 'lost', words: cue };
+  }
   for (const [cue, told] of BOUNDS) {
     const isBound = group.some(
       (unit) =>

@@ -37,6 +37,10 @@ export interface Clause {
   readonly isNegated: boolean;
   /** Begins with a condition or an exception, which limits the clause beside it. */
   readonly isLimit: boolean;
+  /** Whether it limits the clause behind it rather than the one before. */
+  readonly limitsNext: boolean;
+  /** Its place in the text; those of its terms count from there. */
+  readonly start: number;
   /** The words of its phrases, each by itself: what an offer says in a phrase it says in words too. */
   readonly parts: readonly Term[];
   /** Folded, with its values in it. */
@@ -50,8 +54,24 @@ export interface Reading {
   readonly label: Clause | null;
 }
 
-const SEPARATOR =
-  /[;!?]|\.(?=\s|$)|,|\s-\s|(?<![\p{L}'-])(?:(?:et|and|y) (?:ensuite|then|despues|luego)|et|and|y|e|mais|but|pero|while|whereas|tandis qu'?e?|alors qu'?e?|mientras(?: que)?|puis|then|luego|dont|including|ainsi que|as well as|asi como)(?![\p{L}'-])|(?<![\p{L}'-])(?=(?:without|sans|sin)(?!\p{L}))/gu;
+/** After these a point ends no sentence, folded. */
+const ABBREVIATED =
+  '(?<!(?<!\\p{L})(?:prof|dr|dra|mme|mr|mrs|ms|sr|sra|m|ref|tel|st|dept|univ|approx|max|min|env))';
+/** Words between clauses, folded. */
+const JOINING = [
+  '(?:et|and|y) (?:ensuite|then|despues|luego)|et|and|y|e|mais|but|pero|puis|then|luego|while|whereas|dont|including',
+  "tandis qu'?e?|alors qu'?e?|mientras(?: que)?|ainsi que|as well as|asi como",
+].join('|');
+/** Words a clause begins with, folded: what they deny or tell apart reaches no further back. */
+const BEGINNING = [
+  '(?:without|sans|sin)(?!\\p{L})',
+  "(?:que|qui|who|which|that) (?:n'|(?:no|ne|does not|do not|is not|are not|cannot|doesn't|don't)(?!\\p{L}))",
+].join('|');
+const EDGE = "(?<![\\p{L}'-])";
+const SEPARATOR = new RegExp(
+  `[;!?]|${ABBREVIATED}\\.(?=\\s|$)|,|\\s-\\s|${EDGE}(?:${JOINING})(?![\\p{L}'-])|${EDGE}(?=${BEGINNING})`,
+  'gu',
+);
 /** "Paul Martin, of the Institute,": goes on with what stands before the comma. */
 const GOES_ON = /^\s*(?:de|du|des|d'|del|of|from|at|chez)(?!\p{L})/u;
 const LABEL = /^[^:;.,]{1,40}:\s/u;
@@ -85,16 +105,24 @@ function read(text: string): Reading {
   const masked = values.reduce((rest, { start, end }) => blank(rest, start, end), folded);
   const label = LABEL.exec(masked)?.[0].length ?? 0;
   const bounds: [number, number][] = [];
+  const opening = new Set<number>();
   let from = label;
   for (const match of masked.matchAll(SEPARATOR)) {
     if (match.index < label) continue;
     if (match[0] === ',' && GOES_ON.test(folded.slice(match.index + 1))) continue;
+    // "And, for those who come from afar, housing": what stands between limits what follows.
+    if (
+      bounds.length > 0 &&
+      masked.slice(from, match.index).trim() === '' &&
+      folded.slice(from, match.index).trim() === ''
+    )
+      opening.add(match.index + match[0].length);
     bounds.push([from, match.index]);
     from = match.index + match[0].length;
   }
   bounds.push([from, masked.length]);
   const clause = ([start, end]: [number, number]): Clause =>
-    readClause(plain, folded, masked, values, start, end);
+    readClause(plain, folded, masked, values, start, end, opening.has(start));
   return {
     clauses: withLoneCues(bounds.map(clause)),
     label: label > 0 ? clause([0, label]) : null,
@@ -108,6 +136,7 @@ function readClause(
   values: readonly Value[],
   start: number,
   end: number,
+  limitsNext: boolean,
 ): Clause {
   const own = masked.slice(start, end);
   const cues = cuesIn(folded.slice(start, end)).filter(
@@ -181,6 +210,8 @@ function readClause(
       }),
     ),
     isNegated: negation !== undefined,
+    start,
+    limitsNext,
     isLimit: cues.some(({ cue, start: at }) => LIMITING.has(cue) && at <= first),
     text: folded.slice(start, end),
   };

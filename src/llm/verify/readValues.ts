@@ -1,6 +1,6 @@
 import { type Amount, parseAmounts } from '../../facts/values/parseAmounts.ts';
 import { type OfferDate, parseDates } from '../../facts/values/parseDates.ts';
-import { type Duration, inDays, parseDurations } from '../../facts/values/parseDurations.ts';
+import { type Duration, inDays, parseDurations, unitIn } from '../../facts/values/parseDurations.ts';
 import { MONTHS } from '../../language/calendarWords.ts';
 import { LANGUAGES } from '../../language/Language.ts';
 import { NUMBER, numberOf } from '../../language/numberWords.ts';
@@ -31,6 +31,10 @@ const MONTH_WORDS = new RegExp(
     .join('|')})(?!\\p{L})`,
   'gu',
 );
+const COUNTED_UNITS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${NUMBER})\\s+(?:premier\\p{L}*|primer\\p{L}*|first|dernier\\p{L}*|ultim\\p{L}*|last)\\s+(\\p{L}+)`,
+  'gu',
+);
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** The values in a folded text, left to right, none within another. */
@@ -51,6 +55,18 @@ export function readValues(folded: string): Value[] {
   }
   for (const { duration, start, end } of parseDurations(folded))
     add({ start, end, kind: 'duration', duration });
+  // "The first three weeks", "trois premières semaines".
+  for (const match of folded.matchAll(COUNTED_UNITS)) {
+    const number = numberOf(match[1]!);
+    const unit = unitIn(match[2]!);
+    if (unit)
+      add({
+        start: match.index,
+        end: match.index + match[0].length,
+        kind: 'duration',
+        duration: { min: number, max: number, unit },
+      });
+  }
   // A month that no date pattern takes for one ("Début : mars") is one all the same.
   for (const match of folded.matchAll(MONTH_WORDS)) {
     const [read] = parseDates(`en ${match[0]}`);
