@@ -115,6 +115,11 @@ test('a model that fails costs the wording only', async () => {
   expect(text).toMatch(/^Missions:/);
 });
 
+test('who asks what is kept is told where questions are sent', async () => {
+  const asked = await discord.as(bob, general).slash('privacy');
+  expect(asked.content).toContain(`a language model at ${new URL(server.baseUrl).host}`);
+});
+
 test('Prometheus reads outcomes, tokens and statements', async () => {
   expect(await metric('offers_llm_answers_total')).toMatch(
     /outcome="fluent"} 4\n.*outcome="rate_limited"} 1/s,
