@@ -220,6 +220,10 @@ function findReversal(
     if (own.length > 0 && !own.some(({ polarity }) => polarity === term.polarity))
       return { reason: 'negation' };
   }
+  // "Not unpaid": a second negation takes the first back.
+  const negations = ({ cues }: Clause): number => cues.filter(({ cue }) => cue === 'negation').length;
+  if (negations(clause) > 1 && group.every((unit) => negations(unit.clause) < 2))
+    return { reason: 'negation' };
   const tells = clause.values.length > 0 || terms.some((term) => !isNeutral(term, language));
   return tells && group[0]!.clause.isNegated !== clause.isNegated ? { reason: 'negation' } : null;
 }

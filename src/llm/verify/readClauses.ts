@@ -222,7 +222,7 @@ function withLoneCues(clauses: readonly Clause[]): Clause[] {
   const whole: Clause[] = [];
   let lone: ClauseCue[] = [];
   for (const clause of clauses) {
-    if (clause.terms.length + clause.values.length > 0) {
+    if (clause.values.length > 0 || clause.terms.some(({ text }) => !isFunctionWord(text))) {
       whole.push({ ...clause, cues: [...lone, ...clause.cues] });
       lone = [];
     } else lone.push(...clause.cues);
