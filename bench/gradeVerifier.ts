@@ -3,19 +3,18 @@
  * ones it drops, by how they were made and by language.
  * Usage: npm run eval:verifier [-- FILE] [-- --failures]
  */
-import { join } from 'node:path';
-import { PROJECT_ROOT } from '../src/config/paths.ts';
 import { findFault } from '../src/llm/verify/findFault.ts';
-import { type LabelledStatement, labelledStatements } from '../test/llm/support/labelledStatements.ts';
+import {
+  LABELLED_SETS,
+  type LabelledStatement,
+  labelledStatements,
+} from '../test/llm/support/labelledStatements.ts';
 
 const args = process.argv.slice(2);
 const files = args.filter((arg) => !arg.startsWith('--'));
-const folder = join(PROJECT_ROOT, 'test', 'llm');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-for (const file of files.length > 0
-  ? files
-  : [join(folder, 'statements.jsonl'), join(folder, 'heldOut.jsonl')]) {
+for (const file of files.length > 0 ? files : LABELLED_SETS) {
   const graded = labelledStatements(file).map((labelled) => {
     const fault = findFault(labelled.statement, labelled.language, labelled.passages);
     return { ...labelled, fault, isRight: (fault === null) === labelled.isTrue };

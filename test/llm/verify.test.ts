@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { PROJECT_ROOT } from '../../src/config/paths.ts';
 import { fold } from '../../src/language/fold.ts';
 import { findFault } from '../../src/llm/verify/findFault.ts';
 import { isSameValue, readValues } from '../../src/llm/verify/readValues.ts';
-import { labelledStatements } from './support/labelledStatements.ts';
+import { LABELLED_SETS, labelledStatements } from './support/labelledStatements.ts';
 
-const LABELLED = labelledStatements(join(PROJECT_ROOT, 'test', 'llm', 'statements.jsonl'));
+const LABELLED = LABELLED_SETS.flatMap(labelledStatements);
 const isProven = ({ statement, language, passages }: (typeof LABELLED)[number]): boolean =>
   findFault(statement, language, passages) === null;
 

@@ -16,7 +16,7 @@ const PATTERNS = {
     puede\p{L}*; podr\p{L}*; posib\p{L}*; posible\p{L}*; eventual(?:es|mente)?; opcional\p{L}*; quizas?; facultativ\p{L}*
   `,
   condition: list`
-    if; for those; where needed; provided(?: that)?; subject to; depend\p{L}*; as long as; conditional\p{L}*; pending; whether; in case of
+    if; for those; where needed; provid(?:ed|ing) (?:that|you|the|they|it|there|he|she); subject to; depend\p{L}*; as long as; conditional\p{L}*; pending; whether; in case of
     si; s'ils?; (?:pour|a) (?:ceux|celles); sous reserve; a condition; selon; en fonction; dependant; sujet(?:te)? a; a reserve; pourvu que; en cas de; lorsque; en accord avec
     sujet[oa]s? a; (?:para|a) (?:quien(?:es)?|aquell[oa]s|l[oa]s que); segun; en funcion de; siempre que; a condicion; previo acuerdo; previa aprobacion; dependiendo; en caso de
   `,
@@ -76,7 +76,7 @@ const PATTERNS = {
     previst[oa]s?; por (?:confirmar|definir|determinar|acordar); provisional\p{L}*; probable\p{L}*
   `,
   before: list`
-    before; no later than; prior to; earlier than; by(?= \p{N}|(?: january| february| march| april| may| june| july| august| september| october| november| december))
+    before; no later than; at the latest; prior to; earlier than; by(?= \p{N}|(?: january| february| march| april| may| june| july| august| september| october| november| december))
     avant; au plus tard; d'ici
     antes de\p{L}*; a mas tardar
   `,

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT_ROOT } from '../../../src/config/paths.ts';
 import type { Language } from '../../../src/language/Language.ts';
 import type { Passage } from '../../../src/llm/verify/Evidence.ts';
+
+/** The sets: one to tune the verifier on, two that were measured before anything was mended for them. */
+export const LABELLED_SETS: readonly string[] = ['statements', 'heldOut', 'blind'].map((name) =>
+  join(PROJECT_ROOT, 'test', 'llm', `${name}.jsonl`),
+);
 
 /** A statement with the passages it names, and whether they prove it. */
 export interface LabelledStatement {
