@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Answer } from '../answer/Answer.ts';
 import { revive } from './errors.ts';
 import { type ProcessOptions, startProcess } from './processOptions.ts';
-import type { BrainMethod, BrainMethods, BrainQuestion, BrainReply, BrainResponse } from './protocol.ts';
+import type { BrainMethod, BrainMethods, BrainResponse } from './protocol.ts';
 
 /** A question that takes longer is lost, and the process with it: it is started anew. */
 const LONGEST_CALL_MS = 60_000;
@@ -61,23 +61,10 @@ export class BrainClient {
     return (await this.#send(method, args)) as Awaited<ReturnType<BrainMethods[M]>>;
   }
 
-  /**
-   * Answers a question and tells of the answer while it comes.
-   * @throws what answering throws; BrainGoneError when the process died
-   */
-  async answer(
-    question: string,
-    options: BrainQuestion,
-    onPartial?: (answer: Answer) => void,
-  ): Promise<BrainReply> {
-    return (await this.#send('answer', [question, options], onPartial)) as BrainReply;
-  }
-
-  async #send(
-    method: BrainMethod,
-    args: readonly unknown[],
-    onProgress?: (answer: Answer) => void,
-  ): Promise<unknown> {
+  async #send(method: BrainMethod, given: readonly unknown[]): Promise<unknown> {
+    // A function stays on this side, where it is told of the progress.
+    const onProgress = given.find((arg) => typeof arg === 'function') as Call['onProgress'];
+    const args = given.filter((arg) => typeof arg !== 'function');
     await this.start();
     const child = this.#child;
     if (!child?.connected) throw new BrainGoneError('the brain is not running');
@@ -136,7 +123,11 @@ export class BrainClient {
     const call = this.#calls.get(response.id);
     if (!call) return;
     if ('progress' in response) {
-      call.onProgress?.(response.progress);
+      try {
+        call.onProgress?.(response.progress);
+      } catch (error) {
+        this.#log.error({ error }, 'a part of an answer could not be shown');
+      }
       return;
     }
     this.#calls.delete(response.id);

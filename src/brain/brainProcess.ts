@@ -48,7 +48,8 @@ async function serve(brain: Brain, { id, method, args }: BrainRequest): Promise<
   try {
     const call = brain[method].bind(brain) as (...args: unknown[]) => Promise<unknown>;
     const onProgress = (progress: Answer): void => send({ id, progress });
-    send({ id, result: await call(...args, ...(method === 'answer' ? [onProgress] : [])) });
+    // Functions do not travel: in place of the caller's stands one that tells it.
+    send({ id, result: await call(...(method === 'answer' ? [...args.slice(0, 2), onProgress] : args)) });
   } catch (error) {
     send({ id, error: carry(error) });
   }

@@ -56,7 +56,8 @@ export async function ask(
     asked.conversation === null ? null : (people.conversations.recall(asked.conversation) as Memory | null);
   let reply: BrainReply;
   try {
-    reply = await brain.answer(
+    reply = await brain.ask(
+      'answer',
       asked.question,
       {
         ...(memory ? { memory } : {}),

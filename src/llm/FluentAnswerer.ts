@@ -77,17 +77,23 @@ export class FluentAnswerer implements AnswersQuestions {
     const detailed = await this.#answerer.answerInDetail(text, options);
     const { answer, memory } = detailed;
     if (!isForModel(detailed)) return { answer, memory, wording: null };
-    const { answer: worded, wording } = await this.#word(detailed, turns.slice(-MOST_TURNS), onPartial);
-    return { answer: worded, memory, wording };
+    const tally = new WordingTally();
+    try {
+      return { memory, ...(await this.#word(detailed, turns.slice(-MOST_TURNS), onPartial, tally)) };
+    } catch (error) {
+      // A bug of ours, or a full disk, costs the wording, never the answer.
+      this.#context.log.error({ error }, 'wording an answer failed');
+      return { answer, memory, wording: tally.report('failed') };
+    }
   }
 
   async #word(
     { question, answer }: DetailedReply,
     turns: readonly Turn[],
     onPartial: FluentOptions['onPartial'],
+    tally: WordingTally,
   ): Promise<{ answer: Answer; wording: WordingReport }> {
     const { index, model, timeoutMs, dailyTokens, tokenUse, log } = this.#context;
-    const tally = new WordingTally();
     const finish = (outcome: WordingOutcome, worded: Answer = answer) => {
       const wording = tally.report(outcome);
       const isExpected = outcome === 'fluent' || outcome === 'cached';
@@ -121,9 +127,7 @@ export class FluentAnswerer implements AnswersQuestions {
     } catch (error) {
       if (error instanceof BrokenCircuitError) return finish('left_alone');
       if (error instanceof ModelFailure) return finish(error.reason);
-      // A bug of ours costs the wording, never the answer.
-      log.error({ error }, 'wording an answer failed');
-      return finish('failed');
+      throw error;
     } finally {
       tokenUse.settle(reserved, tally.tokens);
     }

@@ -40,7 +40,7 @@ export function makePrompt(
   const letter = (offer: IndexedOffer): string => `offer ${offers.indexOf(offer) + 1}`;
   const say = MESSAGES[question.language].answer;
   const data = {
-    question: visibleLine(question.text),
+    question: withoutIds(question.text),
     before: turns
       .slice(-MOST_TURNS)
       .map((turn) => ({ question: cut(turn.question), answer: cut(turn.answer) })),
@@ -80,5 +80,10 @@ export function repairPrompt(messages: readonly ModelMessage[], reply: string): 
 }
 
 function cut(text: string): string {
-  return visibleLine(text).slice(0, LONGEST_TURN);
+  return withoutIds(text).slice(0, LONGEST_TURN);
+}
+
+/** What was typed, without the Discord ids of people and channels mentioned in it. */
+function withoutIds(text: string): string {
+  return visibleLine(text.replace(/<[@#][!&]?\d+>/g, ' '));
 }

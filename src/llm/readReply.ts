@@ -64,7 +64,7 @@ export async function readReply({
       const result = await Promise.race([next, late]);
       if (result === 'late') {
         next.catch(() => undefined);
-        void pieces.return?.();
+        pieces.return?.().catch(() => undefined);
         throw new ModelFailure('timeout');
       }
       if (result.done) break;
@@ -73,7 +73,7 @@ export async function readReply({
       else counted = { ...counted, completion: counted.completion + estimateTokens(text.length) };
       take(reader.push(text));
       if (reader.isTooLong) {
-        void pieces.return?.();
+        pieces.return?.().catch(() => undefined);
         return { text: reader.text, isWhole: false };
       }
     }

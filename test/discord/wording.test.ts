@@ -83,7 +83,7 @@ test('a worded answer grows in the deferred reply, once a second, and ends with 
 
 test('the model gets the question, the last turns, facts and passages, and no more', async () => {
   server.will((request) => ({ text: say(readPrompt(request)) }));
-  await ask(alice, 'which missions does the Lipschitz internship have?');
+  await ask(alice, `which missions does the Lipschitz internship have, <@${bob.user.id}>?`);
   const [{ raw, tools, authorization, messages }] = server.requests as [ScriptedRequest];
   const data = readPrompt(server.requests[0]!);
   expect(Object.keys(data)).toEqual(['question', 'before', 'offers', 'passages']);
@@ -91,7 +91,7 @@ test('the model gets the question, the last turns, facts and passages, and no mo
   expect(messages).toHaveLength(2);
   expect(tools).toBeUndefined();
   expect(authorization).toBe('Bearer sk-test');
-  for (const secret of ['alice', alice.user.id, general.id, 'deel-ebm-lipschitz', bot.corpus])
+  for (const secret of ['alice', bob.user.id, alice.user.id, general.id, 'deel-ebm-lipschitz', bot.corpus])
     expect(raw).not.toContain(secret);
 });
 

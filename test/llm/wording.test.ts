@@ -294,6 +294,19 @@ test('tokens are set aside before and settled after; beyond the limit nobody is 
   expect(server.requests).toHaveLength(1);
 });
 
+test('a token count that can not be kept costs the wording, not the answer', async () => {
+  const [asked] = TELLINGS;
+  const tokenUse = {
+    reserve: () => {
+      throw new Error('disk full');
+    },
+    settle: () => undefined,
+  };
+  const { answer, wording } = await opened.fresh({ tokenUse }).answer(asked!.question);
+  expect(wording).toMatchObject({ outcome: 'failed' });
+  expect(answer.text).toBe((await opened.answerer.answer(asked!.question)).answer.text);
+});
+
 test('an object of the shape of a verified statement is none', () => {
   expect(VerifiedStatement.isOne({ text: 'x', sources: [], names: [] })).toBe(false);
   expect(VerifiedStatement.isOne(Object.create(VerifiedStatement.prototype))).toBe(false);
