@@ -8,7 +8,8 @@ import { readFacts } from '../facts/readFacts.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import type { Language } from '../language/Language.ts';
 import { foldedWords } from '../language/wordsOf.ts';
-import { FluentAnswerer, type FluentContext } from '../llm/FluentAnswerer.ts';
+import type { FluentAnswerer } from '../llm/FluentAnswerer.ts';
+import type { WordAnswers } from '../llm/openLlm.ts';
 import { catalogueEntry } from './catalogueEntry.ts';
 import { fitsFilter } from './fitsFilter.ts';
 import { makeSheet } from './makeSheet.ts';
@@ -41,14 +42,19 @@ export class Brain implements BrainMethods {
 
   constructor(
     index: OfferIndex,
-    { model, correctionsOf = NO_CORRECTIONS, clock = { now: () => new Date() }, llm = null }: BrainOptions,
+    {
+      model,
+      correctionsOf = NO_CORRECTIONS,
+      clock = { now: () => new Date() },
+      wordAnswers = null,
+    }: BrainOptions,
   ) {
     this.#index = index;
     this.#clock = clock;
     this.#model = model;
     this.#correctionsOf = correctionsOf;
     this.#answerer = new Answerer(index, clock, correctionsOf);
-    this.#fluent = llm && new FluentAnswerer(this.#answerer, { ...llm, index });
+    this.#fluent = wordAnswers?.(this.#answerer, index) ?? null;
   }
 
   async answer(
@@ -141,5 +147,5 @@ export interface BrainOptions {
   readonly correctionsOf?: CorrectionsOf;
   readonly clock?: Clock;
   /** The language model that words answers; null for none. */
-  readonly llm?: Omit<FluentContext, 'index'> | null;
+  readonly wordAnswers?: WordAnswers | null;
 }

@@ -39,7 +39,7 @@ async function open(): Promise<Brain> {
   return new Brain(index, {
     model: options.model,
     correctionsOf: (offer) => people.corrections.of(offer),
-    llm: options.llm && (await openLlm(options.llm, people.tokenUse, log)),
+    wordAnswers: options.llm && (await openLlm(options.llm, people.tokenUse, log)),
     ...(options.now === undefined ? {} : { clock: { now: () => new Date(options.now!) } }),
   });
 }

@@ -5,7 +5,7 @@ import type { Memory } from '../answer/understand/understandQuestion.ts';
 import type { AskedField, Field } from '../corpus/topics.ts';
 import type { SyncReport } from '../index/synchronise.ts';
 import type { Language } from '../language/Language.ts';
-import type { Turn } from '../llm/prompt.ts';
+import type { Turn } from '../llm/Turn.ts';
 import type { WordingReport } from '../llm/WordingReport.ts';
 
 /** An offer as it is named in menus. */

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import type { Reply } from '../answer/Answerer.ts';
 import { UserError } from '../errors/UserError.ts';
-import { MOST_TURNS, type Turn } from '../llm/prompt.ts';
+import { MOST_TURNS, type Turn } from '../llm/Turn.ts';
 import type { TerminalAnswerer } from './openAnswerer.ts';
 import { renderAnswer } from './renderAnswer.ts';
 import { explain, terminalMessages } from './run.ts';

@@ -1,7 +1,7 @@
 import { Answerer } from '../answer/Answerer.ts';
 import type { Config } from '../config/readConfig.ts';
 import type { OfferIndex } from '../index/OfferIndex.ts';
-import { FluentAnswerer, type FluentOptions, type FluentReply } from '../llm/FluentAnswerer.ts';
+import type { FluentOptions, FluentReply } from '../llm/FluentAnswerer.ts';
 import { openLlm } from '../llm/openLlm.ts';
 import { createLog } from '../log.ts';
 import { People } from '../people/People.ts';
@@ -29,10 +29,8 @@ export async function openAnswerer(
     };
   }
   const people = await People.open(data);
-  const fluent = new FluentAnswerer(answerer, {
-    ...(await openLlm(llm, people.tokenUse, createLog(logLevel))),
-    index,
-  });
+  const wordAnswers = await openLlm(llm, people.tokenUse, createLog(logLevel));
+  const fluent = wordAnswers(answerer, index);
   return {
     answer: (question, options) => fluent.answer(question, options),
     close: () => people.close(),

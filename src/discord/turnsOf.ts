@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/Answer.ts';
-import { MOST_TURNS, type Turn } from '../llm/prompt.ts';
+import { MOST_TURNS, type Turn } from '../llm/Turn.ts';
 import type { Asked } from './ask.ts';
 import type { BotContext } from './BotContext.ts';
 import { isThread } from './conversationOf.ts';

@@ -11,8 +11,9 @@ import { chooseSources, type Sources } from './chooseSources.ts';
 import { composeFluent } from './composeFluent.ts';
 import { estimateTokens } from './estimateTokens.ts';
 import { type LanguageModel, ModelFailure, type ModelMessage } from './LanguageModel.ts';
-import { MOST_TURNS, makePrompt, repairPrompt, type Turn } from './prompt.ts';
+import { makePrompt, repairPrompt } from './prompt.ts';
 import { readReply } from './readReply.ts';
+import { MOST_TURNS, type Turn } from './Turn.ts';
 import type { VerifiedStatement } from './VerifiedStatement.ts';
 import { type WordingOutcome, type WordingReport, WordingTally } from './WordingReport.ts';
 

@@ -6,16 +6,9 @@ import type { Sources } from './chooseSources.ts';
 import { nameFacts } from './chooseSources.ts';
 import type { ModelMessage } from './LanguageModel.ts';
 import { visibleLine } from './speaksToMachine.ts';
-
-/** A question asked before in the same conversation, with what was answered. */
-export interface Turn {
-  readonly question: string;
-  readonly answer: string;
-}
+import { MOST_TURNS, type Turn } from './Turn.ts';
 
 const LANGUAGE_NAMES: PerLanguage<string> = { fr: 'French', en: 'English', es: 'Spanish' };
-/** More of a conversation hardly changes what is meant, and costs tokens. */
-export const MOST_TURNS = 2;
 const LONGEST_TURN = 400;
 const LONGEST_NAME = 120;
 

@@ -46,13 +46,17 @@ const ask = (args: readonly string[], changes: Record<string, string> = {}, inpu
     input,
   });
 
-test('a question is answered in the words of the model, as far as they are proven, with the sources', async () => {
-  const { out, status } = await ask([QUESTION]);
+test('a question is answered in proven words, with the sources, until the limit of the day', async () => {
+  const changes = { DATA_DIR: join(folder, 'limited'), LLM_DAILY_TOKENS: '2500' };
+  const { out, status } = await ask([QUESTION], changes);
   expect(out).toMatch(
     /^Recordings are segmented with a voice detector\. \[1\]\n\nSources\n\[1\] tidewater-speech\.md/,
   );
   expect(out).not.toContain('300');
   expect(status).toBe(0);
+  // What was used is kept across runs.
+  expect((await ask([QUESTION], changes)).out).toMatch(/^The offer/);
+  expect(server.requests).toHaveLength(1);
 });
 
 test('a batch keeps its contract, and tells the model what was asked before', async () => {
@@ -83,21 +87,6 @@ test('a conversation remembers what was said', async () => {
   await ask([], {}, `${QUESTION}\nand which recordings does the project adapt to?\n\n`);
   expect(server.requests).toHaveLength(2);
   expect(readPrompt(server.requests[1]!).before).toMatchObject([{ question: QUESTION }]);
-});
-
-test('a limit that is used up is kept across runs', async () => {
-  const changes = { DATA_DIR: join(folder, 'limited'), LLM_DAILY_TOKENS: '2500' };
-  expect((await ask([QUESTION], changes)).out).toMatch(/^Recordings are/);
-  expect((await ask([QUESTION], changes)).out).toMatch(/^The offer/);
-  expect(server.requests).toHaveLength(1);
-});
-
-test('without a model nothing is asked, and no data folder is made', async () => {
-  const data = join(folder, 'none');
-  const { out } = await ask([QUESTION], { LLM_BASE_URL: '', LLM_MODEL: '', DATA_DIR: data });
-  expect(out).toMatch(/^The offer/);
-  expect(server.requests).toHaveLength(0);
-  await expect(readFile(join(data, 'people.db'))).rejects.toThrow('ENOENT');
 });
 
 test('answers are graded with the model on, and what became of its words is told', async () => {
