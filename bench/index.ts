@@ -41,7 +41,7 @@ const options = {
   data: join(folder, 'data'),
   model: BUNDLED_MODEL,
   logLevel: 'warn',
-  full: false,
+  llm: null,
 } as const;
 const indexer = new Indexer(options, log);
 const brain = new BrainClient(options, log);

@@ -35,8 +35,22 @@ export interface Reply {
   readonly memory: Memory;
 }
 
+/** How an answer was come by: a list, values of fields, the main values of an offer, sentences, or none at all. */
+export type AnswerKind = 'list' | 'lookup' | 'overview' | 'open' | 'none';
+
+/** A reply with what it answers. */
+export interface DetailedReply extends Reply {
+  readonly question: Question;
+  readonly kind: AnswerKind;
+}
+
+/** Whatever answers questions. */
+export interface AnswersQuestions {
+  answer(text: string, options?: AnswerOptions): Promise<Reply>;
+}
+
 /** Answers questions from an index. It never words a statement that no offer makes: values and quotes only. */
-export class Answerer {
+export class Answerer implements AnswersQuestions {
   readonly #index: OfferIndex;
   readonly #clock: Clock;
   readonly #correctionsOf: CorrectionsOf;
@@ -59,7 +73,16 @@ export class Answerer {
    * Answers one question.
    * @throws UserError for an empty or overlong question, or an offer that does not exist
    */
-  async answer(text: string, { memory, offer }: AnswerOptions = {}): Promise<Reply> {
+  async answer(text: string, options: AnswerOptions = {}): Promise<Reply> {
+    const { answer, memory } = await this.answerInDetail(text, options);
+    return { answer, memory };
+  }
+
+  /**
+   * The same, with how the question was understood.
+   * @throws UserError for an empty or overlong question, or an offer that does not exist
+   */
+  async answerInDetail(text: string, { memory, offer }: AnswerOptions = {}): Promise<DetailedReply> {
     const asked = text.trim();
     if (asked === '') throw new UserError('questionEmpty', {});
     if (asked.length > LONGEST_QUESTION)
@@ -67,7 +90,7 @@ export class Answerer {
     return this.#index.consistently(() => this.#answer(asked, { memory, offer }));
   }
 
-  async #answer(asked: string, { memory, offer }: AnswerOptions): Promise<Reply> {
+  async #answer(asked: string, { memory, offer }: AnswerOptions): Promise<DetailedReply> {
     if (offer !== undefined && !this.#index.offer(offer)) {
       throw new UserError('offerUnknown', { offer, known: this.#index.offerIds().join(', ') });
     }
@@ -76,14 +99,19 @@ export class Answerer {
       offer === undefined
         ? understood
         : { ...understood, offers: [offer], isOffTopic: false, isList: false, falsePremise: null };
-    const answer = await this.#compose(question);
+    const { kind, answer } = await this.#compose(question);
     const offers =
       answer.offers.length > 0
         ? answer.offers
         : question.offers.length > 0
           ? question.offers
           : (memory?.offers ?? []);
-    return { answer, memory: { language: question.language, offers, fields: question.fields } };
+    return {
+      answer,
+      memory: { language: question.language, offers, fields: question.fields },
+      question,
+      kind,
+    };
   }
 
   /** What a question asks, and of which offers, without answering it. */
@@ -103,33 +131,52 @@ export class Answerer {
     return { index: this.#index, clock: this.#clock, correctionsOf: this.#correctionsOf };
   }
 
-  async #compose(question: Question): Promise<Answer> {
+  async #compose(question: Question): Promise<{ kind: AnswerKind; answer: Answer }> {
     const say = MESSAGES[question.language].answer;
     if (question.isOffTopic) {
       const draft = new Draft(question.language, 0);
       draft.line(say.offTopic({}));
-      return draft.finish('off_topic');
+      return { kind: 'none', answer: draft.finish('off_topic') };
     }
     const meant = question.offers.flatMap((id) => this.#index.offer(id) ?? []);
     if (question.falsePremise)
-      return composeCorrection(question, question.falsePremise, meant.slice(0, MOST_CHOICES));
+      return {
+        kind: 'none',
+        answer: composeCorrection(question, question.falsePremise, meant.slice(0, MOST_CHOICES)),
+      };
     const all = this.#index.allOffers();
     const compared = meant.slice(0, MOST_AT_ONCE);
     if (question.comparison && compared.length > 1)
-      return composeComparison(question, question.comparison, compared, this.#context);
-    if (question.isList) return composeList(question, all, this.#clock);
+      return {
+        kind: 'lookup',
+        answer: await composeComparison(question, question.comparison, compared, this.#context),
+      };
+    if (question.isList) return { kind: 'list', answer: composeList(question, all, this.#clock) };
     if (meant.length > 0 && question.fields.length === 0 && asksFoundation(question.folded)) {
-      return composeLookup(question, meant.slice(0, MOST_AT_ONCE), this.#context);
+      return {
+        kind: 'lookup',
+        answer: await composeLookup(question, meant.slice(0, MOST_AT_ONCE), this.#context),
+      };
     }
     if (question.fields.length === 0 && question.topicWords.length === 0 && meant.length > 0) {
-      return composeOverview(question, meant.slice(0, MOST_AT_ONCE), this.#context);
+      return {
+        kind: 'overview',
+        answer: await composeOverview(question, meant.slice(0, MOST_AT_ONCE), this.#context),
+      };
     }
-    if (question.fields.length === 0) return composeOpen(question, meant, this.#index);
-    if (meant.length > 0) return composeLookup(question, meant.slice(0, MOST_AT_ONCE), this.#context);
-    if (question.topicWords.length > 0) return composeOpen(question, [], this.#index);
-    if (all.length <= MOST_AT_ONCE) return composeLookup(question, all, this.#context);
+    if (question.fields.length === 0)
+      return { kind: 'open', answer: await composeOpen(question, meant, this.#index) };
+    if (meant.length > 0)
+      return {
+        kind: 'lookup',
+        answer: await composeLookup(question, meant.slice(0, MOST_AT_ONCE), this.#context),
+      };
+    if (question.topicWords.length > 0)
+      return { kind: 'open', answer: await composeOpen(question, [], this.#index) };
+    if (all.length <= MOST_AT_ONCE)
+      return { kind: 'lookup', answer: await composeLookup(question, all, this.#context) };
     const draft = new Draft(question.language, 0);
     draft.line(say.ambiguous({ titles: all.slice(0, MOST_CHOICES).map(titleOf) }));
-    return draft.finish('ambiguous');
+    return { kind: 'none', answer: draft.finish('ambiguous') };
   }
 }

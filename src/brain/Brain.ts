@@ -1,16 +1,19 @@
+import type { Answer } from '../answer/Answer.ts';
 import { Answerer } from '../answer/Answerer.ts';
 import { type Correction, type CorrectionsOf, correctionsOn, NO_CORRECTIONS } from '../answer/Correction.ts';
 import type { Clock } from '../answer/composeLookup.ts';
-import type { Memory } from '../answer/understand/understandQuestion.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import type { Language } from '../language/Language.ts';
 import { foldedWords } from '../language/wordsOf.ts';
+import type { FluentAnswerer } from '../llm/FluentAnswerer.ts';
+import type { WordAnswers } from '../llm/openLlm.ts';
 import { OfferReader } from '../reading/OfferReader.ts';
 import { catalogueEntry } from './catalogueEntry.ts';
 import { fitsFilter } from './fitsFilter.ts';
 import { makeSheet } from './makeSheet.ts';
 import type {
   BrainMethods,
+  BrainQuestion,
   BrainReply,
   BrainStatus,
   CatalogueEntry,
@@ -30,6 +33,7 @@ const LEAST_SIMILARITY = 0.2;
 export class Brain implements BrainMethods {
   readonly #index: OfferIndex;
   readonly #answerer: Answerer;
+  readonly #fluent: FluentAnswerer | null;
   readonly #correctionsOf: CorrectionsOf;
   readonly #clock: Clock;
   readonly #model: string;
@@ -37,18 +41,30 @@ export class Brain implements BrainMethods {
 
   constructor(
     index: OfferIndex,
-    { model, correctionsOf = NO_CORRECTIONS, clock = { now: () => new Date() } }: BrainOptions,
+    {
+      model,
+      correctionsOf = NO_CORRECTIONS,
+      clock = { now: () => new Date() },
+      wordAnswers = null,
+    }: BrainOptions,
   ) {
     this.#index = index;
     this.#clock = clock;
     this.#model = model;
     this.#correctionsOf = correctionsOf;
     this.#answerer = new Answerer(index, clock, correctionsOf);
+    this.#fluent = wordAnswers?.(this.#answerer, index) ?? null;
   }
 
-  async answer(question: string, options: { memory?: Memory; offer?: string }): Promise<BrainReply> {
+  async answer(
+    question: string,
+    { turns, ...options }: BrainQuestion,
+    onPartial?: (answer: Answer) => void,
+  ): Promise<BrainReply> {
     const started = performance.now();
-    const reply = await this.#answerer.answer(question, options);
+    const reply = this.#fluent
+      ? await this.#fluent.answer(question, { ...options, turns, onPartial })
+      : { ...(await this.#answerer.answer(question, options)), wording: null };
     return { ...reply, ms: performance.now() - started };
   }
 
@@ -142,4 +158,6 @@ export interface BrainOptions {
   readonly model: string;
   readonly correctionsOf?: CorrectionsOf;
   readonly clock?: Clock;
+  /** The language model that words answers; null for none. */
+  readonly wordAnswers?: WordAnswers | null;
 }

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Logger } from 'pino';
+import type { Answer } from '../answer/Answer.ts';
 import { revive } from './errors.ts';
 import { type ProcessOptions, startProcess } from './processOptions.ts';
 import type { BrainMethod, BrainMethods, BrainResponse } from './protocol.ts';
@@ -15,6 +16,7 @@ interface Call {
   readonly resolve: (value: never) => void;
   readonly reject: (error: Error) => void;
   readonly timer: NodeJS.Timeout;
+  readonly onProgress: ((answer: Answer) => void) | undefined;
 }
 
 /** The brain was restarted, or stopped, while it was asked. */
@@ -60,7 +62,10 @@ export class BrainClient {
     return (await this.#send(method, args)) as Awaited<ReturnType<BrainMethods[M]>>;
   }
 
-  async #send(method: BrainMethod, args: readonly unknown[]): Promise<unknown> {
+  async #send(method: BrainMethod, given: readonly unknown[]): Promise<unknown> {
+    // A function stays on this side, where it is told of the progress.
+    const onProgress = given.find((arg) => typeof arg === 'function') as Call['onProgress'];
+    const args = given.filter((arg) => typeof arg !== 'function');
     await this.start();
     const child = this.#child;
     if (!child?.connected) throw new BrainGoneError('the brain is not running');
@@ -72,7 +77,7 @@ export class BrainClient {
         reject(new BrainGoneError(`${method} took longer than ${LONGEST_CALL_MS} ms`));
         child.kill('SIGKILL');
       }, LONGEST_CALL_MS);
-      this.#calls.set(id, { resolve, reject, timer });
+      this.#calls.set(id, { resolve, reject, timer, onProgress });
       child.send({ id, method, args }, (error) => {
         if (!error || !this.#calls.delete(id)) return;
         clearTimeout(timer);
@@ -96,7 +101,7 @@ export class BrainClient {
       const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST_START_MS);
       child.on('message', (response: BrainResponse) => {
         if (response.id === 0) {
-          if (!('error' in response) && response.result === 'working') {
+          if ('result' in response && response.result === 'working') {
             timer.refresh();
             return;
           }
@@ -122,6 +127,14 @@ export class BrainClient {
   #settle(response: BrainResponse): void {
     const call = this.#calls.get(response.id);
     if (!call) return;
+    if ('progress' in response) {
+      try {
+        call.onProgress?.(response.progress);
+      } catch (error) {
+        this.#log.error({ error }, 'a part of an answer could not be shown');
+      }
+      return;
+    }
     this.#calls.delete(response.id);
     clearTimeout(call.timer);
     if ('error' in response) call.reject(revive(response.error));

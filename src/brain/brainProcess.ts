@@ -1,8 +1,10 @@
+import type { Answer } from '../answer/Answer.ts';
 import { loadEmbeddings } from '../embedding/TransformersEmbeddings.ts';
 import { UserError } from '../errors/UserError.ts';
 import { DamagedIndexError, OfferIndex } from '../index/OfferIndex.ts';
 import { openIndex } from '../index/openIndex.ts';
 import type { SynchroniseOptions } from '../index/synchronise.ts';
+import { openLlm } from '../llm/openLlm.ts';
 import { createLog } from '../log.ts';
 import { People } from '../people/People.ts';
 import { Brain } from './Brain.ts';
@@ -46,6 +48,7 @@ async function open(): Promise<Brain> {
   return new Brain(index, {
     model: options.model,
     correctionsOf: (offer) => people.corrections.of(offer),
+    wordAnswers: options.llm && (await openLlm(options.llm, people.tokenUse, log)),
     ...(options.now === undefined ? {} : { clock: { now: () => new Date(options.now!) } }),
   });
 }
@@ -73,7 +76,9 @@ async function openNewest(options: SynchroniseOptions): Promise<OfferIndex> {
 async function serve(brain: Brain, { id, method, args }: BrainRequest): Promise<void> {
   try {
     const call = brain[method].bind(brain) as (...args: unknown[]) => Promise<unknown>;
-    send({ id, result: await call(...args) });
+    const onProgress = (progress: Answer): void => send({ id, progress });
+    // Functions do not travel: in place of the caller's stands one that tells it.
+    send({ id, result: await call(...(method === 'answer' ? [...args.slice(0, 2), onProgress] : args)) });
   } catch (error) {
     send({ id, error: carry(error) });
     if (!(error instanceof DamagedIndexError)) return;

@@ -5,9 +5,7 @@ import { PROJECT_ROOT } from '../config/paths.ts';
 import type { Config } from '../config/readConfig.ts';
 
 /** What a process of ours is started with. */
-export interface ProcessOptions extends Pick<Config, 'corpus' | 'index' | 'model' | 'logLevel'> {
-  /** Folder of what people enter. */
-  readonly data: string;
+export interface ProcessOptions extends Config {
   /** ISO time to take for now, for tests. */
   readonly now?: string | undefined;
 }

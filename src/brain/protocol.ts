@@ -6,6 +6,8 @@ import type { AskedField, Field } from '../corpus/topics.ts';
 import type { LeftOut } from '../index/OfferStore.ts';
 import type { SyncReport } from '../index/synchronise.ts';
 import type { Language } from '../language/Language.ts';
+import type { Turn } from '../llm/Turn.ts';
+import type { WordingReport } from '../llm/WordingReport.ts';
 
 /** An offer as it is named in menus. */
 export interface CatalogueEntry {
@@ -79,7 +81,17 @@ export interface QuoteContext {
 export interface BrainReply {
   readonly answer: Answer;
   readonly memory: Memory;
+  /** What a language model made of it; null where none was asked. */
+  readonly wording: WordingReport | null;
   readonly ms: number;
+}
+
+/** How a question is to be answered. */
+export interface BrainQuestion {
+  readonly memory?: Memory;
+  readonly offer?: string;
+  /** What was asked and answered before in the conversation, for a language model. */
+  readonly turns?: readonly Turn[];
 }
 
 export interface BrainStatus {
@@ -94,7 +106,8 @@ export interface BrainStatus {
 
 /** What the brain can be asked, by name; arguments and results are plain data. */
 export interface BrainMethods {
-  answer(question: string, options: { memory?: Memory; offer?: string }): Promise<BrainReply>;
+  /** @param onPartial shows what there is so far; across processes it comes as progress of the request */
+  answer(question: string, options: BrainQuestion, onPartial?: (answer: Answer) => void): Promise<BrainReply>;
   sheet(offer: string, language: Language): Promise<OfferSheet | null>;
   find(filter: OfferFilter, language: Language): Promise<OfferSheet[]>;
   search(words: string, offer?: string): Promise<FoundPassage[]>;
@@ -121,6 +134,8 @@ export interface BrainRequest {
 
 /** What came of a request; an error a person can put right keeps its key and details. */
 export type BrainResponse =
+  /** Not the end yet: an answer so far. */
+  | { readonly id: number; readonly progress: Answer }
   | { readonly id: number; readonly result: unknown }
   | {
       readonly id: number;

@@ -2,9 +2,9 @@ import { createReadStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import type { Answerer } from '../answer/Answerer.ts';
 import { UserError } from '../errors/UserError.ts';
 import { answerJson } from './answerJson.ts';
+import type { TerminalAnswerer } from './openAnswerer.ts';
 import { EXIT, explain, terminalMessages } from './run.ts';
 
 const LINE = z.object({
@@ -18,7 +18,7 @@ const LINE = z.object({
  * answered gets one line on standard error and stops nothing.
  * @returns the exit status
  */
-export async function answerBatch(file: string, answerer: Answerer, offer?: string): Promise<number> {
+export async function answerBatch(file: string, answerer: TerminalAnswerer, offer?: string): Promise<number> {
   await access(file, constants.R_OK).catch((error: NodeJS.ErrnoException) => {
     throw new UserError('fileUnreadable', { file, reason: error.code ?? error.message }, { cause: error });
   });
@@ -38,9 +38,13 @@ export async function answerBatch(file: string, answerer: Answerer, offer?: stri
     }
     const { id, question, previous } = parsed.data;
     try {
-      const memory = previous ? (await answerer.answer(previous, { offer })).memory : undefined;
+      const before = previous ? await answerer.answer(previous, { offer }) : undefined;
       const started = performance.now();
-      const reply = await answerer.answer(question, { memory, offer });
+      const reply = await answerer.answer(question, {
+        memory: before?.memory,
+        offer,
+        turns: before ? [{ question: previous!, answer: before.answer.text }] : [],
+      });
       process.stdout.write(`${JSON.stringify({ id, ...answerJson(reply, performance.now() - started) })}\n`);
     } catch (error) {
       // Whatever goes wrong with one question, a fault of ours included, the others are answered.

@@ -1,4 +1,3 @@
-import { Answerer } from '../answer/Answerer.ts';
 import { readConfig } from '../config/readConfig.ts';
 import { UserError } from '../errors/UserError.ts';
 import { detectLanguage } from '../language/detectLanguage.ts';
@@ -6,9 +5,11 @@ import { MESSAGES } from '../locales/index.ts';
 import { answerBatch } from './answerBatch.ts';
 import { answerJson } from './answerJson.ts';
 import { converse } from './converse.ts';
+import { openAnswerer, type TerminalAnswerer } from './openAnswerer.ts';
 import { type FolderOptions, openForTerminal } from './openForTerminal.ts';
 import { renderAnswer } from './renderAnswer.ts';
 import { EXIT, explain, run } from './run.ts';
+import { showGrowing } from './showGrowing.ts';
 
 interface AskOptions extends FolderOptions {
   readonly offer?: string;
@@ -32,22 +33,31 @@ await run((command) =>
 );
 
 async function ask(question: string | undefined, options: AskOptions): Promise<void> {
-  const { index } = await openForTerminal(readConfig(), options);
+  const config = readConfig();
+  const { index } = await openForTerminal(config, options);
+  let answerer: TerminalAnswerer | undefined;
   try {
-    const answerer = new Answerer(index);
+    answerer = await openAnswerer(config, index);
     if (options.batch !== undefined)
       process.exitCode = await answerBatch(options.batch, answerer, options.offer);
     else if (question === undefined) await converse(answerer, index.offerIds().length, options.offer);
     else await answerOne(question, answerer, options);
   } finally {
+    answerer?.close();
     index.close();
   }
 }
 
-async function answerOne(question: string, answerer: Answerer, { offer, json }: AskOptions): Promise<void> {
+async function answerOne(
+  question: string,
+  answerer: TerminalAnswerer,
+  { offer, json }: AskOptions,
+): Promise<void> {
   try {
     const started = performance.now();
-    const reply = await answerer.answer(question, { offer });
+    const growing = json ? undefined : showGrowing();
+    const reply = await answerer.answer(question, { offer, onPartial: growing?.show });
+    growing?.clear();
     const ms = performance.now() - started;
     process.stdout.write(
       json ? `${JSON.stringify(answerJson(reply, ms))}\n` : `${renderAnswer(reply.answer)}\n`,

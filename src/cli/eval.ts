@@ -4,11 +4,15 @@ import { dirname, join } from 'node:path';
 import { Answerer } from '../answer/Answerer.ts';
 import { PROJECT_ROOT } from '../config/paths.ts';
 import { readConfig } from '../config/readConfig.ts';
+import { UserError } from '../errors/UserError.ts';
 import { readGoldQuestions } from '../eval/GoldQuestion.ts';
 import { judge } from '../eval/judge.ts';
 import { measureRetrieval } from '../eval/measureRetrieval.ts';
 import { gradeTable, retrievalTable } from '../eval/tabulate.ts';
+import { wordingTable } from '../eval/wordingTable.ts';
 import { type JudgedAnswer, writeReport } from '../eval/writeReport.ts';
+import type { WordingReport } from '../llm/WordingReport.ts';
+import { openAnswerer } from './openAnswerer.ts';
 import { openForTerminal } from './openForTerminal.ts';
 import { run } from './run.ts';
 
@@ -17,6 +21,7 @@ interface EvalOptions {
   readonly corpus?: string;
   readonly model?: string;
   readonly failures?: boolean;
+  readonly llm?: boolean;
   readonly report: string;
 }
 
@@ -27,6 +32,10 @@ await run((command) =>
     .requiredOption('--questions <file>', 'questions with what a right answer holds, one JSON object a line')
     .option('--corpus <dir>', 'folder of the offers (CORPUS_DIR)')
     .option('--model <model>', 'embedding model (EMBEDDING_MODEL)')
+    .option(
+      '--llm',
+      'have the answers worded by the language model of LLM_BASE_URL, and say what became of that',
+    )
     .option('--failures', 'print each wrong answer with what is wrong')
     .option('--report <file>', 'the HTML report', join(PROJECT_ROOT, 'reports', 'eval.html'))
     .action(evaluate),
@@ -34,6 +43,7 @@ await run((command) =>
 
 async function evaluate(options: EvalOptions): Promise<void> {
   const config = readConfig(options.model ? { ...process.env, EMBEDDING_MODEL: options.model } : process.env);
+  if (options.llm && config.llm === null) throw new UserError('llmMissing', {});
   const questions = await readGoldQuestions(options.questions);
   // An index of its own: measuring another model or corpus must not touch the one that answers.
   const folder = await mkdtemp(join(tmpdir(), 'offers-eval-'));
@@ -43,15 +53,22 @@ async function evaluate(options: EvalOptions): Promise<void> {
       index: folder,
     });
     const answerer = new Answerer(index);
+    const graded = await openAnswerer({ ...config, llm: options.llm ? config.llm : null }, index, answerer);
     const judged: JudgedAnswer[] = [];
+    const wordings: WordingReport[] = [];
     for (const gold of questions) {
-      const memory = gold.previous ? (await answerer.answer(gold.previous)).memory : undefined;
-      const { answer } = await answerer.answer(gold.question, { memory });
+      const before = gold.previous ? await graded.answer(gold.previous) : undefined;
+      const { answer, wording } = await graded.answer(gold.question, {
+        memory: before?.memory,
+        turns: before ? [{ question: gold.previous!, answer: before.answer.text }] : [],
+      });
+      if (wording) wordings.push(wording);
       judged.push({ gold, answer, faults: judge(gold, answer) });
     }
-    const figures = `${retrievalTable(await measureRetrieval(questions, answerer, index))}\n\n${gradeTable(judged)}`;
+    const figures = `${retrievalTable(await measureRetrieval(questions, answerer, index))}\n\n${gradeTable(judged)}${options.llm ? `\n\n${wordingTable(wordings)}` : ''}`;
     await mkdir(dirname(options.report), { recursive: true });
     await writeFile(options.report, writeReport(judged, figures, index));
+    graded.close();
     index.close();
     if (options.failures) {
       for (const { gold, faults } of judged) {

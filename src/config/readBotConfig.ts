@@ -1,9 +1,7 @@
-import { join, resolve } from 'node:path';
 import { PermissionFlagsBits } from 'discord.js';
 import { z } from 'zod';
 import type { WatchMode } from '../brain/CorpusWatcher.ts';
 import { UserError } from '../errors/UserError.ts';
-import { PROJECT_ROOT } from './paths.ts';
 import { type Config, faultsIn, readConfig, readEnvironment } from './readConfig.ts';
 
 /** "" means unset, and so does white space. */
@@ -62,7 +60,6 @@ const ENVIRONMENT = z.object({
   WATCH_CORPUS: orDefault(
     z.enum(['on', 'off', 'polling'], { error: 'must be on, off or polling' }).default('on'),
   ),
-  DATA_DIR: orDefault(z.string().default(join(PROJECT_ROOT, 'data'))),
   RETENTION_DAYS: number(1, 3650, 30),
   CONVERSATION_HOURS: number(1, 720, 24),
   QUESTIONS_PER_MINUTE: number(1, 1000, 8),
@@ -90,8 +87,6 @@ export interface BotConfig extends Config {
   readonly readsMessages: boolean;
   /** How the corpus folder is watched for new offers; null when it is not. */
   readonly watch: WatchMode | null;
-  /** Folder of what people enter. */
-  readonly data: string;
   readonly retentionDays: number;
   readonly conversationHours: number;
   readonly questionsPerMinute: number;
@@ -125,7 +120,6 @@ export function readBotConfig(environment: NodeJS.ProcessEnv = process.env): Bot
     askChannels: read.ASK_CHANNEL_IDS,
     readsMessages: read.MESSAGE_CONTENT,
     watch: WATCH_MODES[read.WATCH_CORPUS],
-    data: resolve(read.DATA_DIR),
     retentionDays: read.RETENTION_DAYS,
     conversationHours: read.CONVERSATION_HOURS,
     questionsPerMinute: read.QUESTIONS_PER_MINUTE,

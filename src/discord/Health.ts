@@ -1,5 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { WordingReport } from '../llm/WordingReport.ts';
 
 const REMEMBERED_ERRORS = 10;
 
@@ -34,6 +35,31 @@ export class Health {
     registers: [this.registry],
   });
 
+  readonly #wordings = new Counter({
+    name: 'offers_llm_answers_total',
+    help: 'Answers that a language model was to word, by outcome; all but fluent and cached were given in quotes',
+    labelNames: ['outcome'],
+    registers: [this.registry],
+  });
+  readonly #tokens = new Counter({
+    name: 'offers_llm_tokens_total',
+    help: 'Tokens of the language model',
+    labelNames: ['kind'],
+    registers: [this.registry],
+  });
+  readonly #statements = new Counter({
+    name: 'offers_llm_statements_total',
+    help: 'Statements of the language model: shown, or dropped for a reason',
+    labelNames: ['fate'],
+    registers: [this.registry],
+  });
+  readonly #wordingTime = new Histogram({
+    name: 'offers_llm_seconds',
+    help: 'What the language model added to the time of an answer',
+    buckets: [0.1, 0.5, 1, 2, 5, 10, 15, 30],
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
     const delay = monitorEventLoopDelay({ resolution: 10 });
@@ -50,6 +76,16 @@ export class Health {
 
   count(kind: string, outcome: string): void {
     this.#interactions.inc({ kind, outcome });
+  }
+
+  /** Counts what a language model made of an answer. */
+  worded({ outcome, promptTokens, completionTokens, shown, dropped, ms }: WordingReport): void {
+    this.#wordings.inc({ outcome });
+    this.#tokens.inc({ kind: 'prompt' }, promptTokens);
+    this.#tokens.inc({ kind: 'completion' }, completionTokens);
+    this.#statements.inc({ fate: 'shown' }, shown);
+    for (const [reason, count] of Object.entries(dropped)) this.#statements.inc({ fate: reason }, count);
+    this.#wordingTime.observe(ms / 1000);
   }
 
   acknowledged(seconds: number): void {

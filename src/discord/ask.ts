@@ -1,3 +1,4 @@
+import type { Answer } from '../answer/Answer.ts';
 import type { Memory } from '../answer/understand/understandQuestion.ts';
 import type { BrainReply } from '../brain/protocol.ts';
 import { UserError } from '../errors/UserError.ts';
@@ -8,7 +9,8 @@ import type { BotContext } from './BotContext.ts';
 import { DISCORD_MESSAGES } from './locales/index.ts';
 import { escapeText } from './send/escapeText.ts';
 import { type Outgoing, outgoing } from './send/Outgoing.ts';
-import { showView } from './views/showView.ts';
+import { turnsOf } from './turnsOf.ts';
+import { showPartial, showView } from './views/showView.ts';
 
 /** A question with who asks where. */
 export interface Asked {
@@ -34,8 +36,15 @@ const OF_THE_QUESTION: ReadonlySet<UserError['key']> = new Set([
   'offerUnknown',
 ]);
 
-/** Answers a question, keeps it for its buttons and for staff, and remembers the conversation. Never throws for bad input. */
-export async function ask(asked: Asked, context: BotContext): Promise<Outgoing> {
+/**
+ * Answers a question, keeps it for its buttons and for staff, and remembers the conversation. Never throws for bad input.
+ * @param onPartial gets the message so far, each time more of the answer is there
+ */
+export async function ask(
+  asked: Asked,
+  context: BotContext,
+  onPartial?: (message: Outgoing) => void,
+): Promise<Outgoing> {
   const { brain, people, limits, health, config } = context;
   const language = detectLanguage(asked.question, asked.fallback);
   const seconds = await limits.take(asked.user, asked.guild);
@@ -47,10 +56,16 @@ export async function ask(asked: Asked, context: BotContext): Promise<Outgoing> 
     asked.conversation === null ? null : (people.conversations.recall(asked.conversation) as Memory | null);
   let reply: BrainReply;
   try {
-    reply = await brain.ask('answer', asked.question, {
-      ...(memory ? { memory } : {}),
-      ...(asked.offer === undefined ? {} : { offer: asked.offer }),
-    });
+    reply = await brain.ask(
+      'answer',
+      asked.question,
+      {
+        ...(memory ? { memory } : {}),
+        ...(asked.offer === undefined ? {} : { offer: asked.offer }),
+        ...(config.llm ? { turns: turnsOf(asked, context) } : {}),
+      },
+      onPartial && ((answer: Answer) => onPartial(showPartial(answer, asked.question, context))),
+    );
   } catch (error) {
     if (!(error instanceof UserError) || !OF_THE_QUESTION.has(error.key)) throw error;
     health.count('question', 'refused');
@@ -58,6 +73,7 @@ export async function ask(asked: Asked, context: BotContext): Promise<Outgoing> 
   }
   const { answer } = reply;
   health.count('question', answer.outcome);
+  if (reply.wording) health.worded(reply.wording);
   if (asked.conversation !== null)
     people.conversations.remember(asked.conversation, reply.memory, config.conversationHours * HOUR);
   const id = people.answers.keep({

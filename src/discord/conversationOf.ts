@@ -7,3 +7,8 @@ import type { Channel } from 'discord.js';
 export function conversationOf(channel: Channel | null, channelId: string, user: string): string {
   return channel?.isThread() ? `thread:${channelId}` : `channel:${channelId}:${user}`;
 }
+
+/** Whether a conversation is that of a thread, which all who write in it share. */
+export function isThread(conversation: string): boolean {
+  return conversation.startsWith('thread:');
+}

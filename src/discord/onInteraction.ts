@@ -16,6 +16,7 @@ import { isStaff } from './isStaff.ts';
 import { DISCORD_MESSAGES, languageOfDiscordLocale } from './locales/index.ts';
 import { onComponent } from './onComponent.ts';
 import type { Answerable } from './send/Door.ts';
+import { streamInto } from './send/streamInto.ts';
 
 /** Interactions that are gone by the time they are answered: nobody waits for them any more. */
 const GONE: ReadonlySet<number | string> = new Set([
@@ -89,17 +90,21 @@ async function answerThis(
   context: BotContext,
 ): Promise<void> {
   await acknowledge(interaction, true, context);
-  const message = await ask(
-    {
-      question: interaction.targetMessage.content.replace(/<[@#][!&]?\d+>/g, ' ').trim(),
-      user: interaction.user.id,
-      guild: interaction.guildId,
-      channel: interaction.channelId,
-      conversation: conversationOf(interaction.channel, interaction.channelId, interaction.user.id),
-      canThread: false,
-      fallback: languageOfDiscordLocale(interaction.locale),
-    },
-    context,
+  const stream = streamInto(interaction, context);
+  const message = await stream.finish(
+    ask(
+      {
+        question: interaction.targetMessage.content.replace(/<[@#][!&]?\d+>/g, ' ').trim(),
+        user: interaction.user.id,
+        guild: interaction.guildId,
+        channel: interaction.channelId,
+        conversation: conversationOf(interaction.channel, interaction.channelId, interaction.user.id),
+        canThread: false,
+        fallback: languageOfDiscordLocale(interaction.locale),
+      },
+      context,
+      stream.show,
+    ),
   );
   await context.door.answer(interaction, message);
 }

@@ -68,6 +68,7 @@ export async function startBot(
     model: config.model,
     logLevel: config.logLevel,
     data: config.data,
+    llm: config.llm,
   };
   const brain = new BrainClient(options, log);
   const client = createClient(config);

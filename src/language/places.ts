@@ -1,4 +1,5 @@
 import { list } from './list.ts';
+import { COUNTRY_NAMES } from './placeNames.ts';
 
 /**
  * Towns that offers name without their region, folded, by region and country: the larger ones and those with many
@@ -81,44 +82,6 @@ const TOWNS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   senegal: { senegal: list`dakar; saint-louis du senegal` },
   singapore: { singapore: list`singapore; singapour; singapur` },
   australia: { australia: list`sydney; melbourne; brisbane; perth; canberra; hobart` },
-};
-
-/** Countries as the three languages call them, folded. */
-const COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
-  france: list`france; francia`,
-  spain: list`spain; espagne; espana`,
-  'united kingdom': list`united kingdom; uk; royaume-uni; reino unido; angleterre; england; inglaterra; ecosse; scotland; escocia`,
-  ireland: list`ireland; irlande; irlanda`,
-  germany: list`germany; allemagne; alemania`,
-  switzerland: list`switzerland; suisse; suiza`,
-  belgium: list`belgium; belgique; belgica`,
-  italy: list`italy; italie; italia`,
-  portugal: list`portugal`,
-  netherlands: list`netherlands; pays-bas; paises bajos; hollande; holland`,
-  canada: list`canada`,
-  'united states': list`united states; usa; etats-unis; estados unidos`,
-  mexico: list`mexico; mexique`,
-  colombia: list`colombia; colombie`,
-  argentina: list`argentina; argentine`,
-  japan: list`japan; japon`,
-  sweden: list`sweden; suede; suecia`,
-  norway: list`norway; norvege; noruega`,
-  denmark: list`denmark; danemark; dinamarca`,
-  finland: list`finland; finlande; finlandia`,
-  austria: list`austria; autriche`,
-  poland: list`poland; pologne; polonia`,
-  'czech republic': list`czech republic; czechia; tchequie; republique tcheque; chequia; republica checa`,
-  greece: list`greece; grece; grecia`,
-  luxembourg: list`luxembourg; luxemburgo`,
-  brazil: list`brazil; bresil; brasil`,
-  chile: list`chile; chili`,
-  peru: list`peru; perou`,
-  morocco: list`morocco; maroc; marruecos`,
-  tunisia: list`tunisia; tunisie; tunez`,
-  algeria: list`algeria; algerie; argelia`,
-  senegal: list`senegal`,
-  singapore: list`singapore; singapour; singapur`,
-  australia: list`australia; australie`,
 };
 
 /** The regions that lie on one side of a country, folded, and how that side is asked for. */

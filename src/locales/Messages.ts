@@ -31,6 +31,7 @@ export interface Messages {
     dataBusy(details: { folder: string }): string;
     dataNewer(details: { file: string; version: number; known: number }): string;
     secretBroken(details: { file: string }): string;
+    llmMissing(details: object): string;
     usage(details: { problem: string }): string;
   };
   readonly failures: Readonly<Record<FailureReason, string>>;

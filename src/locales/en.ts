@@ -51,6 +51,8 @@ export const en: Messages = {
       `${file} was made by a newer version of this software (format ${version}, this one knows up to ${known}). Install the newer version.`,
     secretBroken: ({ file }) =>
       `${file} does not hold a secret of 64 hexadecimal digits. Restore it from a backup; only if there is none, delete it: what students asked until now then can't be found under their name any more.`,
+    llmMissing: () =>
+      'There is no language model. Set LLM_BASE_URL and LLM_MODEL in .env or in the environment, or leave --llm out.',
     usage: ({ problem }) => `${problem}. Run with --help to see the options.`,
   },
   failures: {

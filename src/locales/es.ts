@@ -50,6 +50,8 @@ export const es: Messages = {
       `${file} es de una versión más reciente de este programa (formato ${version}, esta llega hasta ${known}). Instale la versión más reciente.`,
     secretBroken: ({ file }) =>
       `${file} no contiene un secreto de 64 cifras hexadecimales. Restáurelo de una copia de seguridad; solo si no la hay, bórrelo: lo preguntado hasta ahora ya no se podrá encontrar por estudiante.`,
+    llmMissing: () =>
+      'No hay modelo de lenguaje. Indique LLM_BASE_URL y LLM_MODEL en .env o en el entorno, o quite --llm.',
     usage: ({ problem }) => `${problem}. La opción --help muestra lo que se puede hacer.`,
   },
   failures: {

@@ -51,6 +51,8 @@ export const fr: Messages = {
       `${file} vient d'une version plus récente de ce logiciel (format ${version}, celle-ci va jusqu'à ${known}). Installez la version plus récente.`,
     secretBroken: ({ file }) =>
       `${file} ne contient pas un secret de 64 chiffres hexadécimaux. Restaurez-le d'une sauvegarde ; seulement s'il n'y en a pas, supprimez-le : les questions posées jusqu'ici ne pourront plus être retrouvées par étudiant.`,
+    llmMissing: () =>
+      "Il n'y a pas de modèle de langage. Indiquez LLM_BASE_URL et LLM_MODEL dans .env ou dans l'environnement, ou omettez --llm.",
     usage: ({ problem }) => `${problem}. L'option --help montre ce qui est possible.`,
   },
   failures: {

@@ -85,6 +85,30 @@ export class Answers {
     return id;
   }
 
+  /**
+   * What was asked and answered last, oldest first: by one student in a channel, or by everybody in a thread.
+   * @param user Discord id; null for everybody
+   */
+  lastTurns(
+    { user, guild, channel }: { user: string | null; guild: string | null; channel: string },
+    { since, most }: { since: Date; most: number },
+  ): { question: string; answer: unknown }[] {
+    const rows = this.#database.all<{ question: string; answer: string }>(
+      `SELECT question, answer FROM answers
+        WHERE channel = ? AND at >= ? AND (? IS NULL OR user = ?) ORDER BY seq DESC LIMIT ?`,
+      [
+        guild === null ? this.#pseudonyms.of(channel) : channel,
+        since.getTime(),
+        user,
+        user === null ? null : this.#pseudonyms.of(user),
+        most,
+      ],
+    );
+    return rows
+      .reverse()
+      .map(({ question, answer }) => ({ question, answer: JSON.parse(answer) as unknown }));
+  }
+
   /** The answer, or null when it was never kept or is deleted by now. */
   get(id: string): KeptAnswer | null {
     const row = this.#database.first<Row>(

@@ -15,6 +15,7 @@ import type { PeopleDatabase } from './PeopleDatabase.ts';
 import { Pseudonyms } from './Pseudonyms.ts';
 import { Retention } from './Retention.ts';
 import { Threads } from './Threads.ts';
+import { TokenUse } from './TokenUse.ts';
 import { Unanswered, type UnansweredGroup } from './Unanswered.ts';
 
 /** What staff may take elsewhere; JSON as it is. */
@@ -40,6 +41,7 @@ export class People {
   readonly announcements: Announcements;
   readonly drafts: Drafts;
   readonly retention: Retention;
+  readonly tokenUse: TokenUse;
   readonly #database: PeopleDatabase;
   readonly #pseudonyms: Pseudonyms;
 
@@ -56,6 +58,7 @@ export class People {
     this.announcements = new Announcements(database, clock);
     this.drafts = new Drafts(database, clock);
     this.retention = new Retention(database, clock);
+    this.tokenUse = new TokenUse(database, clock);
   }
 
   /**

@@ -113,4 +113,7 @@ export const MIGRATIONS: readonly string[] = [
   `
   ALTER TABLE announcements ADD COLUMN removed_at INTEGER;
   `,
+  `
+  CREATE TABLE token_use (day TEXT PRIMARY KEY, tokens INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  `,
 ];

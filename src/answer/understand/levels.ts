@@ -3,10 +3,12 @@ interface Level {
   readonly asked: RegExp;
   /** How offers tell of it, where they may be more exact than the question ("a master": "M2"). */
   readonly told?: RegExp;
+  /** Whether it names a field of study as well, or one of several levels. */
+  readonly isVague?: true;
 }
 
 /** Offers and questions are compared row by row. */
-const LEVELS: readonly Level[] = [
+export const LEVELS: readonly Level[] = [
   { asked: /\b(?:m1|master 1|bac ?\+ ?4|4e annee)\b/ },
   {
     asked:
@@ -18,10 +20,11 @@ const LEVELS: readonly Level[] = [
   },
   { asked: /\bbac ?\+ ?2\b/ },
   { asked: /\b(?:phd students?|doctorants?|doctoral students?)\b/ },
-  { asked: /\b(?:ingenieurs?|engineering|ingenieria)\b/ },
+  { asked: /\b(?:ingenieurs?|engineering|ingenieria)\b/, isVague: true },
   {
     asked: /\b(?:masters?(?! ?[12]\b)|maestria|mastere)\b/,
     told: /\b(?:masters?|maestria|mastere|m[12]|bac ?\+ ?[45])\b/,
+    isVague: true,
   },
 ];
 

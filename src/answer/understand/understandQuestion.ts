@@ -10,6 +10,7 @@ import { acronymsIn, contentWords, isFunctionWord } from '../namesOf.ts';
 import type { OfferDirectory } from '../OfferDirectory.ts';
 import type { Vocabulary } from '../Vocabulary.ts';
 import { asksPlace, claimedPlaces, questionsPlace } from './claimedPlaces.ts';
+import { asksComparison, isComparingWord } from './comparison.ts';
 import { type FalsePremise, unknownName, wrongYear } from './falsePremise.ts';
 import { type Comparison, comparedParts, findComparison } from './findComparison.ts';
 import { findMention } from './findMention.ts';
@@ -84,7 +85,10 @@ export async function understandQuestion(
   const asksList = asksForList(folded);
   const mention = findMention(folded);
   const fields = detectFields(folded).filter((field) => !isPartOfName(field, folded, mention, directory));
-  const plain = plainWords(maskFields(folded, fields));
+  const isComparison = asksComparison(folded);
+  const plain = plainWords(maskFields(folded, fields)).filter(
+    (word) => !(isComparison && isComparingWord(fold(word))),
+  );
   // "ONES" is a name even where "ones" is grammar.
   const words = [...plain, ...acronymsIn(text).filter((word) => isFunctionWord(fold(word)))];
   const claimed = asksList ? [] : claimedPlaces(folded);

@@ -7,6 +7,7 @@ import {
 import { ask, plain } from '../ask.ts';
 import { conversationOf } from '../conversationOf.ts';
 import { DISCORD_MESSAGES } from '../locales/index.ts';
+import { streamInto } from '../send/streamInto.ts';
 import type { Command } from './Command.ts';
 import { offerChoices, offerOption } from './offerOption.ts';
 import { localised } from './texts.ts';
@@ -38,18 +39,22 @@ export const askCommand: Command = {
       const offer = named === null ? undefined : context.catalogue.resolve(named);
       if (named !== null && !offer) return plain(DISCORD_MESSAGES[language].unknownOffer({ offer: named }));
       const isPrivate = interaction.options.getBoolean('private') ?? false;
-      return ask(
-        {
-          question: interaction.options.getString('question', true),
-          user: interaction.user.id,
-          guild: interaction.guildId,
-          channel: interaction.channelId,
-          conversation: conversationOf(interaction.channel, interaction.channelId, interaction.user.id),
-          offer: offer?.id,
-          canThread: !isPrivate && interaction.channel?.type === ChannelType.GuildText,
-          fallback: language,
-        },
-        context,
+      const stream = streamInto(interaction, context);
+      return stream.finish(
+        ask(
+          {
+            question: interaction.options.getString('question', true),
+            user: interaction.user.id,
+            guild: interaction.guildId,
+            channel: interaction.channelId,
+            conversation: conversationOf(interaction.channel, interaction.channelId, interaction.user.id),
+            offer: offer?.id,
+            canThread: !isPrivate && interaction.channel?.type === ChannelType.GuildText,
+            fallback: language,
+          },
+          context,
+          stream.show,
+        ),
       );
     },
   },

@@ -20,7 +20,11 @@ export const privacyCommand: Command = {
       const oldest = since === null ? null : since.toISOString().slice(0, 10);
       return outgoing({
         content: [
-          say.privacy.text({ days: config.retentionDays, hours: config.conversationHours }),
+          say.privacy.text({
+            days: config.retentionDays,
+            hours: config.conversationHours,
+            model: config.llm && new URL(config.llm.baseUrl).host,
+          }),
           say.privacy.kept({ answers, feedback, oldest }),
         ].join('\n\n'),
         components: [{ type: ComponentType.ActionRow, components: [button(say.buttons.forget, 'forget')] }],

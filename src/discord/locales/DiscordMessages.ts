@@ -47,7 +47,8 @@ export interface DiscordMessages {
   readonly compareNeedsTwo: string;
   readonly threadOpened: string;
   readonly privacy: {
-    text(details: { days: number; hours: number }): string;
+    /** @param details.model where questions are sent to be worded: the host of a language model, or null */
+    text(details: { days: number; hours: number; model: string | null }): string;
     kept(details: { answers: number; feedback: number; oldest: string | null }): string;
     forgotten(details: { answers: number; feedback: number }): string;
   };

@@ -49,8 +49,8 @@ export const en: DiscordMessages = {
   compareNeedsTwo: 'Choose at least two different offers to compare.',
   threadOpened: 'Ask on here; no need to mention me.',
   privacy: {
-    text: ({ days, hours }) =>
-      `Nothing you ask leaves the machine this bot runs on. Questions are kept for ${days} days under a pseudonym, with their answers and whether they helped, so that staff can see what the offers do not answer. A conversation is remembered for ${hours} hours. Your name and your id are not kept.`,
+    text: ({ days, hours, model }) =>
+      `${model === null ? 'Nothing you ask leaves the machine this bot runs on.' : `Open questions and comparisons, with the last two turns of the conversation, are sent to a language model at ${model}, without your name or id; nothing else you ask leaves the machine this bot runs on.`} Questions are kept for ${days} days under a pseudonym, with their answers and whether they helped, so that staff can see what the offers do not answer. A conversation is remembered for ${hours} hours. Your name and your id are not kept.`,
     kept: ({ answers, feedback, oldest }) =>
       answers + feedback === 0
         ? 'Nothing is kept of you now.'

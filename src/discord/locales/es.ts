@@ -49,8 +49,8 @@ export const es: DiscordMessages = {
   compareNeedsTwo: 'Elija al menos dos ofertas distintas para comparar.',
   threadOpened: 'Siga preguntando aquí; no hace falta mencionarme.',
   privacy: {
-    text: ({ days, hours }) =>
-      `Nada de lo que pregunta sale de la máquina de este bot. Las preguntas se guardan ${days} días con un seudónimo, con sus respuestas y su valoración, para que el equipo vea lo que las ofertas no dicen. Una conversación se recuerda ${hours} horas. No se guardan ni su nombre ni su identificador.`,
+    text: ({ days, hours, model }) =>
+      `${model === null ? 'Nada de lo que pregunta sale de la máquina de este bot.' : `Las preguntas abiertas y las comparaciones, con los dos últimos turnos de la conversación, se envían a un modelo de lenguaje en ${model}, sin su nombre ni su identificador; nada más de lo que pregunta sale de la máquina de este bot.`} Las preguntas se guardan ${days} días con un seudónimo, con sus respuestas y su valoración, para que el equipo vea lo que las ofertas no dicen. Una conversación se recuerda ${hours} horas. No se guardan ni su nombre ni su identificador.`,
     kept: ({ answers, feedback, oldest }) =>
       answers + feedback === 0
         ? 'Ahora no se guarda nada suyo.'

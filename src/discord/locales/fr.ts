@@ -52,8 +52,8 @@ export const fr: DiscordMessages = {
   compareNeedsTwo: 'Choisissez au moins deux offres différentes à comparer.',
   threadOpened: 'Posez la suite ici, inutile de me mentionner.',
   privacy: {
-    text: ({ days, hours }) =>
-      `Rien de ce que vous demandez ne quitte la machine de ce bot. Les questions sont gardées ${days} jours sous un pseudonyme, avec leurs réponses et votre avis, pour que l'équipe voie ce que les offres ne disent pas. Une conversation est retenue ${hours} heures. Ni votre nom ni votre identifiant ne sont gardés.`,
+    text: ({ days, hours, model }) =>
+      `${model === null ? 'Rien de ce que vous demandez ne quitte la machine de ce bot.' : `Les questions ouvertes et les comparaisons, avec les deux derniers échanges de la conversation, sont envoyées à un modèle de langage sur ${model}, sans votre nom ni votre identifiant ; rien d'autre de ce que vous demandez ne quitte la machine de ce bot.`} Les questions sont gardées ${days} jours sous un pseudonyme, avec leurs réponses et votre avis, pour que l'équipe voie ce que les offres ne disent pas. Une conversation est retenue ${hours} heures. Ni votre nom ni votre identifiant ne sont gardés.`,
     kept: ({ answers, feedback, oldest }) =>
       answers + feedback === 0
         ? "Rien n'est gardé de vous en ce moment."

@@ -63,6 +63,13 @@ export async function showView(
   return pages ? message(pages, view, page, context, rows, options) : outgoing({ content: say.gone });
 }
 
+/** An answer of which more is to come: its first page, without buttons. */
+export function showPartial(answer: Answer, question: string, { catalogue }: BotContext): Outgoing {
+  const { pages } = answerPages(answer, question, (offer) => catalogue.byId(offer)?.title);
+  const { title, description } = pages[0]!;
+  return outgoing({ embeds: [{ title, description, color: COLOURS.answered }] });
+}
+
 function message(
   { pages, attachment }: ViewPages,
   view: View,

@@ -1,0 +1,345 @@
+import { LEVELS } from '../../answer/understand/levels.ts';
+import { list } from '../../language/list.ts';
+import { COUNTRY_NAMES, EXONYMS } from '../../language/placeNames.ts';
+
+/**
+ * Words and phrases that say the same in an offer, in the three languages, folded. An asterisk stands for any ending.
+ * Where one is named, any other of its row proves it; so only what may be put for one another shares a row.
+ */
+const MEANINGS: Readonly<Record<string, readonly string[]>> = {
+  internship: list`internship*; stage; stages; practicas; pasantia*; placement*; traineeship*; poste; puesto; position; positions`,
+  person: list`intern; interns; trainee*; stagiaire*; becari*; pasante*; practicante*; persona; person; personne; personne recrutee; candidat; candidats; candidate*; candidata*; candidato*; applicant*; postulant*; aspirante*; student; students; etudiant*; estudiante*; alumn*`,
+  offer: list`offre; offres; offer; offers; oferta*; annonce; anuncio`,
+  last: list`dure; durent; durer; durera; duree*; duration*; last; lasts; lasting; dura; duran; durar; durara; duracion*; length`,
+  begin: list`debut*; commence*; start*; begin*; beginning; inicio*; empie*; empez*; comien*; comenz*; demarr*; arranc*`,
+  end: list`fin; finit; termine*; end; ends; ending; finish*; termin*; finaliza*; acaba*; issue`,
+  deadline: list`date limite*; deadline*; plazo*; fecha limite; closing date; cloture; cierre`,
+  pay: list`pay; pays; paid; paye*; paie; payant; pagad*; paga; pagan; pagar; remuner*; gratifi*; salaire*; salary; salaries; salario*; sueldo*; wage*; stipend*; indemn*; allowance*; cobra*; bourse*; beca; becas; grant; grants; retribu*`,
+  transport: list`transport*; transit; commut*; deplacement*; travel; viaje*; trajet*; desplazamiento*`,
+  cost: list`cost; costs; frais; gasto*; coste*; costo*; expense*`,
+  refund: list`rembours*; reimburs*; refund*; reembols*; prise en charge; prend en charge; pris en charge; cover; covers; covered`,
+  meal: list`tickets restaurant*; titres-restaurant*; titres restaurant*; meal voucher*; lunch voucher*; vales de comida; vale de comida; cheque restaurante; restaurant voucher*; cantine*; canteen*; comedor*; meal*; repas; comida*`,
+  housing: list`logement*; hebergement*; housing; accommodation*; alojamiento*; vivienda*; lodging`,
+  remote: list`teletravail*; remote work*; remotely; remote; work from home; working from home; home office; teletrabaj*; telework*; a distance; a distancia; distanciel`,
+  onsite: list`sur place; sur site; on site; on-site; presencial*; presentiel*; in person; in situ`,
+  office: list`bureau*; office*; oficina*; locaux; premises; locales`,
+  team: list`equipe*; team*; equipo*; groupe de recherche; research group`,
+  meet: list`reunion*; rencontr*; encontrar*; encuentr*; reunit; reunir; reunissent; meet; meets; meeting*; reune*`,
+  work: list`travail; travaill*; work; works; working; trabaj*`,
+  task: list`mission; missions; tache*; task*; tarea*; duties; funcion; funciones; assignment*`,
+  supervise: list`supervis*; encadr*; tuteur*; tutrice*; tutor*; mentor*; superviseur*; advisor*; asesor*; responsable*; manager*; jefe; jefa; cheffe*`,
+  agreement: list`accord; accords; agreement*; acuerdo*; approval; approbation; consent; aprobacion; validation`,
+  researcher: list`chercheu*; researcher*; investigador*`,
+  research: list`recherche*; research; investigacion*`,
+  develop: list`develop*; desarroll*; concev*; conception; design*; disen*; build*; construi*; constru*; creat*; cree*; creer; crear; elabor*`,
+  implement: list`implement*; mettre en oeuvre; mise en oeuvre; met en oeuvre; poner en practica; integr*`,
+  compare: list`compar*`,
+  study: list`etude; etudie*; etudier*; study; studies; studying; analys*; analiz*; analisis; examin*; investigate*; investiga; investigar`,
+  consider: list`consider*; etudies; etudiees; examinees; examines; estudiad*; tenid* en cuenta; taken into account`,
+  evaluate: list`evalu*; assess*; mesur*; measur*; medir; mide`,
+  train: list`entrain*; forme; forment; former; formera; formeront; train; trained; training; trains; entren*`,
+  learn: list`apprent*; appren*; learn*; aprend*`,
+  write: list`ecri*; redig*; redact*; write*; writing; written; escrib*; escrit*`,
+  test: list`test; tests; testing; prueba*; essai*`,
+  method: list`method*; metod*; approche*; approach*; enfoque*; technique*; tecnica*`,
+  data: list`donnee*; data; dato*; dataset*; jeu de donnees`,
+  network: list`reseau*; network*; red; redes`,
+  model: list`model*`,
+  deploy: list`deplo*; desple*; despli*`,
+  use: list`utilis*; use; uses; used; using; usa; usan; usar; utiliz*; emplo*`,
+  employ: list`employ*; emploi*; emple*; embauch*; hire*; hiring; recrut*; recruit*; contrat*; contract*; job; jobs`,
+  thesis: list`these; theses; phd; phds; doctorat*; doctoral; doctorado*; thesis; tesis; doctorate`,
+  follow: list`suit; suivre; suivi*; follow*; segu*; continu*; pours*; prolong*; suite`,
+  funding: list`financ*; fund; funds; funded; funding`,
+  lend: list`prete; pretent; preter; lend*; presta; prestan; prestar`,
+  apply: list`candidature*; postul*; apply; applying; applies; application; applications; solicit*`,
+  send: list`envoy*; send; sends; sent; sending; envi*; mand*; transmett*; adresse*; submit*; remit*`,
+  cv: list`cv; cvs; resume; resumes; curriculum*; hoja de vida`,
+  coverLetter: list`lettre de motivation; lettres de motivation; cover letter*; motivation letter*; letter of motivation; carta de motivacion; carta de presentacion; covering letter*`,
+  transcript: list`releves de notes; releve de notes; transcript*; expediente academico; notes de master`,
+  contact: list`contact*; renseignement*; information*; informacion; informations; infos`,
+  phone: list`telephone*; telefono*; phone; tel`,
+  mail: list`courriel*; email*; e-mail*; mail; correo; correo electronico`,
+  post: list`correo postal; courrier; postal; by post; la poste; voie postale; por correo postal`,
+  accept: list`accept*; admit*; admis; admise*`,
+  place: list`plaza; plazas; places; opening*; openings; vacante*; vacanc*`,
+  located: list`lieu*; lugar; location; sede; ubica*; situe*; located`,
+  open: list`ouvert*; open; abiert*`,
+  reserved: list`reserve*; reserv*`,
+  disability: list`handicap*; disabilit*; disabled; discapacidad`,
+  level: list`niveau*; level*; nivel*`,
+  knowledge: list`connaissance*; notions; nociones; command; dominio; dominar; knowledge; conocimiento*; conocer; know; connaitre; maitrise*; familiar*; savoir`,
+  experience: list`experience*; experiencia*`,
+  skill: list`competence*; skill*; competencia*; habilidad*`,
+  language: list`langue; langues; language; languages; idioma*; lengua; lenguas`,
+  signLanguage: list`langue des signes; sign language; lengua de signos; lenguaje de signos`,
+  flexible: list`flexible*; souple*`,
+  schedule: list`horaire*; horario*; working hours; jornada*`,
+  hour: list`heure; heures; hour; hours; hora; horas; h`,
+  day: list`jour; jours; day; days; dia; dias; journee*; quotidien*; daily; diari*`,
+  week: list`semaine*; week; weeks; weekly; semana; semanas; semanal*; hebdomadaire*`,
+  month: list`mois; month; months; monthly; mes; meses; mensuel*; mensual*`,
+  year: list`ans; annee*; year*; anual*; annuel*; annual*; ano; anos`,
+  exemption: list`derogation*; exemption*; exencion*; waiver*; dispensa*; dispense*`,
+  ultimate: list`dernier*; ultim*; final; finale`,
+  first: list`premier*; first; primer; primera; primero; 1er; 1st`,
+  second: list`deuxieme*; second; seconde; segund*`,
+  third: list`troisieme*; third; tercer*`,
+  gross: list`brut; bruts; gross; bruto; brutos; bruta*`,
+  net: list`net; nets; neto; netos; neta*`,
+  permit: list`permis de travail; work permit*; permiso de trabajo; autorisation de travail`,
+  visa: list`visa; visas; visado*`,
+  national: list`ressortissant*; national; nationals; ciudadan*; citizen*; citoyen*; nacional*`,
+  eu: list`union europeenne; european union; union europea; ue; eu`,
+  abroad: list`etranger*; abroad; foreign; extranjero*`,
+  provide: list`fourn*; provid*; ofrec*; suministr*; propos*; propon*; propond*; propuest*`,
+  spend: list`passer*; passe; passera; spend*; pasa; pasara; pasar; pasaran`,
+  weather: list`meteo; weather; tiempo; clima`,
+  allow: list`permet*; allow*; permit; permite*; permiten; autoris*; autoriz*`,
+  goal: list`objectif*; goal*; objective*; objetivo*; vise*; visant; quiere; pretende*; busca; aim; aims; meta; target*`,
+  reduce: list`redui*; reduc*; diminu*; decrease*; lower*; disminu*`,
+  increase: list`augment*; increas*; aument*; increment*`,
+  improve: list`amelior*; improv*; mejor*`,
+  need: list`necessit*; need; needs; needed; necesit*`,
+  manual: list`manuel*; manual; manuales`,
+  annotation: list`annot*; label*; etiquet*; anotac*`,
+  computerScience: list`informatique*; computer science; informatica; computing`,
+  appliedMaths: list`mathematiques appliquees; applied mathematics; applied maths; matematicas aplicadas`,
+  physics: list`physique; physics; fisica`,
+  school: list`ecole*; school*; escuela*`,
+  engineer: list`ingenieur*; engineer; engineers; ingeniero*; ingeniera*`,
+  university: list`universit*; universidad*`,
+  laboratory: list`laboratoire*; laborator*; lab; labs; labo`,
+  company: list`entreprise*; compan*; empresa*; societe*; firm; firms; sociedad*`,
+  parentCompany: list`societe mere; maison mere; parent company; empresa matriz; sociedad matriz`,
+  institute: list`institut*`,
+  foundation: list`fondation*; foundation*; fundacion*`,
+  collective: list`collectif*; collective*; colectivo*`,
+  visit: list`visite*; visit; visits; visita*`,
+  alarm: list`alarme*; alarm*; alarma*`,
+  false: list`fausse*; false; fals*; faux`,
+  latency: list`latence*; latency; latenc*`,
+  client: list`client*; customer*; cliente*`,
+  participate: list`particip*; take part; takes part; taking part; prendra part; prend part`,
+  join: list`rejoin*; rejoign*; join*; integrar*; incorpor*; se une; se unen; unirse; unira`,
+  report: list`rend compte; report; reports; reporte*; reporting; rapporte; informara; informa; rendre compte; rapport*; informe*; compte rendu; comptes rendus`,
+  document: list`document*`,
+  camera: list`camera*; camara*`,
+  operate: list`operate*; exploit*; opera; operan; operar; runs; run; manej*; explot*`,
+  people: list`personnes; people; personas; employee*; salarie*; empleado*; collaborateurs; collaborators`,
+  accessible: list`accessib*; acces*`,
+  contract: list`convention*; convenio*; agreement de stage`,
+  available: list`disponib*; availab*`,
+  environment: list`environnement*; environment*; entorno*`,
+  software: list`logiciel*; software`,
+  image: list`image*; imagen*`,
+  speech: list`parole; speech; voz; voix; voice; habla`,
+  text: list`texte*; text; texts; texto*`,
+  result: list`resultat*; result*; resultado*`,
+  paper: list`article*; paper; papers; publication*; articulo*; publicacion*`,
+  conference: list`conference*; conferencia*; congres*`,
+  tool: list`outil*; tool*; herramienta*`,
+  code: list`code; coder; coding; codigo; codes`,
+  sensor: list`capteur*; sensor*`,
+  water: list`eau; water; agua`,
+  energy: list`energie*; energy; energia`,
+  stateOfTheArt: list`etat de l'art; state of the art; state-of-the-art; estado del arte; revue de litterature; literature review; revision bibliografica; etude bibliographique; bibliographic study`,
+  review: list`review*; passer en revue; revis*`,
+  propose: list`suggest*; sugier*`,
+  embedded: list`embarque*; embedded; embarcad*; embebid*`,
+  constraint: list`contrainte*; constraint*; restriccion*; limitacion*; limitation*`,
+  adapt: list`adapt*; suited; suitable`,
+  wave: list`vague; vagues; wave; waves; ola; olas`,
+  heat: list`chaleur*; heat; calor`,
+  south: list`sud; south; southern; el sur; al sur; del sur`,
+  north: list`nord; north; northern; norte`,
+  east: list`est de la; east; eastern; oriental*; el este; al este`,
+  west: list`ouest; west; western; oeste`,
+  frequency: list`frequence*; frequency; how often; frecuencia*`,
+  occur: list`survien*; occur*; happen*; produi*; produc*; sucede*; ocurr*`,
+  record: list`enregistrement*; record; records; recording; recordings; registro*; grabacion*`,
+  good: list`bon; bonne; bons; bonnes; good; solid; solide; solides; strong; buen; buena; buenos; buenas; solida*; excellent*`,
+  partTime: list`mi-temps; temps partiel; part-time; part time; media jornada; tiempo parcial; half-time`,
+  fullTime: list`temps plein; full-time; full time; jornada completa; tiempo completo; plein temps`,
+  cover: list`couvr*; couvert*`,
+  lead: list`dirig*; pilote; pilotent; lead; leads; led; leading; lidera*; encabeza*; anime; animent`,
+  guidance: list`guidance; suivi quotidien; orientacion; accompagnement*; acompanamiento`,
+  daily: list`au quotidien; day-to-day; dia a dia; jour le jour`,
+  group: list`groupe*; group; groups; grupo*`,
+  interview: list`entretien*; interview*; entrevista*`,
+  file: list`dossier*; expediente*; application file*`,
+  deposit: list`depos*; upload*; present*; subir; remettre; deliver*; entreg*; submission*`,
+  extend: list`prolong*; extend*; extension*; prorrog*; ampli*; renouvel*; renew*`,
+  laptop: list`ordinateur portable; ordinateurs portables; laptop*; portatil*; ordenador portatil`,
+  computer: list`ordinateur*; computer; computers; ordenador*; computadora*`,
+  receive: list`recoi*; recev*; recu; receive*; get; gets; recib*; obtien*; obten*`,
+  access: list`acces; access; acceso`,
+  cluster: list`cluster*; grappe de calcul`,
+  share: list`partag*; share; shared; shares; comparti*; compart*`,
+  prepare: list`prepar*`,
+  satellite: list`satellit*; satelit*`,
+  series: list`serie*`,
+  biologist: list`biolog*`,
+  computerScientist: list`informaticien*; computer scientist*; informatic*`,
+  speak: list`parle*; parler; speak; speaks; spoken; habl*`,
+  consist: list`compos*; formed; formado; formada; compuest*`,
+  help: list`aide*; aider; help; helps; ayud*; support; soutien; soutenir; apoy*; assist*`,
+  province: list`provinc*`,
+  come: list`vien*; venant; come; comes; coming; veng*; proced*; provien*; originaire*`,
+  dayOff: list`jour de conge; jours de conge; day off; days off; conges; dias libres; dia libre; vacaciones; conge; leave; holiday*`,
+  enrol: list`inscrit*; enrol*; inscri*; matricul*; registered`,
+  master: list`master; masters; master's; mastere*`,
+  bachelor: list`licence; bachelor; bachelors; bachelor's; grado`,
+  programme: list`programme; programmes; program; programs; programa; cursus; formation; formations; degree; titulacion; diplome`,
+  neural: list`neurone*; neuronal*; neural; neurona*`,
+  publish: list`publi*`,
+  award: list`prix; award*; premio*`,
+  willing: list`volonte; willing*; disposicion; motivation`,
+  base: list`base a; basee a; based in`,
+  restaurant: list`restaurant d'entreprise; company restaurant; staff restaurant; company canteen; staff canteen; comedor de empresa`,
+  sport: list`sport*; gym*; deport*`,
+  room: list`salle*; room; rooms; sala; salas`,
+  large: list`grand; grande; grands; grandes; large; big; gran`,
+  small: list`petit*; small; pequen*`,
+  new: list`nouveau*; nouvel*; new; nuev*`,
+  short: list`court; courte; courts; courtes; short; breve; brief; cort*`,
+  long: list`long; longue; largo; larga`,
+  high: list`haut; haute; eleve*; high; alto; alta; elevad*`,
+  quantify: list`quantif*; cuantific*`,
+  predict: list`predi*; prevoi*; prevision*; forecast*; pronostic*; anticip*`,
+  detect: list`detec*`,
+  classify: list`class*; clasific*`,
+  validate: list`valid*`,
+  optimise: list`optim*`,
+  automate: list`automat*`,
+  process: list`trait*; process; processes; processing; proces*; tratamiento*`,
+  collect: list`collect*; recueil*; recoge*; recopil*; recolect*`,
+  combine: list`combin*`,
+  understand: list`compren*; understand*; entend*`,
+  choose: list`chois*; choix; choose*; choice*; eleg*; elig*; elecc*`,
+  solve: list`resoud*; resol*; solve*; solving; resuelv*`,
+  question: list`question*; pregunta*`,
+  problem: list`problem*`,
+  solution: list`solution*; solucion*`,
+  partner: list`partenair*; partner*; soci*`,
+  international: list`internation*; internacion*`,
+  hospital: list`hopital*; hospital*`,
+  patient: list`patient*; pacient*`,
+  health: list`sante; health; salud; medical*; medic*`,
+  field: list`terrain; field; campo`,
+  ocean: list`ocean*; mer; sea; mar; marin*`,
+  plant: list`plante*; plant; plants; planta*`,
+  soil: list`sol; sols; soil; suelo*`,
+  building: list`batiment*; building*; edificio*`,
+  city: list`ville*; city; cities; town; towns; ciudad*`,
+  country: list`country; countries; pais; paises`,
+  world: list`monde; world; mundo; mondial*`,
+  quality: list`qualit*; quality; calidad*`,
+  security: list`securit*; security; seguridad`,
+  law: list`droit; juridi*; law; legal; derecho; legales`,
+  market: list`marche; market*; mercado*`,
+  customer: list`usager*; user; users; utilisateur*; usuario*`,
+  subject: list`sujet*; topic*; tema; temas; theme*`,
+  french: list`francais; francaise; french; frances; francesa`,
+  english: list`anglais*; english; ingles; inglesa`,
+  spanish: list`espagnol*; spanish; espanol; espanola`,
+  german: list`allemand*; german; aleman; alemana`,
+  italian: list`italien*; italian; italiano; italiana`,
+  portuguese: list`portugais*; portuguese; portugues; portuguesa`,
+  dutch: list`neerlandais*; dutch; neerlandes*; holandes*`,
+  catalan: list`catalan; catalane*; catala`,
+  arabic: list`arabe; arabes; arabic`,
+  chinese: list`chinois*; chinese; chino; china; mandarin*`,
+  japanese: list`japonais*; japanese; japones*`,
+  monday: list`lundi*; monday*; lunes`,
+  tuesday: list`mardi*; tuesday*; martes`,
+  wednesday: list`mercredi*; wednesday*; miercoles`,
+  thursday: list`jeudi*; thursday*; jueves`,
+  friday: list`vendredi*; friday*; viernes`,
+  saturday: list`samedi*; saturday*; sabado*`,
+  sunday: list`dimanche*; sunday*; domingo*`,
+  spring: list`printemps; spring; primavera`,
+  summer: list`ete; summer; verano`,
+  autumn: list`automne; autumn; otono`,
+  winter: list`hiver; winter; invierno`,
+  morning: list`matin*; morning*; manana*`,
+  evening: list`soir*; evening*; tarde; tardes`,
+};
+
+/** Meanings in whose place no near word will do: a translation or a cognate may be another one of the kind. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  'spoken language': list`french; english; spanish; german; italian; portuguese; dutch; catalan; arabic; chinese; japanese`,
+  weekday: list`monday; tuesday; wednesday; thursday; friday; saturday; sunday`,
+  season: list`spring; summer; autumn; winter`,
+  period: list`hour; day; week; month; year`,
+  deduction: list`gross; net`,
+  ordinal: list`first; second; third`,
+  direction: list`reduce; increase; improve`,
+  compass: list`north; south; east; west`,
+  hours: list`partTime; fullTime`,
+  degree: list`master; bachelor`,
+  size: list`large; small; long; short; high`,
+  boundary: list`begin; end; deadline`,
+};
+
+/** A stretch of a folded text that says something known. */
+export interface Concept {
+  readonly start: number;
+  readonly end: number;
+  /** The same for all that say it. */
+  readonly id: string;
+  /** What it is one of, where another of that kind is something else. */
+  readonly kind: string | null;
+}
+
+const kinds = new Map(Object.entries(KINDS).flatMap(([kind, ids]) => ids.map((id) => [id, kind] as const)));
+const exact = new Map<string, string>();
+const prefixes = new Map<string, string>();
+const phrases: { readonly pattern: RegExp; readonly id: string; readonly kind: string | null }[] = [];
+
+for (const [id, entries] of Object.entries(MEANINGS)) {
+  for (const entry of entries) {
+    if (/[\s-]/.test(entry)) phrases.push(phrase(entry, id, kinds.get(id) ?? null));
+    else if (entry.endsWith('*')) prefixes.set(entry.slice(0, -1), id);
+    else exact.set(entry, id);
+  }
+}
+for (const [i, { asked, isVague }] of LEVELS.entries()) {
+  if (!isVague) phrases.push({ pattern: new RegExp(asked, 'gu'), id: `level ${i}`, kind: 'level' });
+}
+for (const [id, names] of [...Object.entries(COUNTRY_NAMES), ...Object.entries(EXONYMS)]) {
+  for (const name of names) {
+    if (/[\s-]/.test(name)) phrases.push(phrase(name, `place ${id}`, 'place'));
+    else exact.set(name, `place ${id}`);
+  }
+}
+// Longer ones first: "cover letter" before "letter".
+phrases.sort((a, b) => b.pattern.source.length - a.pattern.source.length);
+
+function phrase(entry: string, id: string, kind: string | null) {
+  const words = entry.replace(/\*$/, '').replace(/[\s-]+/g, '[\\s-]+');
+  const end = entry.endsWith('*') ? '\\p{L}*' : '';
+  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}])${words}${end}(?![\\p{L}\\p{N}])`, 'gu'), id, kind };
+}
+
+/** The phrases of a folded text that say something known, left to right, none within another. */
+export function phrasesIn(folded: string): Concept[] {
+  const found: Concept[] = [];
+  for (const { pattern, id, kind } of phrases) {
+    for (const match of folded.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (!found.some((other) => other.start < span.end && span.start < other.end))
+        found.push({ ...span, id, kind });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** What a single folded word says, or null. The longest beginning that is known decides. */
+export function conceptOf(word: string): Pick<Concept, 'id' | 'kind'> | null {
+  let id = exact.get(word);
+  for (let length = word.length; id === undefined && length >= 3; length--)
+    id = prefixes.get(word.slice(0, length));
+  if (id === undefined) return null;
+  return { id, kind: id.startsWith('place ') ? 'place' : (kinds.get(id) ?? null) };
+}

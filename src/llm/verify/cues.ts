@@ -1,0 +1,159 @@
+import { list } from '../../language/list.ts';
+
+/**
+ * What makes a statement more or less than its plain words, as patterns of folded text in the three languages. A cue of
+ * an offer that is lost, or one that no offer has, makes another statement.
+ */
+const PATTERNS = {
+  negation: list`
+    \p{L}*n't; not; no; non; cannot; without; never; none; nor; neither; nobody; nothing
+    pas; aucun(?:e|s|es)?; sans; jamais; ni; nul(?:le)?; rien; personne ne
+    sin; nunca; jamas; ningun[oa]?s?; nadie; tampoco; nada
+  `,
+  possible: list`
+    may; might; can; could; possib\p{L}*; potential(?:ly)?; perhaps; maybe; optional(?:ly)?; eligible
+    peu(?:t|vent|x|vez|vons); pourr\p{L}*; eventuel\p{L}*; envisage\p{L}*; facultati\p{L}*; susceptible de; optionnel\p{L}*
+    puede\p{L}*; podr\p{L}*; posib\p{L}*; posible\p{L}*; eventual(?:es|mente)?; opcional\p{L}*; quizas?; facultativ\p{L}*
+  `,
+  condition: list`
+    if; for those; where needed; provid(?:ed|ing) (?:that|you|the|they|it|there|he|she); subject to; depend\p{L}*; as long as; conditional\p{L}*; pending; whether; in case of
+    si; s'ils?; (?:pour|a) (?:ceux|celles); sous reserve; a condition; selon; en fonction; dependant; sujet(?:te)? a; a reserve; pourvu que; en cas de; lorsque; en accord avec
+    sujet[oa]s? a; (?:para|a) (?:quien(?:es)?|aquell[oa]s|l[oa]s que); segun; en funcion de; siempre que; a condicion; previo acuerdo; previa aprobacion; dependiendo; en caso de
+  `,
+  exception: list`
+    except(?:ion|ions|ing|ed|s)?; unless; barring; other than; apart from; excluding; save for
+    sauf; hormis; excepte; a moins (?:de|que); a l'exception; hors
+    salvo; excepto; a menos que; a excepcion
+  `,
+  required: list`
+    required?; requires?; mandatory; must; essential; compulsory; necessary; obligat\p{L}*; have to; has to; needed; need to
+    exige\p{L}*; requis\p{L}*; indispensable\p{L}*; imperati\p{L}*; necessaire\p{L}*; doi(?:t|vent|s); devr\p{L}*; il faut; demande[es]*
+    imprescindible\p{L}*; se requiere\p{L}*; requerid\p{L}*; requiere\p{L}*; debe\p{L}*; necesari\p{L}*; hay que; se exige\p{L}*; exigid\p{L}*; es preciso
+  `,
+  desired: list`
+    plus(?= (?:but|mais|pero))|(?:a|un|great|real|serait un|est un|sera un|is a|be a) plus; asset; desir\p{L}*; prefer\p{L}*; ideal\p{L}*; appreciated; welcome; nice to have; bonus; advantage\p{L}*; advantageous; valued
+    souhait\p{L}*; appreci\p{L}*; atout\p{L}*; de preference; bienvenu\p{L}*; avantage
+    se valora\p{L}*; valorable\p{L}*; valorara\p{L}*; desea\p{L}*; preferible\p{L}*; preferente\p{L}*; merito; un punto a favor
+  `,
+  approximate: list`
+    about(?= \p{L}* ?\p{N})|about(?= (?:a|one|two|three|four|five|six|seven|eight|nine|ten|half))|around(?= ); approximately; roughly; approx\.?; circa; nearly; almost; some(?= \p{N})
+    environ; a peu pres; approximati\p{L}*; de l'ordre de; autour de; quelque(?= \p{N}); presque
+    aproximad\p{L}*; alrededor de; un[oa]s(?= (?:\p{N}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)); cerca de; casi; en torno a
+  `,
+  minimum: list`
+    at least; minimum; no less than; or more; more than; over(?= \p{N}); min\.?
+    au moins; au minimum; minimum; minimale?; plus de(?= \p{N}); ou plus; superieur\p{L}* a; a partir de(?= \p{N})
+    al menos; como minimo; minim[oa]; por lo menos; mas de(?= \p{N}); o mas; no menos de
+  `,
+  maximum: list`
+    at most; up to; maximum; no more than; or less; less than; fewer than; max\.?
+    au plus(?! (?:tard|tot|vite)); jusqu'a(?= \p{N}); maximum; maximal\p{L}*; moins de(?= \p{N})
+    como maximo; maxim[oa]; hasta(?= \p{N}); a lo sumo; menos de(?= \p{N}); no mas de
+  `,
+  all: list`
+    never; all; every; each; always; any; both; everyone; everybody; entire(?:ly)?; whole; throughout; anyone; anywhere; completely; fully
+    jamais; tous; toutes; tout (?:le monde|etudiant|candidat|stagiaire); chaque; toujours; les deux; n'importe; entierement; l'ensemble; integralement; totalement; systematiquement
+    nunca; jamas; tod[oa]s; cada; siempre; ambos; ambas; cualquier\p{L}*; enter[oa]; totalmente; complet[oa]mente
+  `,
+  only: list`
+    only; solely; exclusive\p{L}*; just; nothing but; alone
+    uniquement; seul(?:e|s|es|ement)?; exclusi\p{L}*; ne (?:\p{L}+ ){1,2}que?
+    solo; solamente; unicamente; exclusiv\p{L}*; solos?
+  `,
+  some: list`
+    some(?! \p{N}); certain; a few; several of; part of; half; most; partly; many of; among them
+    certain(?:e?s); quelques(?:-uns)?; une partie; la moitie; la plupart; en partie; partiel\p{L}*; parfois
+    algun[oa]?s?; ciert[oa]s; una parte; la mitad; la mayoria; parcial\p{L}*; en parte
+  `,
+  usual: list`
+    usual(?:ly)?; generally; in general; normally; typically; in principle; (?<!how )often; sometimes; occasional(?:ly)?; exceptional(?:ly)?; rarely; seldom; mainly; primarily; mostly
+    habituel\p{L}*; general(?:ement)?; en general; en principe; normalement; souvent; parfois; ponctuel\p{L}*; occasionnel\p{L}*; exceptionnel\p{L}*; rarement; principalement; surtout
+    habitual\p{L}*; generalmente; por lo general; en principio; normalmente; a menudo; a veces; ocasional\p{L}*; puntual\p{L}*; excepcional\p{L}*; raramente; principalmente; sobre todo
+  `,
+  planned: list`
+    planned; intended to; under discussion; to be (?:confirmed|agreed|defined|discussed); tentative; hope[sd]?; likely
+    prevu\p{L}*; a (?:confirmer|definir|discuter|convenir); provisoire\p{L}*; probable\p{L}*; en discussion
+    previst[oa]s?; por (?:confirmar|definir|determinar|acordar); provisional\p{L}*; probable\p{L}*
+  `,
+  before: list`
+    before; no later than; at the latest; prior to; earlier than; by(?= \p{N}|(?: january| february| march| april| may| june| july| august| september| october| november| december))
+    avant; au plus tard; d'ici
+    antes de\p{L}*; a mas tardar
+  `,
+  after: list`
+    after; at the end of; once; following; upon; since; as of; starting from
+    apres; a la fin de?; des(?= (?:le|la|l'|que|\p{N})); a l'issue; a partir de(?! \p{N}); depuis; une fois; au terme; a la suite
+    despues; al final del?; tras; a partir de(?! \p{N}); una vez; desde; al termino; al terminar
+  `,
+  during: list`
+    during; pendant; durante
+  `,
+  more: list`
+    more(?! (?:than|information|details))|longer|shorter|better|higher|lower|larger|smaller|bigger|fewer|greater|best|worst|highest|lowest|longest|shortest|largest|less(?! than)|least(?<!at least)|earlier(?! than)|later(?! than)|sooner|rather than
+    meilleur\p{L}*|mieux|davantage|pire|(?:plus|moins) (?:long|court|haut|bas|eleve|cher|grand|petit|rapide|tot|tard|proche)\p{L}*|plutot que|superieur\p{L}*(?! a)|inferieur\p{L}*
+    mejor(?:es)?|peor(?:es)?|mayor(?:es)?|menor(?:es)?|(?:mas|menos) (?:larg|cort|alt|baj|elevad|car|grand|pequen|rapid|pront|tard|cercan)\p{L}*|superior(?:es)?|inferior(?:es)?
+  `,
+} as const;
+
+export type Cue = keyof typeof PATTERNS;
+
+/** A cue with its place. */
+export interface FoundCue {
+  readonly start: number;
+  readonly end: number;
+  readonly cue: Cue;
+}
+
+/** Several patterns in a row of the table may stand on one line, parted by bars, where they share a look ahead. */
+const CUES = (Object.entries(PATTERNS) as [Cue, readonly string[]][]).map(
+  ([cue, patterns]) =>
+    [cue, new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu')] as const,
+);
+/** "Not only", "no later than": no negation in them. */
+const NO_NEGATION =
+  /(?<!\p{L})(?:not only|non seulement|no solo|no later than|no more than|no less than|no mas de|no menos de|nothing but|not just|sans doute|pas seulement|nada mas)(?!\p{L})/gu;
+/** Words with a negation at their head, folded, with what they negate: "unpaid" is "not paid". */
+const UN =
+  /(?<!\p{L})(?:un(?=paid|supervised|funded|available|necessary|limited)|im(?=possib)|in(?=compatible))/gu;
+
+/** The cues of a folded text, left to right. Of overlapping ones of a kind the first is told. */
+export function cuesIn(folded: string): FoundCue[] {
+  const found: FoundCue[] = [];
+  const masked = folded.replace(NO_NEGATION, (words) =>
+    words.replace(/^(?:no|not|non|pas|nada)/u, (no) => '_'.repeat(no.length)),
+  );
+  for (const [cue, pattern] of CUES) {
+    for (const match of (cue === 'negation' ? masked : folded).matchAll(pattern))
+      found.push({ start: match.index, end: match.index + match[0].length, cue });
+  }
+  for (const match of folded.matchAll(UN)) {
+    const end = match.index + match[0].length;
+    found.push({ start: match.index, end, cue: 'negation' });
+    if (folded.startsWith('possib', end))
+      found.push({ start: end, end: end + 'possib'.length, cue: 'possible' });
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** What must not get lost on the way from an offer to a statement. */
+export const KEPT: ReadonlySet<Cue> = new Set<Cue>([
+  'possible',
+  'condition',
+  'exception',
+  'desired',
+  'approximate',
+  'minimum',
+  'maximum',
+  'only',
+  'some',
+  'usual',
+  'planned',
+]);
+/** What must not be put in: all of them, but "during" says nothing that a preposition does not. */
+export const ADDING: ReadonlySet<Cue> = new Set<Cue>([...KEPT, 'required', 'all', 'before', 'after', 'more']);
+/** A stretch that begins with one of these limits the one beside it. */
+export const LIMITING: ReadonlySet<Cue> = new Set<Cue>(['condition', 'exception']);
+
+/** "Interns who come from abroad": those, and no others; folded. */
+export const RESTRICTION =
+  /(?<!\p{L})(?:interns?|students?|applicants?|candidates?|trainees?|those|stagiaires?|etudiant\p{L}*|candidat\p{L}*|ceux|celles|becari\p{L}*|estudiantes?|aquellos|quienes)\s+(?:who|that|qui|que|whose|dont|from)(?!\p{L})/gu;

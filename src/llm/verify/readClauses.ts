@@ -1,0 +1,250 @@
+import { LRUCache } from 'lru-cache';
+import { isFunctionWord } from '../../answer/namesOf.ts';
+import { foldInPlace } from '../../language/fold.ts';
+import { PROGRAMMING_LANGUAGE } from '../../language/programmingLanguages.ts';
+import { commonness } from '../../language/wordList.ts';
+import { conceptOf, phrasesIn } from './concepts.ts';
+import { type Cue, cuesIn, LIMITING, RESTRICTION } from './cues.ts';
+import { readValues, type Value } from './readValues.ts';
+
+/** Said, denied, or standing before a negation, where it may be either. */
+export type Polarity = 'said' | 'denied' | 'open';
+
+/** A word, or a phrase that says one thing. */
+export interface Term {
+  /** Folded. */
+  readonly text: string;
+  readonly concept: string | null;
+  /** What it is one of, where only the very same will do. */
+  readonly kind: string | null;
+  /** A proper name, an acronym, a version: only the very same will do. */
+  readonly isName: boolean;
+  readonly polarity: Polarity;
+  readonly start: number;
+}
+
+/** A cue with whether it is denied ("not required"). */
+export interface ClauseCue {
+  readonly cue: Cue;
+  readonly isDenied: boolean;
+}
+
+/** What is said in one breath: a stretch between commas, "and", "but" … */
+export interface Clause {
+  readonly terms: readonly Term[];
+  readonly values: readonly Value[];
+  readonly cues: readonly ClauseCue[];
+  readonly isNegated: boolean;
+  /** Begins with a condition or an exception, which limits the clause beside it. */
+  readonly isLimit: boolean;
+  /** Whether it limits the clause behind it rather than the one before. */
+  readonly limitsNext: boolean;
+  /** Its place in the text; those of its terms count from there. */
+  readonly start: number;
+  /** The words of its phrases, each by itself: what an offer says in a phrase it says in words too. */
+  readonly parts: readonly Term[];
+  /** Folded, with its values in it. */
+  readonly text: string;
+}
+
+/** A text as the verifier sees it. */
+export interface Reading {
+  readonly clauses: readonly Clause[];
+  /** What stands before a colon at the start ("Durée :") and is said of all that follows. */
+  readonly label: Clause | null;
+}
+
+/** After these a point ends no sentence, folded. */
+const ABBREVIATED =
+  '(?<!(?<!\\p{L})(?:prof|dr|dra|mme|mr|mrs|ms|sr|sra|m|ref|tel|st|dept|univ|approx|max|min|env))';
+/** Words between clauses, folded. */
+const JOINING = [
+  '(?:et|and|y) (?:ensuite|then|despues|luego)|et|and|y|e|mais|but|pero|puis|then|luego|while|whereas|dont|including',
+  "tandis qu'?e?|alors qu'?e?|mientras(?: que)?|ainsi que|as well as|asi como",
+].join('|');
+/** Words a clause begins with, folded: what they deny or tell apart reaches no further back. */
+const BEGINNING = [
+  '(?:without|sans|sin)(?!\\p{L})',
+  "(?:que|qui|who|which|that) (?:n'|(?:no|ne|does not|do not|is not|are not|cannot|doesn't|don't)(?!\\p{L}))",
+].join('|');
+const EDGE = "(?<![\\p{L}'-])";
+const SEPARATOR = new RegExp(
+  `[;!?]|${ABBREVIATED}\\.(?=\\s|$)|,|\\s-\\s|${EDGE}(?:${JOINING})(?![\\p{L}'-])|${EDGE}(?=${BEGINNING})`,
+  'gu',
+);
+/** "Paul Martin, of the Institute,": goes on with what stands before the comma. */
+const GOES_ON = /^\s*(?:de|du|des|d'|del|of|from|at|chez)(?!\p{L})/u;
+const LABEL = /^[^:;.,]{1,40}:\s/u;
+const WORD = /[\p{L}\p{N}]+(?:\+\+|#)?/gu;
+/** Marks that no reader sees. */
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+
+/** Passages of a prompt are read again for each statement that names them. */
+const REMEMBERED = 1000;
+const known = new LRUCache<string, Reading>({ max: REMEMBERED });
+
+/** Reads a statement, or a quote of an offer, repaired. */
+export function readClauses(text: string): Reading {
+  const reading = known.get(text) ?? read(text);
+  known.set(text, reading);
+  return reading;
+}
+
+function read(text: string): Reading {
+  const plain = text
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
+    .replace(/[œæ]/g, (letter) => (letter === 'œ' ? 'oe' : 'ae'))
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[\u00a0\u202f\s]+/g, ' ')
+    .trim();
+  const folded = foldInPlace(plain);
+  // The numbers of "Master 2" and "Bac+5" are no numbers.
+  const levels = phrasesIn(folded).filter(({ kind }) => kind === 'level');
+  const values = readValues(levels.reduce((rest, { start, end }) => blank(rest, start, end), folded));
+  const masked = values.reduce((rest, { start, end }) => blank(rest, start, end), folded);
+  const label = LABEL.exec(masked)?.[0].length ?? 0;
+  const bounds: [number, number][] = [];
+  const opening = new Set<number>();
+  let from = label;
+  for (const match of masked.matchAll(SEPARATOR)) {
+    if (match.index < label) continue;
+    if (match[0] === ',' && GOES_ON.test(folded.slice(match.index + 1))) continue;
+    // "And, for those who come from afar, housing": what stands between limits what follows.
+    if (
+      bounds.length > 0 &&
+      masked.slice(from, match.index).trim() === '' &&
+      folded.slice(from, match.index).trim() === ''
+    )
+      opening.add(match.index + match[0].length);
+    bounds.push([from, match.index]);
+    from = match.index + match[0].length;
+  }
+  bounds.push([from, masked.length]);
+  const clause = ([start, end]: [number, number]): Clause =>
+    readClause(plain, folded, masked, values, start, end, opening.has(start));
+  return {
+    clauses: withLoneCues(bounds.map(clause)),
+    label: label > 0 ? clause([0, label]) : null,
+  };
+}
+
+function readClause(
+  plain: string,
+  folded: string,
+  masked: string,
+  values: readonly Value[],
+  start: number,
+  end: number,
+  limitsNext: boolean,
+): Clause {
+  const own = masked.slice(start, end);
+  const cues = cuesIn(folded.slice(start, end)).filter(
+    (cue) => !values.some((value) => value.start < cue.end + start && cue.start + start < value.end),
+  );
+  const restrictions = [...own.matchAll(RESTRICTION)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+    cue: 'condition' as const,
+  }));
+  const negation = cues.find(({ cue }) => cue === 'negation');
+  const words = cues.reduce((rest, cue) => blank(rest, cue.start, cue.end), own);
+  const phrases = phrasesIn(words);
+  const single = phrases.reduce((rest, phrase) => blank(rest, phrase.start, phrase.end), words);
+  const found = [
+    ...phrases.map((phrase) => ({ ...phrase, text: words.slice(phrase.start, phrase.end), isName: false })),
+    ...[...single.matchAll(WORD)].map(({ index, 0: text }) => {
+      const concept = conceptOf(text);
+      return {
+        start: index,
+        text,
+        id: concept?.id ?? null,
+        kind: concept?.kind ?? null,
+        isName:
+          !concept &&
+          isName(
+            plain.slice(start + index, start + index + text.length),
+            text,
+            isPlainStart(plain, start + index, text),
+          ),
+      };
+    }),
+  ].sort((a, b) => a.start - b.start);
+  const within = values.filter((value) => value.start >= start && value.end <= end);
+  const last = Math.max(
+    -1,
+    ...found.map((term) => term.start),
+    ...within.map((value) => value.start - start),
+  );
+  const isWhole = negation !== undefined && last < negation.start;
+  const polarityAt = (at: number): Polarity =>
+    negation === undefined ? 'said' : at >= negation.start || isWhole ? 'denied' : 'open';
+  const first = Math.min(Number.POSITIVE_INFINITY, ...found.map((term) => term.start));
+  return {
+    terms: found.map(({ text, id, kind, isName: named, start: at }) => ({
+      text,
+      concept: id,
+      kind,
+      isName: named,
+      polarity: polarityAt(at),
+      start: at,
+    })),
+    values: within,
+    cues: [...cues, ...restrictions].map(({ cue, start: at }) => ({
+      cue,
+      isDenied: cue !== 'negation' && negation !== undefined && (at > negation.start || isWhole),
+    })),
+    parts: phrases.flatMap((phrase) =>
+      [...words.slice(phrase.start, phrase.end).matchAll(WORD)].map(({ index, 0: text }) => {
+        const concept = conceptOf(text);
+        const at = phrase.start + index;
+        const kind = concept?.kind ?? null;
+        return {
+          text,
+          concept: concept?.id ?? null,
+          kind,
+          isName: false,
+          polarity: polarityAt(at),
+          start: at,
+        };
+      }),
+    ),
+    isNegated: negation !== undefined,
+    start,
+    limitsNext,
+    isLimit: cues.some(({ cue, start: at }) => LIMITING.has(cue) && at <= first),
+    text: folded.slice(start, end),
+  };
+}
+
+/** "And, exceptionally, work on Saturdays": what stands between commas without a word of its own belongs to what follows. */
+function withLoneCues(clauses: readonly Clause[]): Clause[] {
+  const whole: Clause[] = [];
+  let lone: ClauseCue[] = [];
+  for (const clause of clauses) {
+    if (clause.values.length > 0 || clause.terms.some(({ text }) => !isFunctionWord(text))) {
+      whole.push({ ...clause, cues: [...lone, ...clause.cues] });
+      lone = [];
+    } else lone.push(...clause.cues);
+  }
+  const last = whole.pop();
+  return last ? [...whole, { ...last, cues: [...last.cues, ...lone] }] : [];
+}
+
+/** Whether a word has its capital from the sentence it begins: "Le stage", but not "Paul Martin". */
+function isPlainStart(plain: string, at: number, { length }: string): boolean {
+  return at === 0 && !/^\s\p{Lu}\p{Ll}/u.test(plain.slice(at + length));
+}
+
+/** Written with capitals inside a sentence, with digits, or known to no list of words. */
+function isName(written: string, folded: string, isFirst: boolean): boolean {
+  if (/\p{N}/u.test(written) || /^\p{Lu}.*\p{Lu}/u.test(written)) return true;
+  if (PROGRAMMING_LANGUAGE.test(folded) && /^\p{Lu}/u.test(written)) return true;
+  if (/^\p{Lu}/u.test(written) && isFunctionWord(folded)) return false;
+  if (/^\p{Lu}/u.test(written)) return !isFirst || commonness(folded) === undefined;
+  return false;
+}
+
+function blank(text: string, start: number, end: number): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+}

@@ -1,0 +1,157 @@
+import { type Amount, parseAmounts } from '../../facts/values/parseAmounts.ts';
+import { type OfferDate, parseDates } from '../../facts/values/parseDates.ts';
+import { type Duration, inDays, parseDurations, unitIn } from '../../facts/values/parseDurations.ts';
+import { MONTHS } from '../../language/calendarWords.ts';
+import { LANGUAGES } from '../../language/Language.ts';
+import { NUMBER, numberOf } from '../../language/numberWords.ts';
+
+/** Something a text states that is either the same in another text or not: a sum, a date, an address … */
+export type Value = { readonly start: number; readonly end: number } & (
+  | { readonly kind: 'address'; readonly text: string }
+  | { readonly kind: 'amount'; readonly amount: Amount }
+  | { readonly kind: 'duration'; readonly duration: Duration }
+  | { readonly kind: 'date'; readonly date: OfferDate; readonly day: number | null }
+  | { readonly kind: 'number'; readonly number: number; readonly unit: 'percent' | 'degree' | null }
+);
+
+/** E-mail addresses, web addresses and telephone numbers, folded. */
+const ADDRESS =
+  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?:https?:\/\/|www\.)[^\s<>"'«»“”)\]]+|(?<![\p{L}\p{N}])\+?\d[\d .()-]{7,}\d(?![\p{L}\p{N}])|(?<![\p{L}\p{N}@.])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|fr|es|eu|io|ai|uk|example|edu|gov|ch|be|de)(?:\/[^\s<>"'«»“”)\]]*)?(?![\p{L}\p{N}])/gu;
+/** "a" and "one" say how many only where they are told apart from others. */
+const ARTICLES = new Set(['un', 'une', 'one', 'una', 'uno']);
+const ONE_OF = /^\s*(?:of (?:them|which|whom)|de (?:ellos|ellas)|d'entre|d'eux|d'elles)/;
+const PLAIN_NUMBER = new RegExp(
+  `(?<![\\p{L}\\p{N}.,+])(?:(\\d{1,3}(?:[ .,'\\u00a0\\u202f]\\d{3})+|\\d+(?:[.,]\\d+)?)|(${NUMBER}))(?![\\p{L}\\p{N}]|[.,]\\d)\\s*(%|°)?`,
+  'gu',
+);
+const MONTH_WORDS = new RegExp(
+  `(?<!\\p{L})(?:${LANGUAGES.flatMap((language) => MONTHS[language].flat())
+    .filter((word) => word.length > 3)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?!\\p{L})`,
+  'gu',
+);
+const COUNTED_UNITS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${NUMBER})\\s+(?:premier\\p{L}*|primer\\p{L}*|first|dernier\\p{L}*|ultim\\p{L}*|last)\\s+(\\p{L}+)`,
+  'gu',
+);
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** The values in a folded text, left to right, none within another. */
+export function readValues(folded: string): Value[] {
+  const found: Value[] = [];
+  const add = (value: Value): void => {
+    if (!found.some((other) => other.start < value.end && value.start < other.end)) found.push(value);
+  };
+  for (const match of folded.matchAll(ADDRESS)) {
+    const text = match[0].replace(/[.,;:!?]+$/, '');
+    add({ start: match.index, end: match.index + text.length, kind: 'address', text: bare(text) });
+  }
+  for (const { amount, start, end } of parseAmounts(folded)) add({ start, end, kind: 'amount', amount });
+  for (const { date, start, end } of parseDates(folded)) {
+    // Hours and people can be flexible too.
+    if (date.anytime && folded.slice(start, end).includes('flexible')) continue;
+    add({ start, end, kind: 'date', date, day: dayIn(folded.slice(start, end)) });
+  }
+  for (const { duration, start, end } of parseDurations(folded))
+    add({ start, end, kind: 'duration', duration });
+  // "The first three weeks", "trois premières semaines".
+  for (const match of folded.matchAll(COUNTED_UNITS)) {
+    const number = numberOf(match[1]!);
+    const unit = unitIn(match[2]!);
+    if (unit)
+      add({
+        start: match.index,
+        end: match.index + match[0].length,
+        kind: 'duration',
+        duration: { min: number, max: number, unit },
+      });
+  }
+  // A month that no date pattern takes for one ("Début : mars") is one all the same.
+  for (const match of folded.matchAll(MONTH_WORDS)) {
+    const [read] = parseDates(`en ${match[0]}`);
+    if (read)
+      add({
+        start: match.index,
+        end: match.index + match[0].length,
+        kind: 'date',
+        date: read.date,
+        day: null,
+      });
+  }
+  for (const match of folded.matchAll(PLAIN_NUMBER)) {
+    const [whole, digits, words, sign] = match;
+    if (words && ARTICLES.has(words) && !ONE_OF.test(folded.slice(match.index + whole.length))) continue;
+    const number = digits ? plainNumber(digits) : numberOf(words!);
+    const unit = sign === '%' ? 'percent' : sign === '°' ? 'degree' : null;
+    add({ start: match.index, end: match.index + whole.trimEnd().length, kind: 'number', number, unit });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether what a statement states is what an offer states. Vaguer dates are ("in March" for "3 March"), others are not. */
+export function isSameValue(stated: Value, offered: Value): boolean {
+  if (stated.kind === 'number' && offered.kind === 'date')
+    return YEAR.test(String(stated.number)) && offered.date.years.includes(stated.number);
+  if (stated.kind === 'duration' && offered.kind === 'duration')
+    return isSameDuration(stated.duration, offered.duration);
+  if (stated.kind === 'date' && offered.kind === 'date') return isSameDate(stated, offered);
+  if (stated.kind === 'amount' && offered.kind === 'amount')
+    return isSameAmount(stated.amount, offered.amount);
+  if (stated.kind === 'address' && offered.kind === 'address') return stated.text === offered.text;
+  if (stated.kind === 'number' && offered.kind === 'number')
+    return stated.number === offered.number && stated.unit === offered.unit;
+  return false;
+}
+
+function isSameDuration(a: Duration, b: Duration): boolean {
+  if (a.unit === b.unit) return a.min === b.min && a.max === b.max;
+  // Twelve months are a year, two weeks fourteen days; but twelve weeks are no three months.
+  const isWhole = ['month year', 'year month', 'day week', 'week day'].includes(`${a.unit} ${b.unit}`);
+  const [x, y] = [inDays(a), inDays(b)];
+  return isWhole && Math.abs(x.min - y.min) < 1 && Math.abs(x.max - y.max) < 1;
+}
+
+function isSameAmount(a: Amount, b: Amount): boolean {
+  return (
+    a.min === b.min &&
+    a.max === b.max &&
+    a.currency === b.currency &&
+    (a.period === null || a.period === b.period) &&
+    (a.gross === null || a.gross === b.gross)
+  );
+}
+
+function isSameDate(a: Extract<Value, { kind: 'date' }>, b: Extract<Value, { kind: 'date' }>): boolean {
+  if (a.date.anytime || b.date.anytime) return a.date.anytime && b.date.anytime;
+  if (a.day !== null && a.day !== b.day) return false;
+  const ends = [b.date.from, b.date.to].flatMap((end) => (end ? [end.slice(0, 7)] : []));
+  if (!a.date.from || !a.date.to) {
+    const months = ends.length > 0 ? ends.map((end) => Number(end.slice(5))) : [b.date.month];
+    return months.includes(a.date.month);
+  }
+  const own = [a.date.from.slice(0, 7), a.date.to.slice(0, 7)];
+  if (own[0] === own[1]) return ends.includes(own[0]!);
+  return a.date.from === b.date.from && a.date.to === b.date.to;
+}
+
+function dayIn(text: string): number | null {
+  const iso = /^\d{4}-\d{2}-(\d{2})$/.exec(text);
+  if (iso) return Number(iso[1]);
+  const day = /(?<!\d)(\d{1,2})(?!\d)/.exec(text);
+  return day ? Number(day[1]) : null;
+}
+
+function plainNumber(digits: string): number {
+  const thousands = /^\d{1,3}(?:[ .,'\u00a0\u202f]\d{3})+$/.test(digits);
+  return Number(thousands ? digits.replace(/\D/g, '') : digits.replace(',', '.'));
+}
+
+/** An address without what writers add or leave out; a telephone number as its digits. */
+function bare(address: string): string {
+  if (/^[+\d][\d .()-]*$/.test(address)) return address.replace(/[^\d+]/g, '');
+  return address
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/\/$/, '');
+}

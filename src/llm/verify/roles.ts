@@ -1,0 +1,82 @@
+import type { Clause, Term } from './readClauses.ts';
+
+/** What one does to or for another, where it matters who does. */
+const DEEDS: ReadonlySet<string> = new Set(
+  'supervise report funding lend employ pay train evaluate provide send join refund prepare develop lead guidance help meet write document visit receive validate review choose interview test compare present share use'.split(
+    ' ',
+  ),
+);
+/** Words for the reader, folded, who is the intern. */
+const READER = new Set(['you', 'vous', 'tu', 'te', 'usted']);
+/** Groups and persons that do things, by what they are. */
+const DOERS: ReadonlySet<string> = new Set([
+  'team',
+  'company',
+  'laboratory',
+  'institute',
+  'university',
+  'foundation',
+  'collective',
+  'researcher',
+  'level 4',
+  'engineer',
+  'client',
+  'group',
+  'partner',
+]);
+/** "Supervised by": the doer stands behind, folded. */
+const PASSIVE = /(?<!\p{L})(?:by|par|por)(?!\p{L})/u;
+
+interface Roles {
+  readonly doers: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+}
+
+/**
+ * Whether a statement has somebody do what an offer has done to them: who stands before what is done in one and behind
+ * it in the other.
+ * @param offered the clauses of one quote after another, in their order
+ */
+export function areRolesSwapped(stated: Clause, offered: readonly Clause[]): boolean {
+  for (const done of stated.terms) {
+    if (done.concept === null || !DEEDS.has(done.concept)) continue;
+    const own = rolesIn(stated, done.concept, new Set());
+    const known: Roles[] = [];
+    let subject: ReadonlySet<string> = new Set();
+    for (const clause of offered) {
+      const roles = rolesIn(clause, done.concept, subject);
+      if (roles) known.push(roles);
+      // "You will be supervised by X and report to Y": you report.
+      const first = clause.terms.flatMap(who)[0];
+      if (first !== undefined) subject = new Set([first]);
+    }
+    if (!own || known.length === 0) continue;
+    const isSwapped = known.every(
+      ({ doers, others }) =>
+        [...own.doers].some((one) => others.has(one) && !doers.has(one)) ||
+        [...own.others].some((one) => doers.has(one) && !others.has(one)),
+    );
+    if (isSwapped) return true;
+  }
+  return false;
+}
+
+/** Who stands on which side of what is done; a clause that names nobody before it goes on about the one before. */
+function rolesIn({ terms, text }: Clause, done: string, subject: ReadonlySet<string>): Roles | null {
+  const verb = terms.find(({ concept }) => concept === done);
+  if (!verb) return null;
+  const side = (isBefore: boolean): Set<string> =>
+    new Set(terms.filter((term) => term !== verb && term.start < verb.start === isBefore).flatMap(who));
+  const isPassive = PASSIVE.test(text.slice(verb.start + verb.text.length));
+  const [before, behind] = [side(true), side(false)];
+  const first = before.size > 0 ? before : subject;
+  return isPassive ? { doers: behind, others: first } : { doers: first, others: behind };
+}
+
+/** Those who can do something: the intern, whoever has a name, groups. */
+function who({ text, concept, isName }: Term): string[] {
+  if (concept === 'person' || READER.has(text)) return ['reader'];
+  // "B2" and "C++" do nothing.
+  if (isName && /^\p{L}+$/u.test(text)) return [text];
+  return concept !== null && DOERS.has(concept) ? [concept] : [];
+}

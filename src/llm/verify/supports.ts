@@ -1,0 +1,56 @@
+import { LRUCache } from 'lru-cache';
+import { isCognate } from '../../answer/cognates.ts';
+import { lookupForms } from '../../answer/namesOf.ts';
+import { translationsOf } from '../../language/translations.ts';
+import type { Term } from './readClauses.ts';
+
+/** Whether a term of an offer says what a term of a statement says. */
+export function supports(offered: Term, stated: Term): boolean {
+  if (stated.text === offered.text) return true;
+  if (stated.concept !== null && stated.concept === offered.concept) return true;
+  // Of two weekdays, languages or places each is only itself.
+  if (stated.kind !== null || offered.kind !== null) return false;
+  if (stated.isName) return isSameName(offered.text, stated.text);
+  const forms = formsOf(offered.text);
+  const own = formsOf(stated.text);
+  if (own.some((form) => forms.includes(form))) return true;
+  // Two known meanings that are not the same: no stem or translation makes them so.
+  if (stated.concept !== null && offered.concept !== null) return false;
+  return (
+    isCognate(plainSpelling(offered.text), plainSpelling(stated.text)) ||
+    translated(stated.text).some((form) => forms.includes(form))
+  );
+}
+
+function isSameName(offered: string, stated: string): boolean {
+  return offered === `${stated}s` || stated === `${offered}s`;
+}
+
+/** A word as the three languages would spell it if they agreed: "assimilation", "asimilacion". */
+function plainSpelling(word: string): string {
+  return word
+    .replace(/(\p{L})\1/gu, '$1')
+    .replace(/ph/g, 'f')
+    .replace(/th/g, 't')
+    .replace(/y/g, 'i')
+    .replace(/qu|k/g, 'c')
+    .replace(/tion$/, 'cion');
+}
+
+/** The words of the offers talked about at the moment. */
+const REMEMBERED = 20_000;
+const known = new LRUCache<string, readonly string[]>({ max: REMEMBERED });
+
+const translations = new LRUCache<string, readonly string[]>({ max: REMEMBERED });
+
+function translated(word: string): readonly string[] {
+  const others = translations.get(word) ?? translationsOf(word);
+  translations.set(word, others);
+  return others;
+}
+
+function formsOf(word: string): readonly string[] {
+  const forms = known.get(word) ?? lookupForms(word);
+  known.set(word, forms);
+  return forms;
+}

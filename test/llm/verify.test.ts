@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { fold } from '../../src/language/fold.ts';
+import { findFault } from '../../src/llm/verify/findFault.ts';
+import { isSameValue, readValues } from '../../src/llm/verify/readValues.ts';
+import { LABELLED_SETS, labelledStatements } from './support/labelledStatements.ts';
+
+const LABELLED = LABELLED_SETS.flatMap(labelledStatements);
+const isProven = ({ statement, language, passages }: (typeof LABELLED)[number]): boolean =>
+  findFault(statement, language, passages) === null;
+
+describe('on statements labelled by hand', () => {
+  test('at least 98 % of the false ones are caught', () => {
+    const wrong = LABELLED.filter(({ isTrue }) => !isTrue);
+    const missed = wrong.filter(isProven).map(({ statement }) => statement);
+    expect({ missed, share: missed.length / wrong.length <= 0.02 }).toMatchObject({ share: true });
+  });
+
+  test('at most 5 % of the true ones are dropped', () => {
+    const right = LABELLED.filter(({ isTrue }) => isTrue);
+    const dropped = right.filter((one) => !isProven(one)).map(({ statement }) => statement);
+    expect({ dropped, share: dropped.length / right.length <= 0.05 }).toMatchObject({ share: true });
+  });
+});
+
+const passages = LABELLED.filter(({ isTrue }) => isTrue).map((labelled) => labelled.passages);
+const one = fc.constantFrom(...passages.filter(({ length }) => length === 1).map(([passage]) => passage!));
+const LANGUAGE = fc.constantFrom('fr' as const, 'en' as const, 'es' as const);
+
+describe('whatever the passage', () => {
+  test('no name from outside gets through', () => {
+    const name = fc
+      .tuple(fc.constantFrom('Zor', 'Vex', 'Quil', 'Brax'), fc.constantFrom('ima', 'ondo', 'etha', 'urik'))
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(one, name, LANGUAGE, (passage, stranger, language) => {
+        expect(findFault(`${passage.text} ${stranger}`, language, [passage])).not.toBeNull();
+      }),
+    );
+  });
+
+  test('no number from outside gets through, in digits', () => {
+    fc.assert(
+      fc.property(one, fc.integer({ min: 41, max: 89 }), LANGUAGE, (passage, number, language) => {
+        fc.pre(!passage.text.includes(String(number)));
+        const statement = passage.text.replace(/\.?$/, ` ${number}.`);
+        expect(findFault(statement, language, [passage])).not.toBeNull();
+      }),
+    );
+  });
+
+  test('nothing is proven by nothing', () => {
+    fc.assert(
+      fc.property(one, LANGUAGE, (passage, language) => {
+        expect(findFault(passage.text, language, [])).not.toBeNull();
+      }),
+    );
+  });
+
+  test('marks that no reader sees change nothing', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...LABELLED), fc.nat(), (labelled, at) => {
+        const place = at % labelled.statement.length;
+        const hidden = `${labelled.statement.slice(0, place)}\u200b${labelled.statement.slice(place)}`;
+        expect(isProven({ ...labelled, statement: hidden })).toBe(isProven(labelled));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+const WORDS = {
+  fr: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
+  en: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  es: ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
+} as const;
+const MONTH_WORDS = { fr: 'mois', en: 'months', es: 'meses' } as const;
+const same = (a: string, b: string): boolean => {
+  const [first, second] = [readValues(fold(a)), readValues(fold(b))];
+  return first.length > 0 && first.every((value) => second.some((other) => isSameValue(value, other)));
+};
+
+describe('values', () => {
+  const count = fc.integer({ min: 2, max: 12 });
+  const months = (number: number, language: 'fr' | 'en' | 'es', inWords: boolean): string =>
+    `${inWords ? WORDS[language][number - 2] : number} ${MONTH_WORDS[language]}`;
+
+  test('a duration is itself in any language, in words and digits, and no other', () => {
+    fc.assert(
+      fc.property(count, count, LANGUAGE, LANGUAGE, fc.boolean(), fc.boolean(), (a, b, l, m, x, y) => {
+        expect(same(months(a, l, x), months(b, m, y))).toBe(a === b);
+      }),
+    );
+  });
+
+  test('a sum is itself however it is written, and no other', () => {
+    const write = [
+      (n: number) => `${n} €`,
+      (n: number) => `€${n.toLocaleString('en')}`,
+      (n: number) => `${n.toLocaleString('fr').replace(/\s/g, ' ')} euros`,
+      (n: number) => `${n.toLocaleString('de')} EUR`,
+    ];
+    const sum = fc.integer({ min: 400, max: 2500 });
+    fc.assert(
+      fc.property(sum, sum, fc.constantFrom(...write), fc.constantFrom(...write), (a, b, x, y) => {
+        expect(same(x(a), y(b))).toBe(a === b);
+      }),
+    );
+  });
+
+  test('a day is itself in any language, and no other', () => {
+    const write = (date: Date, locale: string): string =>
+      new Intl.DateTimeFormat(locale, {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }).format(date);
+    const day = fc.integer({ min: 0, max: 700 }).map((days) => new Date(Date.UTC(2026, 0, 1 + days)));
+    const locale = fc.constantFrom('fr', 'en-GB', 'es');
+    fc.assert(
+      fc.property(day, day, locale, locale, (a, b, l, m) => {
+        expect(same(write(a, l), write(b, m))).toBe(a.getTime() === b.getTime());
+      }),
+    );
+  });
+
+  test.each([
+    ['12 mois', 'one year', true],
+    ['12 weeks', '3 months', false],
+    ['jusqu’à 3 mois', 'up to 3 months', true],
+    ['jusqu’à 3 mois', '3 months', false],
+    ['stages@a.example', 'stages@a.example.', true],
+    ['stages@a.example', 'stage@a.example', false],
+    ['https://www.a.example/x/', 'https://a.example/x', true],
+    ['https://a.example/x', 'https://a.example/y', false],
+    ['30 %', '30%', true],
+    ['30 %', '30', false],
+    ['3 000 km', '3,000 km', true],
+  ])('%s and %s: %s', (a, b, isSame) => {
+    expect(same(a, b)).toBe(isSame);
+  });
+});
