@@ -37,8 +37,8 @@ export class Answerer {
   readonly #index: OfferIndex;
   readonly #clock: Clock;
   readonly #correctionsOf: CorrectionsOf;
-  #directory: OfferDirectory;
-  #vocabulary: Vocabulary;
+  readonly #directory: OfferDirectory;
+  readonly #vocabulary: Vocabulary;
 
   constructor(
     index: OfferIndex,
@@ -87,10 +87,7 @@ export class Answerer {
   }
 
   async #understand(text: string, memory: Memory | undefined): Promise<Question> {
-    if (this.#directory.generation !== this.#index.generation) {
-      this.#directory = new OfferDirectory(this.#index);
-      this.#vocabulary = new Vocabulary(this.#index);
-    }
+    this.#directory.update();
     return understandQuestion(text, this.#index, this.#directory, this.#vocabulary, memory);
   }
 

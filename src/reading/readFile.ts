@@ -4,6 +4,7 @@ import { type FailureReason, OfferFileError } from '../corpus/FailureReason.ts';
 import { formatOf } from '../corpus/formats.ts';
 import { loaderOf } from '../corpus/loaders/index.ts';
 import { readFacts } from '../facts/readFacts.ts';
+import { readNames } from '../facts/readNames.ts';
 import { LARGEST_FILE, LONGEST_TEXT } from './limits.ts';
 import type { ReadingRequest, ReadingResult } from './protocol.ts';
 
@@ -18,7 +19,7 @@ export async function readFile({ id, path }: ReadingRequest): Promise<ReadingRes
     if (offer.statements.length === 0) throw new OfferFileError('empty');
     if (offer.text.length > LONGEST_TEXT)
       throw new OfferFileError('expandsTooFar', `${offer.text.length} characters`);
-    return { offer, facts: readFacts(offer), hash };
+    return { offer, facts: readFacts(offer), names: readNames(offer), hash };
   } catch (error) {
     return { failure: reasonOf(error), detail: error instanceof Error ? error.message : String(error) };
   }
