@@ -186,3 +186,20 @@ test('an index that nobody touched is not read through again, reader or no reade
   expect(status).toBe(0);
   expect(isSealed()).toBe(true);
 });
+
+test('an index that refers to what is not in it is told of as damaged, and made anew', async () => {
+  await write('a.txt', OFFER);
+  await run();
+  const database = openDatabase(index);
+  database.exec('DELETE FROM passages');
+  database.close();
+  const reader = await OfferIndex.open(index, embeddings);
+  const search = reader.consistently(() => reader.search('strontium', { count: 1 }));
+  await expect(search).rejects.toMatchObject({ key: 'indexDamaged' });
+  new Seal(index).set(DATABASE_FILES);
+  await run();
+  expect(reasons).toEqual(['damaged: it refers to what is not in it']);
+  const [hit] = await reader.consistently(() => reader.search('strontium', { count: 1 }));
+  expect(hit?.passage.offer).toBe('a.txt');
+  reader.close();
+});
