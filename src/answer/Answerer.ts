@@ -54,8 +54,8 @@ export class Answerer implements AnswersQuestions {
   readonly #index: OfferIndex;
   readonly #clock: Clock;
   readonly #correctionsOf: CorrectionsOf;
-  #directory: OfferDirectory;
-  #vocabulary: Vocabulary;
+  readonly #directory: OfferDirectory;
+  readonly #vocabulary: Vocabulary;
 
   constructor(
     index: OfferIndex,
@@ -120,10 +120,7 @@ export class Answerer implements AnswersQuestions {
   }
 
   async #understand(text: string, memory: Memory | undefined): Promise<Question> {
-    if (this.#directory.generation !== this.#index.generation) {
-      this.#directory = new OfferDirectory(this.#index);
-      this.#vocabulary = new Vocabulary(this.#index);
-    }
+    this.#directory.update();
     return understandQuestion(text, this.#index, this.#directory, this.#vocabulary, memory);
   }
 

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import type { OfferIndex } from '../index/OfferIndex.ts';
+import { LRUCache } from 'lru-cache';
+import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
 import { translationsOf } from '../language/translations.ts';
 import { commonness } from '../language/wordList.ts';
@@ -26,6 +27,7 @@ const TRANSLATION_FACTOR = 0.6;
 const MOST_TRANSLATED = 200;
 const SHORTEST_TRANSLATED = 4;
 const SHORTEST_FUZZY = 5;
+const REMEMBERED_FORMS = 50_000;
 
 /** How a word of a question points to one offer. */
 export interface Pointer {
@@ -39,31 +41,67 @@ export interface Pointer {
 export class OfferDirectory {
   readonly #index: OfferIndex;
   readonly #names = new Map<string, Map<string, number>>();
-  /** The names as spelt, without stems: what a mistyped word is compared with. */
-  readonly #spellings = new Set<string>();
-  readonly #references = new Map<string, string>();
-  readonly #count: number;
-  readonly generation: number;
+  /** The names as spelt, without stems: what a mistyped word is compared with. With how many offers have each. */
+  readonly #spellings = new Map<string, number>();
+  readonly #references = new Map<string, Set<string>>();
+  /** The offers whose names are known, as they were then. */
+  readonly #known = new Map<string, IndexedOffer>();
+  readonly #forms = new LRUCache<string, readonly string[]>({ max: REMEMBERED_FORMS });
+  /** What the index held when it was looked at last. */
+  #seen: readonly IndexedOffer[] = [];
 
   constructor(index: OfferIndex) {
     this.#index = index;
-    this.generation = index.generation;
-    const offers = index.allOffers();
-    this.#count = offers.length;
-    for (const offer of offers) {
-      for (const { field, text } of offer.facts) {
-        const code = bareCode(text);
-        if (field === 'reference' && code.length >= SHORTEST_REFERENCE) this.#references.set(code, offer.id);
-      }
-      for (const [word, weight] of namesOf(offer)) {
-        this.#spellings.add(word);
-        for (const form of lookupForms(word)) {
-          const owners = this.#names.get(form) ?? new Map<string, number>();
-          owners.set(offer.id, Math.max(owners.get(offer.id) ?? 0, weight));
-          this.#names.set(form, owners);
-        }
+    this.update();
+  }
+
+  /** Takes in what has changed in the index since the last time; of ten thousand offers few have. */
+  update(): void {
+    const offers = this.#index.allOffers();
+    if (this.#seen === offers) return;
+    this.#seen = offers;
+    for (const [id, offer] of this.#known) if (this.#index.offer(id) !== offer) this.#forget(offer);
+    for (const offer of offers) if (!this.#known.has(offer.id)) this.#learn(offer);
+  }
+
+  #learn(offer: IndexedOffer): void {
+    this.#known.set(offer.id, offer);
+    for (const code of referencesOf(offer))
+      this.#references.set(code, (this.#references.get(code) ?? new Set()).add(offer.id));
+    for (const [word, weight] of namesOf(offer)) {
+      this.#spellings.set(word, (this.#spellings.get(word) ?? 0) + 1);
+      for (const form of this.#formsOf(word)) {
+        const owners = this.#names.get(form) ?? new Map<string, number>();
+        owners.set(offer.id, Math.max(owners.get(offer.id) ?? 0, weight));
+        this.#names.set(form, owners);
       }
     }
+  }
+
+  #forget(offer: IndexedOffer): void {
+    this.#known.delete(offer.id);
+    for (const code of referencesOf(offer)) {
+      const owners = this.#references.get(code)!;
+      owners.delete(offer.id);
+      if (owners.size === 0) this.#references.delete(code);
+    }
+    for (const word of namesOf(offer).keys()) {
+      const count = this.#spellings.get(word)! - 1;
+      if (count > 0) this.#spellings.set(word, count);
+      else this.#spellings.delete(word);
+      for (const form of this.#formsOf(word)) {
+        const owners = this.#names.get(form);
+        owners?.delete(offer.id);
+        if (owners?.size === 0) this.#names.delete(form);
+      }
+    }
+  }
+
+  /** Many offers have the same names: towns, organisations, the words of titles. */
+  #formsOf(word: string): readonly string[] {
+    const forms = this.#forms.get(word) ?? lookupForms(word);
+    this.#forms.set(word, forms);
+    return forms;
   }
 
   /** The offers a word points to; empty when no offer holds it, nor a name much like it. */
@@ -93,12 +131,12 @@ export class OfferDirectory {
     }
     // The vector of a word the model hardly knows is close to anything.
     if (
-      this.#count > MOST_TRANSLATED ||
+      this.#known.size > MOST_TRANSLATED ||
       word.length < SHORTEST_TRANSLATED ||
       commonness(fold(word)) === undefined
     )
       return [];
-    const [name] = await vocabulary.translate(fold(word), [...this.#spellings]);
+    const [name] = await vocabulary.translate(fold(word), [...this.#spellings.keys()].sort());
     if (name === undefined) return [];
     const owners = this.#owners(lookupForms(name));
     return this.#weigh(name, owners, new Set(owners.keys()), TRANSLATION_FACTOR);
@@ -117,7 +155,7 @@ export class OfferDirectory {
     const code = bareCode(text);
     return [...this.#references]
       .filter(([reference]) => code.includes(reference))
-      .map(([, offer]) => ({ offer, weight: REFERENCE_WEIGHT, isName: true }));
+      .map(([, offers]) => ({ offer: [...offers].sort().at(-1)!, weight: REFERENCE_WEIGHT, isName: true }));
   }
 
   #owners(forms: readonly string[]): Map<string, number> {
@@ -136,7 +174,7 @@ export class OfferDirectory {
     factor: number,
   ): Pointer[] {
     // Inverse document frequency as in BM25: a word that all offers hold says next to nothing.
-    const telling = Math.log(1 + (this.#count - holding.size + 0.5) / (holding.size + 0.5));
+    const telling = Math.log(1 + (this.#known.size - holding.size + 0.5) / (holding.size + 0.5));
     return [...holding].map((offer) => ({
       offer,
       weight: telling * rarity(word) * factor * (named.get(offer) ?? BODY_WEIGHT),
@@ -149,7 +187,7 @@ export class OfferDirectory {
     const most = commonness(word) !== undefined ? 0 : word.length >= 8 ? 2 : 1;
     let best: string | undefined;
     let bestDistance = most + 1;
-    for (const name of this.#spellings) {
+    for (const name of this.#spellings.keys()) {
       if (name.length < SHORTEST_FUZZY - 1) continue;
       // "chromato" for "chromatographe": students cut long words short.
       const isShort = word.length >= SHORTEST_FUZZY + 1 && name.startsWith(word);
@@ -159,7 +197,9 @@ export class OfferDirectory {
           : Math.abs(name.length - word.length) > most
             ? Infinity
             : distance(name, word);
-      if (d < bestDistance) [best, bestDistance] = [name, d];
+      // Of names as near as each other the first: the order in which offers came is no reason.
+      if (d < bestDistance || (d === bestDistance && best !== undefined && name < best))
+        [best, bestDistance] = [name, d];
     }
     return best;
   }
@@ -169,6 +209,11 @@ function rarity(word: string): number {
   const share = commonness(fold(word));
   if (share === undefined) return RARE_FACTOR;
   return share > EVERYDAY_COMMONNESS ? EVERYDAY_FACTOR : 1;
+}
+
+function referencesOf(offer: IndexedOffer): Set<string> {
+  const codes = offer.facts.flatMap(({ field, text }) => (field === 'reference' ? bareCode(text) : []));
+  return new Set(codes.filter((code) => code.length >= SHORTEST_REFERENCE));
 }
 
 function bareCode(text: string): string {

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { dot } from '../embedding/dot.ts';
-import type { OfferIndex } from '../index/OfferIndex.ts';
+import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
 import { LANGUAGES, type Language } from '../language/Language.ts';
 import { PROGRAMMING_LANGUAGE } from '../language/programmingLanguages.ts';
@@ -24,7 +24,7 @@ const MOST_OFFERS = 40;
 /** The words that offers use, and which of them mean what a word of a question means. */
 export class Vocabulary {
   readonly #index: OfferIndex;
-  readonly #words = new Map<string, readonly string[]>();
+  readonly #words = new WeakMap<IndexedOffer, readonly string[]>();
   readonly #vectors = new LRUCache<string, Float32Array>({ max: REMEMBERED_WORDS });
 
   constructor(index: OfferIndex) {
@@ -62,11 +62,12 @@ export class Vocabulary {
       .map(({ candidate }) => candidate);
   }
 
-  #wordsOf(offer: string): readonly string[] {
+  #wordsOf(id: string): readonly string[] {
+    const offer = this.#index.offer(id);
+    if (!offer) return [];
     const known = this.#words.get(offer);
     if (known) return known;
-    const text = this.#index.offer(offer)?.text ?? '';
-    const words = [...new Set(foldedWords(text))].filter(
+    const words = [...new Set(foldedWords(offer.text))].filter(
       (word) => word.length >= SHORTEST_WORD && !/\d/.test(word) && !isFunctionWord(word),
     );
     this.#words.set(offer, words);

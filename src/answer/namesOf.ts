@@ -1,4 +1,3 @@
-import { repair } from '../corpus/repair/repair.ts';
 import { ORGANISATION_NOUN } from '../facts/organisationNouns.ts';
 import type { IndexedOffer } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
@@ -18,18 +17,6 @@ const WEIGHTS = {
   file: 2,
   noun: 0.5,
 } as const;
-/** Parts of addresses that name no organisation, folded. */
-const COMMON_HOSTS = new Set(
-  'www http https com org net fr es uk eu edu gouv gov io ai co mail mailto smtp gmail yahoo hotmail outlook orange free wanadoo laposte proton example univ beta github gitlab linkedin careers jobs stage stages recrutement contact'.split(
-    ' ',
-  ),
-);
-const ADDRESS = /(?:@|\(at\)|\[at\]|:\/\/|www\.)\s?([\p{L}\p{N}.-]+)/giu;
-const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\d]{1,7}(?![\p{L}\p{N}])/gu;
-const MENTIONS_OF_ACRONYM = 2;
-/** An offer names itself near its beginning and end; the middle of a book is not read for names. */
-const STATEMENTS_READ = 300;
-
 /** Worked out once as long as the offer stays the same. */
 const known = new WeakMap<IndexedOffer, ReadonlyMap<string, number>>();
 
@@ -56,24 +43,7 @@ function readNames(offer: IndexedOffer): Map<string, number> {
     }
   }
   add(foldedWords(offer.id.replace(/\.[^.]+$/, '')), WEIGHTS.file);
-  const text = offer.statements
-    .slice(0, STATEMENTS_READ)
-    .map((statement) => repair(offer.text, statement).text)
-    .join('\n');
-  for (const [, host] of text.matchAll(ADDRESS)) {
-    add(
-      fold(host!)
-        .split(/[.-]/)
-        .filter((label) => label.length > 2 && !COMMON_HOSTS.has(label)),
-      WEIGHTS.address,
-    );
-  }
-  const acronyms = new Map<string, number>();
-  for (const [word] of text.matchAll(ACRONYM)) acronyms.set(fold(word), (acronyms.get(fold(word)) ?? 0) + 1);
-  add(
-    [...acronyms].filter(([, count]) => count >= MENTIONS_OF_ACRONYM).map(([word]) => word),
-    WEIGHTS.acronym,
-  );
+  for (const { word, kind } of offer.names) add([word], WEIGHTS[kind]);
   return names;
 }
 

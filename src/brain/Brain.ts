@@ -133,7 +133,7 @@ export class Brain implements BrainMethods {
     const read = await this.#reader.read({ id: name, path });
     if ('failure' in read) return { failure: read.failure };
     return makeSheet(
-      { ...read.offer, facts: read.facts, fileHash: read.hash, side: null },
+      { ...read.offer, facts: read.facts, names: read.names, fileHash: read.hash, side: null },
       [],
       language,
       this.#clock.now(),

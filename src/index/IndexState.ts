@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Offer } from '../corpus/Offer.ts';
 import { UserError } from '../errors/UserError.ts';
 import type { Fact } from '../facts/Fact.ts';
+import type { TextName } from '../facts/readNames.ts';
 import { schemaVersion } from '../sqlite/health.ts';
 import { type Database, SCHEMA_VERSION } from './database.ts';
 import { hashRow, type OfferColumns } from './hashes.ts';
@@ -21,6 +22,8 @@ const MOST_TRIES = 5;
 /** An offer with the facts found in it. */
 export interface IndexedOffer extends Offer {
   readonly facts: readonly Fact[];
+  /** What its text lets it be called. */
+  readonly names: readonly TextName[];
   /** SHA-256 of its file. */
   readonly fileHash: string;
   /** What staff say in a file beside it. */
@@ -141,7 +144,7 @@ function readChange(state: IndexState, database: Database.Database): Change | un
       ).map(({ id, row_hash }) => [id, row_hash]),
     );
     const one = database.prepare(
-      'SELECT id, row_hash, file_hash, body_hash, passages_hash, facts, side FROM offers WHERE id = ?',
+      'SELECT id, row_hash, file_hash, body_hash, passages_hash, facts, names, side FROM offers WHERE id = ?',
     );
     const changed = [...rows].filter(
       ([id, hash]) => manifest.code !== state.code || state.offers.get(id)?.hash !== hash,
@@ -197,12 +200,13 @@ function withOffers(
 
 /** An offer whose text is read when it is looked at. @throws DamagedIndexError */
 function offerOf(row: FreshRow, bodyOf: StateSource['bodyOf']): IndexedOffer {
-  const { id, row_hash, file_hash: fileHash, body_hash: hash, facts, side } = row;
+  const { id, row_hash, file_hash: fileHash, body_hash: hash, facts, names, side } = row;
   if (hashRow(row) !== row_hash) throw new DamagedIndexError(`what is stored of ${id} was changed`);
   return {
     id,
     fileHash,
     facts: JSON.parse(facts) as Fact[],
+    names: JSON.parse(names) as TextName[],
     side: side === null ? null : (JSON.parse(side) as SideNote),
     get text() {
       return bodyOf(id, hash).text;

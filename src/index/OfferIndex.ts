@@ -120,7 +120,10 @@ export class OfferIndex {
         if (isLast || this.#lastCommit() === commit) return result;
       } catch (error) {
         // Whatever was thrown, a mixture of two generations may have been the cause.
-        if (isLast || (!(error instanceof StaleIndexError) && this.#lastCommit() === commit)) throw error;
+        const isMixed = this.#lastCommit() !== commit;
+        if (error instanceof StaleIndexError && !isMixed && isLast)
+          throw damaged(this.#folder, 'it refers to what is not in it');
+        if (isLast || (!isMixed && !(error instanceof StaleIndexError))) throw error;
       }
     }
   }

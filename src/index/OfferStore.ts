@@ -1,6 +1,7 @@
 import type { FailureReason } from '../corpus/FailureReason.ts';
 import type { Offer } from '../corpus/Offer.ts';
 import type { Fact } from '../facts/Fact.ts';
+import type { TextName } from '../facts/readNames.ts';
 import type { Database } from './database.ts';
 import { type BodyColumns, hashBody, hashPassages, hashRow, type OfferColumns } from './hashes.ts';
 import type { Passage } from './Passage.ts';
@@ -25,6 +26,7 @@ export interface FileRow {
 export interface NewOffer {
   readonly offer: Offer;
   readonly facts: readonly Fact[];
+  readonly names: readonly TextName[];
   readonly hash: string;
   readonly side: string | null;
 }
@@ -78,7 +80,11 @@ export class OfferStore {
    * Puts an offer with its passages in place of what was stored under its id. The keys of passages are new: no other
    * passage ever had or will have them.
    */
-  put({ offer, facts, hash, side }: NewOffer, passages: readonly NewPassage[], generation: number): void {
+  put(
+    { offer, facts, names, hash, side }: NewOffer,
+    passages: readonly NewPassage[],
+    generation: number,
+  ): void {
     const { id, text, sections, statements, pages } = offer;
     this.remove(id, generation);
     const stored = passages.map(({ passage: { section, start, end }, embedded, vector, words, stems }) => ({
@@ -105,6 +111,7 @@ export class OfferStore {
       body_hash: hashBody(body),
       passages_hash: hashPassages(stored),
       facts: JSON.stringify(facts),
+      names: JSON.stringify(names),
       side,
     });
   }
@@ -200,18 +207,18 @@ export class OfferStore {
 
   #row(id: string): OfferColumns {
     const [row] = this.#all<OfferColumns>(
-      'SELECT id, file_hash, body_hash, passages_hash, facts, side FROM offers WHERE id = ?',
+      'SELECT id, file_hash, body_hash, passages_hash, facts, names, side FROM offers WHERE id = ?',
       [id],
     );
     return row!;
   }
 
   #writeRow(columns: OfferColumns): void {
-    const { id, file_hash, body_hash, passages_hash, facts, side } = columns;
+    const { id, file_hash, body_hash, passages_hash, facts, names, side } = columns;
     this.#run(
-      `INSERT OR REPLACE INTO offers (id, row_hash, file_hash, body_hash, passages_hash, side, facts)
-        VALUES (?, ?, ?, ?, ?, ?, ?)`,
-      [id, hashRow(columns), file_hash, body_hash, passages_hash, side, facts],
+      `INSERT OR REPLACE INTO offers (id, row_hash, file_hash, body_hash, passages_hash, side, facts, names)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      [id, hashRow(columns), file_hash, body_hash, passages_hash, side, facts, names],
     );
   }
 

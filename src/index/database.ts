@@ -32,7 +32,8 @@ const SCHEMA = `
     passages_hash TEXT NOT NULL,
     -- What staff say in a side file, as JSON; null where there is none.
     side TEXT,
-    facts TEXT NOT NULL
+    facts TEXT NOT NULL,
+    names TEXT NOT NULL
   ) WITHOUT ROWID;
   -- What an offer says, apart from what is read of every offer.
   CREATE TABLE bodies (

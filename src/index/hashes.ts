@@ -26,6 +26,7 @@ export interface OfferColumns {
   readonly body_hash: string;
   readonly passages_hash: string;
   readonly facts: string;
+  readonly names: string;
   readonly side: string | null;
 }
 
@@ -46,8 +47,16 @@ export function hashBody({ text, structure }: BodyColumns): string {
 }
 
 /** SHA-256 of an offer's row, and by the hashes in it of all that is stored of the offer. */
-export function hashRow({ id, file_hash, body_hash, passages_hash, facts, side }: OfferColumns): string {
-  return hashText([id, file_hash, body_hash, passages_hash, facts, side ?? ''].join('\0'));
+export function hashRow({
+  id,
+  file_hash,
+  body_hash,
+  passages_hash,
+  facts,
+  names,
+  side,
+}: OfferColumns): string {
+  return hashText([id, file_hash, body_hash, passages_hash, facts, names, side ?? ''].join('\0'));
 }
 
 /** SHA-256 of the passages of an offer, in the order in which they were stored. */

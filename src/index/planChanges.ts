@@ -26,6 +26,8 @@ export interface WantedOffer {
   readonly file: CorpusFile;
   readonly hash: string;
   readonly side: SideNote | null;
+  /** Files with the same bytes: should this one not be readable under its name, one of them may be. */
+  readonly others: readonly CorpusFile[];
 }
 
 /** What the index holds of an offer now: the hash of its file, and its side note as JSON. */
@@ -90,10 +92,8 @@ export async function planChanges(
       else hashed.push({ file, row });
     }
   }
-  for (const { row } of hashed) {
-    if (row.failure) failed.push(failureOf(row));
-  }
-  const { wanted, duplicates, withdrawn } = choose(hashed, notes);
+  const { wanted, duplicates, withdrawn, unreadable } = choose(hashed, notes);
+  failed.push(...unreadable);
   failed.sort((a, b) => (a.file < b.file ? -1 : 1));
   return {
     ...compare(wanted, served),
@@ -136,35 +136,45 @@ async function readNote(file: CorpusFile, hasOffer: boolean): Promise<SideNote |
   }
 }
 
-/** Of files with the same bytes the first is the offer; what staff say beside any of them holds for it. */
+/**
+ * Of files with the same bytes the first that can be read is the offer; what staff say beside any of them holds for it.
+ */
 function choose(
   files: readonly HashedFile[],
   notes: ReadonlyMap<string, SideNote | 'broken'>,
-): { wanted: WantedOffer[]; duplicates: { file: string; of: string }[]; withdrawn: string[] } {
+): {
+  wanted: WantedOffer[];
+  duplicates: { file: string; of: string }[];
+  withdrawn: string[];
+  unreadable: FailedFile[];
+} {
   const groups = new Map<string, HashedFile[]>();
   for (const found of files) {
-    if (found.row.failure) continue;
-    const key = contentKey(found.row);
-    groups.set(key, [...(groups.get(key) ?? []), found]);
+    const { hash } = found.row;
+    groups.set(hash, [...(groups.get(hash) ?? []), found]);
   }
   const wanted: WantedOffer[] = [];
   const duplicates: { file: string; of: string }[] = [];
   const withdrawn: string[] = [];
-  for (const [first, ...others] of groups.values()) {
-    const { file, row } = first!;
-    for (const other of others) duplicates.push({ file: other.file.id, of: file.id });
-    const said = [first!, ...others].flatMap(({ file: { id } }) => notes.get(id) ?? []);
-    if (said.includes('broken')) continue;
-    const sides = said as SideNote[];
-    if (sides.some(({ status }) => status === 'withdrawn')) withdrawn.push(file.id);
-    else wanted.push({ file, hash: row.hash, side: sides[0] ?? null });
+  const unreadable: FailedFile[] = [];
+  for (const [hash, group] of groups) {
+    const said = group.flatMap(({ file: { id } }) => notes.get(id) ?? []);
+    const isBroken = said.includes('broken');
+    const sides = said.filter((note) => note !== 'broken');
+    const isWithdrawn = sides.some(({ status }) => status === 'withdrawn');
+    // Nobody reads what is not shown, so that it does not matter whether it could be read.
+    const isHidden = isBroken || isWithdrawn;
+    if (!isHidden) unreadable.push(...group.flatMap(({ row }) => (row.failure ? [failureOf(row)] : [])));
+    const [first, ...others] = (isHidden ? group : group.filter(({ row }) => !row.failure)).map(
+      ({ file }) => file,
+    );
+    if (!first) continue;
+    for (const { id } of others) duplicates.push({ file: id, of: first.id });
+    if (isBroken) continue;
+    if (isWithdrawn) withdrawn.push(first.id);
+    else wanted.push({ file: first, hash, side: sides[0] ?? null, others });
   }
-  return { wanted, duplicates, withdrawn };
-}
-
-/** The same for files that are read to the same: the same bytes of the same format. */
-function contentKey({ id, hash }: FileRow): string {
-  return `${formatOf(id)} ${hash}`;
+  return { wanted, duplicates, withdrawn, unreadable };
 }
 
 function compare(

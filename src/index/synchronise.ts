@@ -24,6 +24,7 @@ import { Seal } from './Seal.ts';
 import { saveAnew, saveGraph } from './saveGraph.ts';
 import { DamagedGraphError, isGraphFile, VectorGraph } from './VectorGraph.ts';
 import { type LockOptions, WriterLock } from './WriterLock.ts';
+import { withoutFailures } from './withoutFailures.ts';
 
 /** Offers embedded at a time: enough to keep the model busy, few enough to show progress. */
 const BATCH = 4;
@@ -119,7 +120,8 @@ async function writeOnce(options: SynchroniseOptions): Promise<SyncReport> {
 /** Moves what was committed from the log into the database and removes graphs that nothing refers to any more. */
 async function tidy(folder: string, database: Database.Database, graph: string): Promise<void> {
   try {
-    database.pragma('wal_checkpoint(PASSIVE)');
+    // To nothing, because a log that is emptied later, when its last reader goes, would break the seal.
+    database.pragma('wal_checkpoint(TRUNCATE)');
     for (const name of await readdir(folder)) {
       if (isGraphFile(name) && name !== graph) await rm(join(folder, name), { force: true });
     }
@@ -209,7 +211,7 @@ class Synchronisation {
       this.#options.onRebuild?.(`${damage}, made again from the stored vectors`);
       await this.#commit(true);
     } else this.#database.exec('COMMIT');
-    return this.#report(plan, [], [], 0);
+    return this.#report(plan, 0);
   }
 
   async #graphDamage(): Promise<string | undefined> {
@@ -235,60 +237,53 @@ class Synchronisation {
     for (const { file, side } of restated) store.restate(file.id, sideJson(side));
     const rows = new Map(plan.files.map((row) => [row.id, row]));
     const failed: FailedFile[] = [];
-    let embedded = 0;
-    const changed = [...updated, ...added];
     const gone: string[] = [];
+    const instead: string[] = [];
+    let embedded = 0;
     let done = 0;
-    for await (const batch of this.#read(changed)) {
-      const offers: NewOffer[] = [];
-      for (const { wanted, result } of batch) {
-        const { id, path } = wanted.file;
-        if ('failure' in result) {
-          store.remove(id, this.#generation);
-          const { failure, detail } = result;
-          if (failure === 'unreadable' && !existsSync(path)) {
-            rows.delete(id);
-            gone.push(id);
-            continue;
-          }
-          const twins = plan.duplicates.filter(({ of }) => of === id).map(({ file }) => file);
-          for (const twin of [id, ...twins]) {
-            const row: FileRow = { ...rows.get(twin)!, failure, detail };
+    const changed = [...updated, ...added];
+    for (let wanted: readonly WantedOffer[] = changed; wanted.length > 0; ) {
+      const next: WantedOffer[] = [];
+      const isSecondChoice = wanted !== changed;
+      for await (const batch of this.#read(wanted)) {
+        const offers: NewOffer[] = [];
+        for (const { wanted, result } of batch) {
+          const { id, path } = wanted.file;
+          if ('failure' in result) {
+            store.remove(id, this.#generation);
+            const [file, ...others] = wanted.others;
+            if (file) next.push({ ...wanted, file, others });
+            const { failure, detail } = result;
+            if (failure === 'unreadable' && !existsSync(path)) {
+              rows.delete(id);
+              gone.push(id);
+              continue;
+            }
+            const row: FileRow = { ...rows.get(id)!, failure, detail };
             failed.push(failureOf(row));
             // What the file system failed to give it may give the next time.
-            rows.set(row.id, failure === 'unreadable' ? { ...row, failure: null, signature: '' } : row);
+            rows.set(id, failure === 'unreadable' ? { ...row, failure: null, signature: '' } : row);
+          } else {
+            const { offer, facts, names, hash } = result;
+            // Changed between the two readings: the next run will find it changed.
+            if (hash !== wanted.hash) rows.set(id, { ...rows.get(id)!, signature: '', hash });
+            if (isSecondChoice) instead.push(id);
+            offers.push({ offer, facts, names, hash, side: sideJson(wanted.side) });
           }
-        } else {
-          const { offer, facts, hash } = result;
-          // Changed between the two readings: the next run will find it changed.
-          if (hash !== wanted.hash) rows.set(id, { ...rows.get(id)!, signature: '', hash });
-          offers.push({ offer, facts, hash, side: sideJson(wanted.side) });
         }
+        embedded += await embedOffers(offers, store, this.#options.embeddings, this.#generation);
+        done = Math.min(done + batch.length, changed.length);
+        this.#options.onProgress?.(done, changed.length);
       }
-      embedded += await embedOffers(offers, store, this.#options.embeddings, this.#generation);
-      done += batch.length;
-      this.#options.onProgress?.(done, changed.length);
+      wanted = next;
     }
     // Last, because what is added may say the same and need not be embedded again.
-    for (const id of removed) store.remove(id, this.#generation);
+    const kept = new Set(instead);
+    for (const id of removed) if (!kept.has(id)) store.remove(id, this.#generation);
     store.rememberFiles([...rows.values()]);
-    const failures = new Set([...failed.map(({ file }) => file), ...gone]);
-    const duplicates = plan.duplicates.filter(({ file }) => !failures.has(file));
-    const whole = {
-      ...plan,
-      duplicates,
-      failed: [...plan.failed, ...failed].sort((a, b) => (a.file < b.file ? -1 : 1)),
-    };
+    const whole = withoutFailures(plan, failed, gone, instead);
     store.rememberLeftOut(leftOutOf(whole));
-    return this.#report(
-      whole,
-      added.flatMap(({ file }) => (failures.has(file.id) ? [] : [file.id])),
-      [...updated.filter(({ file }) => !failures.has(file.id)), ...restated]
-        .map(({ file }) => file.id)
-        .sort(),
-      embedded,
-      updated.flatMap(({ file }) => (failures.has(file.id) ? [file.id] : [])),
-    );
+    return this.#report(whole, embedded);
   }
 
   /** Reads files in batches; while one is embedded, the next is being read. */
@@ -310,18 +305,13 @@ class Synchronisation {
     }
   }
 
-  #report(
-    { renamed, removed, unchanged, duplicates, withdrawn, failed }: Plan,
-    added: readonly string[],
-    updated: readonly string[],
-    embedded: number,
-    lost: readonly string[] = [],
-  ): SyncReport {
+  #report(plan: Plan, embedded: number): SyncReport {
+    const { added, updated, renamed, restated, removed, unchanged, duplicates, withdrawn, failed } = plan;
     return {
-      added,
-      updated,
+      added: added.map(({ file }) => file.id),
+      updated: [...updated, ...restated].map(({ file }) => file.id).sort(),
       renamed: renamed.map(({ from, wanted }) => ({ from, to: wanted.file.id })),
-      removed: [...removed, ...lost].sort(),
+      removed,
       unchanged,
       duplicates,
       withdrawn,

@@ -1,6 +1,7 @@
 import type { FailureReason } from '../corpus/FailureReason.ts';
 import type { Offer } from '../corpus/Offer.ts';
 import type { Fact } from '../facts/Fact.ts';
+import type { TextName } from '../facts/readNames.ts';
 
 /** A file to be read as an offer. */
 export interface ReadingRequest {
@@ -13,6 +14,7 @@ export interface ReadingRequest {
 export interface ReadOffer {
   readonly offer: Offer;
   readonly facts: readonly Fact[];
+  readonly names: readonly TextName[];
   /** SHA-256 of the bytes that were read. */
   readonly hash: string;
 }

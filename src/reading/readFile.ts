@@ -5,6 +5,7 @@ import { formatOf } from '../corpus/formats.ts';
 import { LARGEST_FILE } from '../corpus/limits.ts';
 import { loaderOf } from '../corpus/loaders/index.ts';
 import { readFacts } from '../facts/readFacts.ts';
+import { readNames } from '../facts/readNames.ts';
 import type { ReadingRequest, ReadingResult } from './protocol.ts';
 
 /** Reads a file as an offer with its facts; what is wrong with the file is told, never thrown. */
@@ -16,7 +17,7 @@ export async function readFile({ id, path }: ReadingRequest): Promise<ReadingRes
     const hash = createHash('sha256').update(bytes).digest('hex');
     const offer = await (await loaderOf(format)).load(id, bytes);
     if (offer.statements.length === 0) throw new OfferFileError('empty');
-    return { offer, facts: readFacts(offer), hash };
+    return { offer, facts: readFacts(offer), names: readNames(offer), hash };
   } catch (error) {
     return { failure: reasonOf(error), detail: error instanceof Error ? error.message : String(error) };
   }

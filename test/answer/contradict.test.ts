@@ -10,7 +10,7 @@ const contradicts = (text: string, field: AskedField): boolean => {
   const facts = readFacts(offer);
   return contradict(
     facts.filter((fact) => fact.field === field),
-    { ...offer, facts, fileHash: '', side: null } satisfies IndexedOffer,
+    { ...offer, facts, fileHash: '', names: [], side: null } satisfies IndexedOffer,
   );
 };
 

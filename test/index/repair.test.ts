@@ -10,6 +10,7 @@ import { OfferReader } from '../../src/reading/OfferReader.ts';
 import { bundledModel } from '../support/model.ts';
 import { sharedReader } from '../support/reader.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { terminal } from '../support/terminal.ts';
 
 const OFFER = `Stage en horlogerie atomique
 
@@ -155,4 +156,50 @@ test('a reading process that dies between two files is replaced', async () => {
   expect(results.at(-1)).toHaveProperty('offer');
   reader.close();
   expect(await reader.read(file)).toMatchObject({ failure: 'unreadable' });
+});
+
+test('where a file can not be read under its name, one with the same bytes is the offer', async () => {
+  await write('a.html', OFFER);
+  await write('b.txt', OFFER);
+  await write('c.txt', Buffer.from([0, 1, 2]).toString('latin1'));
+  await write('d.txt', Buffer.from([0, 1, 2]).toString('latin1'));
+  const first = await run();
+  const again = await run();
+  const told = ({ duplicates, failed }: typeof first) => ({ duplicates, failed });
+  expect(told(first)).toEqual(told(again));
+  expect(first.failed.map(({ file }) => file)).toEqual(['c.txt', 'd.txt']);
+});
+
+test('an index that nobody touched is not read through again, reader or no reader', async () => {
+  await write('a.txt', OFFER);
+  await run();
+  const isSealed = () => new Seal(index).holds(DATABASE_FILES);
+  expect(isSealed()).toBe(true);
+  const reader = await OfferIndex.open(index, embeddings);
+  expect(isSealed()).toBe(true);
+  await write('b.txt', OFFER.replace('6 mois', '5 mois'));
+  await run();
+  await reader.refresh();
+  reader.close();
+  expect(isSealed()).toBe(true);
+  const { status } = await terminal('index', ['--corpus', corpus, '--index', index, '--full']);
+  expect(status).toBe(0);
+  expect(isSealed()).toBe(true);
+});
+
+test('an index that refers to what is not in it is told of as damaged, and made anew', async () => {
+  await write('a.txt', OFFER);
+  await run();
+  const database = openDatabase(index);
+  database.exec('DELETE FROM passages');
+  database.close();
+  const reader = await OfferIndex.open(index, embeddings);
+  const search = reader.consistently(() => reader.search('strontium', { count: 1 }));
+  await expect(search).rejects.toMatchObject({ key: 'indexDamaged' });
+  new Seal(index).set(DATABASE_FILES);
+  await run();
+  expect(reasons).toEqual(['damaged: it refers to what is not in it']);
+  const [hit] = await reader.consistently(() => reader.search('strontium', { count: 1 }));
+  expect(hit?.passage.offer).toBe('a.txt');
+  reader.close();
 });

@@ -46,10 +46,11 @@ export async function servedState(index: OfferIndex, folder: string): Promise<Se
     for (const question of QUESTIONS) answers.push((await answerer.answer(question)).answer);
     const near = passages.length > 0 ? await index.nearest(QUESTIONS[0]!, passages.length) : [];
     return {
-      offers: index.allOffers().map(({ id, fileHash, facts, side, text, sections, statements }) => ({
+      offers: index.allOffers().map(({ id, fileHash, facts, names, side, text, sections, statements }) => ({
         id,
         fileHash,
         facts,
+        names,
         // When the file beside it was written is no matter.
         side: side && { ...side, at: null },
         text,
