@@ -104,9 +104,11 @@ export class Answerer {
       return draft.finish('off_topic');
     }
     const meant = question.offers.flatMap((id) => this.#index.offer(id) ?? []);
-    if (question.falsePremise)
-      return composeCorrection(question, question.falsePremise, meant.slice(0, MOST_CHOICES));
     const all = this.#index.allOffers();
+    if (question.falsePremise) {
+      const candidates = meant.length > 0 ? meant : all;
+      return composeCorrection(question, question.falsePremise, candidates.slice(0, MOST_CHOICES));
+    }
     const compared = meant.slice(0, MOST_AT_ONCE);
     if (question.comparison && compared.length > 1)
       return composeComparison(question, question.comparison, compared, this.#context);

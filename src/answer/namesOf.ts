@@ -16,7 +16,7 @@ const WEIGHTS = {
   address: 2.5,
   acronym: 2.5,
   file: 2,
-  noun: 0.5,
+  noun: 1.1,
 } as const;
 /** Parts of addresses that name no organisation, folded. */
 const COMMON_HOSTS = new Set(
