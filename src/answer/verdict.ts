@@ -198,7 +198,7 @@ const WORKING_TIMES: readonly RegExp[] = [
 ];
 /** Says that something is not given, folded. */
 const NOT_GIVEN =
-  /\b(?:pas|aucune?|sans|non|ni|not|no|without|sin|cannot|ningun[oa]?|hors|exclu\w*)\b|\p{L}n't\b/u;
+  /\b(?:pas|aucune?|sans|non|ni|not|no|without|sin|cannot|ningun[oa]?|hors|exclu\w*|unable|regret|unfortunately|malheureusement|impossible|imposible|lamentablemente)\b|\p{L}n't\b/u;
 /** Says that it is given in part, or under conditions, folded. */
 const IN_PART =
   /\d{1,2} ?%|\bpartiel|\bpartial|\bparcial|participation|jusqu'a|\bup to\b|\bhasta\b|\baide\b|\bhelp|\bayuda|\bassist|\bpossibilite d'(?:aide|heberge)|jours?[ /](?:de (?:tele|travail)|par|sur)|days? (?:per|a|of|from|in)|dias? (?:por|a la|de)|(?:un|deux|trois|one|two|three|dos|tres|\d) (?:jours?|days?|dias?)\b|hybrid|ponctuel|occasion|some of the/;

@@ -1,5 +1,6 @@
 import type { AskedField, Topic } from '../corpus/topics.ts';
 import type { Fact } from './Fact.ts';
+import { givesSomething } from './givesSomething.ts';
 import type { StatementView } from './StatementView.ts';
 
 /** How the statements of a field are known: by their label, by their heading, or by their words. */
@@ -71,7 +72,7 @@ const RULES: readonly StatementRule[] = [
     headings: ['benefits'],
     cue: /(?<!\p{L})(?:repas|meals?|restaurant|cantine|canteen|transport|navigo|logement|housing|accommodation|rembours|reimburs|tickets?|titres?-resto|lunch|commut|plane ticket|prise? en charge|alojamiento|transporte|comedor|dietas|self|avantage|benefit|remise|mutuelle|frais|expenses|velo|laptop|ordinateur|conges|jours off|rent|desk|viaje|billete)/u,
     cueUnderHeading: false,
-    not: /avantage concurren|transport public de|apprecie|atout|un vrai avantage/,
+    not: /avantage concurren|transport public de|apprecie|atout|un vrai avantage|@|(?:cherch|recherch)\p{L}* un/u,
   },
   {
     field: 'schedule',
@@ -170,6 +171,7 @@ function strengthUnder(
       (UNMISTAKABLE[field]?.test(folded) ?? false);
     return expected ? STRENGTH.cueUnderHeading : view.isAside ? STRENGTH.cueAside : 1.2;
   }
+  if (field === 'benefits' && !givesSomething(folded)) return STRENGTH.cueAside;
   const isPlain = UNMISTAKABLE[field]?.test(folded) ?? false;
   return view.isAside && !isPlain ? STRENGTH.cueAside : STRENGTH.cueElsewhere;
 }
