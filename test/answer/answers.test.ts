@@ -306,6 +306,19 @@ describe('on the five real offers', () => {
   });
 });
 
+test('what an offer says it does not give or want decides lists, too', async () => {
+  const { index, answerer } = await open(inProject('test/offers/more-9'));
+  const offersFor = async (question: string) => [...(await answerer.answer(question)).answer.offers].sort();
+  expect(await offersFor('lesquels offrent un logement ?')).not.toContain('portoclaro-oleaje.txt');
+  expect(await offersFor('stages sans CV')).toEqual([
+    'portoclaro-oleaje.txt',
+    'ruche-sonore.md',
+    'wexholm-reedbeds.html',
+  ]);
+  expect(await offersFor("which ones don't need a cover letter?")).toEqual(['quaydata-ledger.md']);
+  index.close();
+});
+
 test.each([
   ['test/questions/corpus.jsonl', 'corpus', 0.87],
   ['test/offers/mix.questions.jsonl', 'test/offers/mix', 0.85],
