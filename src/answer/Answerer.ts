@@ -136,12 +136,14 @@ export class Answerer implements AnswersQuestions {
       return { kind: 'none', answer: draft.finish('off_topic') };
     }
     const meant = question.offers.flatMap((id) => this.#index.offer(id) ?? []);
-    if (question.falsePremise)
+    const all = this.#index.allOffers();
+    if (question.falsePremise) {
+      const candidates = meant.length > 0 ? meant : all;
       return {
         kind: 'none',
-        answer: composeCorrection(question, question.falsePremise, meant.slice(0, MOST_CHOICES)),
+        answer: composeCorrection(question, question.falsePremise, candidates.slice(0, MOST_CHOICES)),
       };
-    const all = this.#index.allOffers();
+    }
     const compared = meant.slice(0, MOST_AT_ONCE);
     if (question.comparison && compared.length > 1)
       return {

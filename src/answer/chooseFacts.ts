@@ -1,5 +1,6 @@
 import type { AskedField, Topic } from '../corpus/topics.ts';
 import type { Fact } from '../facts/Fact.ts';
+import { givesSomething } from '../facts/givesSomething.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
 import { ASKS_PROGRAMMING, PROGRAMMING_LANGUAGE } from '../language/programmingLanguages.ts';
@@ -102,7 +103,7 @@ function inOrder(facts: readonly Fact[]): Fact[] {
 /** Facts, and other statements, that speak of the kinds of benefit asked about. */
 function ofKinds(kinds: readonly number[], own: readonly Fact[], offer: IndexedOffer): Fact[] {
   const speaksOf = (text: string): boolean => benefitKinds(fold(text)).some((kind) => kinds.includes(kind));
-  const facts = own.filter(({ text }) => speaksOf(text));
+  const facts = own.filter(({ text, strength }) => strength >= 1 && speaksOf(text));
   if (facts.length > 0) return facts;
   return offer.statements
     .filter(({ kind, section }) => kind !== 'heading' && !ASIDES.has(offer.sections[section]?.topic ?? null))
@@ -116,7 +117,7 @@ function ofKinds(kinds: readonly number[], own: readonly Fact[], offer: IndexedO
         end: statement.end,
       }),
     )
-    .filter(({ text }) => speaksOf(text));
+    .filter(({ text }) => speaksOf(text) && givesSomething(fold(text)));
 }
 
 /** What a field is told by: its own facts; for skills and tasks also whatever speaks of the very thing asked about. */

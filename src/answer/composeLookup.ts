@@ -26,6 +26,9 @@ const NEAREST: Readonly<Partial<Record<AskedField, AskedField>>> = {
   pay: 'benefits',
   education: 'skills',
   skills: 'skills',
+  duration: 'start',
+  remote: 'location',
+  schedule: 'duration',
 };
 const MOST_CITATIONS = 6;
 /** What makes one nearest statement better than another: where an application goes, what one programs in; folded. */

@@ -87,7 +87,7 @@ const ASKS_EXISTENCE =
 
 /** Whether a statement speaks of what is asked: by its words, or, where an offer is named, by its meaning. */
 function answers(
-  { score, matches, tellingMatches }: FoundStatement,
+  { score, matches, tellingMatches, isKind }: FoundStatement,
   { folded, topicWords, resolution }: Question,
   isNamed: boolean,
 ): boolean {
@@ -97,7 +97,8 @@ function answers(
   const covers = topicWords.length > 0 && matches >= topicWords.length * SHARE_OF_WORDS;
   if (covers || !isNamed) return covers;
   if (topicWords.length === 0) return score >= LEAST_SCORE;
-  return matches > 0 ? score >= LEAST_WITH_A_WORD : score >= LEAST_SCORE * 1.3;
+  // A reason may be told in other words, and in another language, than it is asked for.
+  return matches > 0 || isKind ? score >= LEAST_WITH_A_WORD : score >= LEAST_SCORE * 1.3;
 }
 
 async function likelyOffers(question: Question, index: OfferIndex): Promise<IndexedOffer[]> {

@@ -9,7 +9,7 @@ export const WELCOME =
   /un plus\b|\batouts?\b|apprecie|souhait|bienvenu|\ba plus\b|\bbonus\b|nice to have|welcome|an asset|\bideal|deseable|se valora|valorara|preferib|preferab|de preference|avantage|advantage|\butile\b|\buseful\b|would help|desirable|positively|facultati|optional|opcional/;
 /** Just before or behind a thing: that there is none of it, or that it is not taken; folded. */
 const NONE_OF =
-  /(?:\b(?:no|not|pas|aucune?|sans|without|sin|ningun[oa]?|never|jamais|ni|nor)|\p{L}n't)(?![\p{L}'])(?:\W+\p{L}+){0,5}\W*$/u;
+  /(?:\b(?:no|not|unable|cannot|pas|aucune?|sans|without|sin|ningun[oa]?|never|jamais|ni|nor)|\p{L}n't)(?![\p{L}'])(?:\W+\p{L}+){0,5}\W*$/u;
 const NOT_TAKEN =
   /^(?:\W+\p{L}+){0,4}?\W+(?:(?:is|are|will|be|was) not|\p{L}+n't|ne (?:ser\p{L}+|sont|est|peu\p{L}+) (?:pas|plus)|n'est pas|no (?:se|es|son|ser\p{L}+))\b/u;
 const NOT_ONLY = /not only|pas (?:seulement|uniquement)|no solo|no later/;

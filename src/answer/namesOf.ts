@@ -15,7 +15,7 @@ const WEIGHTS = {
   address: 2.5,
   acronym: 2.5,
   file: 2,
-  noun: 0.5,
+  noun: 1.1,
 } as const;
 /** Worked out once as long as the offer stays the same. */
 const known = new WeakMap<IndexedOffer, ReadonlyMap<string, number>>();

@@ -1,5 +1,6 @@
 import type { Statement } from '../corpus/Offer.ts';
 import type { AskedField } from '../corpus/topics.ts';
+import { isBlankForm } from '../facts/StatementView.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import { OfferRetriever } from '../index/OfferRetriever.ts';
 import { fold } from '../language/fold.ts';
@@ -13,6 +14,8 @@ const FACT_BONUS = 0.25;
 /** What the rarest words of a question add when they stand in the statement, together; common ones add less. */
 const WORD_BONUS = 0.3;
 const MOST_WORD_BONUS = 0.75;
+/** How much of that a word of the offer's name adds beside others. */
+const NAME_SHARE = 0.4;
 /** What a statement gains that is of the kind asked for: a definition, a reason, a number. */
 const KIND_BONUS = 0.28;
 /** What a statement gains from the words of its neighbour: "Our tool is X. It takes too long." speaks of X twice. */
@@ -55,6 +58,8 @@ export interface FoundStatement {
   readonly matches: number;
   /** How many of them that are no names of the offer. */
   readonly tellingMatches: number;
+  /** Whether it is of the kind asked for: a definition, a reason, a number. */
+  readonly isKind: boolean;
 }
 
 /** The statements of an offer by how well they answer a question: by meaning, by words, and by what they are facts of. */
@@ -72,7 +77,11 @@ export async function rankStatements(
       Math.log(1 + statements.length / (1 + held.filter((row) => row[w]).length)) /
       Math.log(1 + statements.length),
   );
-  const tellings = held.map((row) => row.reduce((sum, isHeld, w) => sum + (isHeld ? weights[w]! : 0), 0));
+  // Every statement is about what the offer is named after; what else is asked tells more.
+  const asksMore = wanted.some(({ word }) => !question.resolution.names.has(word));
+  const tellingOf = (w: number): number =>
+    weights[w]! * (asksMore && question.resolution.names.has(wanted[w]!.word) ? NAME_SHARE : 1);
+  const tellings = held.map((row) => row.reduce((sum, isHeld, w) => sum + (isHeld ? tellingOf(w) : 0), 0));
   const isKind = wantedKind(
     question.folded,
     wanted.map(({ word }) => word),
@@ -102,6 +111,7 @@ export async function rankStatements(
     const telling = tellings[i]! + NEIGHBOUR_SHARE * Math.max(...near);
     const matches = held[i]!.filter(Boolean).length;
     const tellingMatches = held[i]!.filter((isHeld, w) => isHeld && !names.has(wanted[w]!.word)).length;
+    const isOfKind = isKind?.(folded) ?? false;
     const isAside = section.topic === 'bibliography' || section.topic === 'portal';
     const isPublication = statement.topic === 'published' && !asked.has('published');
     const isPractical =
@@ -115,14 +125,14 @@ export async function rankStatements(
       meaning +
       Math.min(telling * WORD_BONUS, MOST_WORD_BONUS) +
       (factStarts.has(statement.start) ? FACT_BONUS : 0) +
-      (isKind?.(folded) ? KIND_BONUS : 0) -
+      (isOfKind ? KIND_BONUS : 0) -
       aside;
-    found.push({ offer, statement, words, score, matches, tellingMatches });
+    found.push({ offer, statement, words, score, matches, tellingMatches, isKind: isOfKind });
   }
   return found.sort((a, b) => b.score - a.score);
 }
 
-/** The question without the words that name the offer, which every statement of it is about. */
+/** The question, or, where it asks for no field, what it is about. */
 function coreOf({ text, topicWords, fields }: Question): string {
   return topicWords.length > 0 && fields.length === 0 ? topicWords.join(' ') : text;
 }
@@ -130,6 +140,7 @@ function coreOf({ text, topicWords, fields }: Question): string {
 /** A line of links, a picture or a copyright says nothing by itself. */
 function saysSomething(words: string): boolean {
   if (/^©|\.(?:svg|png|jpe?g|gif|webp)\b/i.test(words.trim())) return false;
+  if (words.replace(/[^\p{L}]/gu, '').length < LEAST_LETTERS / 2) return false;
   if (!/https?:|www\./.test(words)) return true;
   const rest = words.replace(/\S*(?:https?:|www\.)\S*/g, '').replace(/[^\p{L}]/gu, '');
   return rest.length >= LEAST_LETTERS;
@@ -145,11 +156,10 @@ async function candidates(
   const titles = names.map(({ text }) => fold(text));
   const isName = (statement: Statement): boolean => {
     const { folded } = statementWords(offer, statement);
+    const { start, end } = statement.value;
     return (
-      names.some(
-        ({ start, end }) =>
-          start === statement.value.start || (start <= statement.start && statement.end <= end),
-      ) || titles.some((title) => title.includes(folded.trim()))
+      names.some((name) => name.start <= start && end <= name.end + 1) ||
+      titles.some((title) => title.includes(folded.trim()))
     );
   };
   const written = offer.statements.filter(
@@ -157,7 +167,8 @@ async function candidates(
       statement.kind !== 'heading' &&
       statement.topic !== 'title' &&
       !isName(statement) &&
-      saysSomething(statementWords(offer, statement).text),
+      saysSomething(statementWords(offer, statement).text) &&
+      !isBlankForm(offer.text.slice(statement.value.start, statement.value.end), statement),
   );
   if (written.length <= MOST_STATEMENTS) return written;
   const retriever = new OfferRetriever(index, { count: PASSAGES, offers: [offer.id] });

@@ -7,7 +7,7 @@ import { wantedWords } from './countHeld.ts';
 import { type Modality, modalityAt } from './modality.ts';
 import { partsAsked } from './understand/applicationParts.ts';
 import { asksWhether, mayAskWhether } from './understand/asksWhether.ts';
-import { benefitKinds, kindAt } from './understand/benefitKinds.ts';
+import { benefitKinds, clauseOn, isGiven } from './understand/benefitKinds.ts';
 import { isAt } from './understand/claimedPlaces.ts';
 import { fitsAmount, fitsDuration, fitsTime, wantedTimes } from './understand/fitsCondition.ts';
 import { spokenAsked } from './understand/isWhatIsAsked.ts';
@@ -196,9 +196,6 @@ const WORKING_TIMES: readonly RegExp[] = [
   /temps (?:plein|complet)|full[- ]time|(?:tiempo|jornada) completa?o?|35 ?h/,
   /temps partiel|mi-temps|part[- ]time|media jornada|tiempo parcial/,
 ];
-/** Says that something is not given, folded. */
-const NOT_GIVEN =
-  /\b(?:pas|aucune?|sans|non|ni|not|no|without|sin|cannot|ningun[oa]?|hors|exclu\w*)\b|\p{L}n't\b/u;
 /** Says that it is given in part, or under conditions, folded. */
 const IN_PART =
   /\d{1,2} ?%|\bpartiel|\bpartial|\bparcial|participation|jusqu'a|\bup to\b|\bhasta\b|\baide\b|\bhelp|\bayuda|\bassist|\bpossibilite d'(?:aide|heberge)|jours?[ /](?:de (?:tele|travail)|par|sur)|days? (?:per|a|of|from|in)|dias? (?:por|a la|de)|(?:un|deux|trois|one|two|three|dos|tres|\d) (?:jours?|days?|dias?)\b|hybrid|ponctuel|occasion|some of the/;
@@ -206,11 +203,10 @@ const IN_PART =
 function provided(facts: readonly Fact[], kinds: readonly number[]): Verdict | null {
   const verdicts = facts.flatMap(({ text }): Verdict[] => {
     const said = fold(text);
-    const at = kindAt(said, kinds);
-    if (at === null) return [];
-    const [clause] = said.slice(at.start - Math.min(at.start, 60), at.end + 60).match(/[^;]+/) ?? [said];
-    if (NOT_GIVEN.test(clause)) return ['no'];
-    return [IN_PART.test(clause) ? 'partly' : 'yes'];
+    const given = isGiven(said, kinds);
+    if (given === null) return [];
+    if (!given) return ['no'];
+    return [IN_PART.test(clauseOn(said, kinds)) ? 'partly' : 'yes'];
   });
   return new Set(verdicts).size === 1 ? verdicts[0]! : null;
 }

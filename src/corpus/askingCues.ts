@@ -153,7 +153,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       (?:en )?quelle annee(?! (?:commence|debut));
       niveau(?:x)? (?:d'?etudes?|requis|demande|scolaire|minimum|de diplome|d'etude|bac);
       quel niveau(?! (?:d'?(?:anglais|espagnol|francais|allemand|langue|en)|en|de (?:langue|francais)));
-      diplomes?; formations?; cursus; ecoles?; bac ?\+ ?\d; [ml][123](?!\w); licence; masters?; profils?;
+      diplomes?; formations?; cursus; ecoles?; bac ?\+ ?\d; [ml][123](?!\w); (?<!driving )licence(?! de conduire); masters?; profils?;
       ingenieurs?; etudiants? en; annee d'etudes?; quelle annee (?:d|il faut); etre en;
       pour (?:qui|quel(?:s|les)? (?:etudiants?|profils?)); ouvert (?:aux?|a); specialite; filiere;
       doctorants?; cesure; apprenti; je suis (?:en|etudiante?|\p{L}+(?:iste|logue|icien|icienne|ieur|ieuse))
@@ -221,7 +221,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   contact: {
     fr: list`
-      contacts?; contacter?; (?:adresse )?(?:e-?)?mails?; courriels?; telephone; tel;
+      (?:peux|peut|puis-je|faut|dois|on) appeler; appeler (?:qui|le|la|les|quelqu'un); contacts?; contacter?; (?:adresse )?(?:e-?)?mails?; courriels?; telephone; tel;
       numero(?! (?:de reference|d'offre|de l'offre)); joindre; a qui\s*\?*$;
       a qui(?: (?:je |j'|on |il faut |faut |dois-je |puis-je |peut-on |vous )?(?:ecri\w*|envo\w*|adress\w*|s'adress\w*|parl\w*|demand\w*|postul\w*|candidat\w*));
       ecrire a qui; j'?(?:ecris|envoie) (?:a qui|ou);
@@ -249,7 +249,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       qu'?est-?ce (?:que je|qu'il faut|qu'on) (?:dois |doit )?(?:envoy\w*|fourni\w*|mettre|joindre);
       lettre(?:s)?(?: de (?:motivation|recommandation|reco))?; cv; envoi?e(?:r|s)? quoi; objet du (?:mail|message|courriel);
       sujet du (?:mail|message); objet; faut envoyer; releves? de notes;
-      comment (?:on |je |s'?)?(?:inscri\w*); procedure; en objet; entretien
+      comment (?:on |je |s'?)?(?:inscri\w*); procedure; en objet; entretiens?
     `,
     en: list`
       (?:steps? of the )?(?:selection|hiring|recruitment) (?:process|steps?); steps? (?:to apply|of the application);
@@ -264,7 +264,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       curriculum; carta(?:s)?(?: de (?:motivacion|presentacion|recomendacion))?;
       que (?:hay que|debo|tengo que|se debe|se tiene que) (?:enviar|mandar|adjuntar|presentar|incluir);
       (?:enviar|mandar|adjuntar|presentar); asunto; inscrib\w*; apuntar(?:me|se); expediente; presentarse;
-      entrevista
+      entrevista; las entrevistas
     `,
   },
   reference: {
@@ -273,7 +273,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       (?:le|quel|son) code; code (?:de l'|de )?(?:offre|annonce); identifiant; numero de dossier
     `,
     en: list`
-      references?(?! (?:letter|contact|person|cited)); ref(?:erence)? (?:number|code|no); ref; job id;
+      req(?:uisition)? (?:id|number|no); references?(?! (?:letter|contact|person|cited)); ref(?:erence)? (?:number|code|no); ref; job id;
       (?:file|case|call|posting|job|offer) (?:id|number|no); identifier; vacancy (?:code|number); requisition
     `,
     es: list`
@@ -322,7 +322,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     en: list`
       supervis\w*; advis(?:o|e)rs?; mentors?; tutors?;
       who(?: is|'s)? (?:in charge|responsible|leads?|leading|heads?|manages?|guides?); boss; manager;
-      report to; work with whom; who will i work with
+      report to; work with whom; who (?:will|would|do) i (?:be )?work(?:ing)? with
     `,
     es: list`
       supervis\w*; tutor(?:es|a|as)?;
@@ -332,8 +332,8 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   remote: {
     fr: list`
-      tele-? ?travail\w*; a distance; remote; distanciel; hybride; de chez (?:moi|soi); presentiel;
-      home ?office; sur place; full remote
+      tele-? ?travail\w*; a distance; remote(?! sens); distanciel; hybride; de chez (?:moi|soi); presentiel;
+      home ?office; sur place; full remote(?! sens)
     `,
     en: list`
       remote(?:ly)?(?! sens); from home; telework\w*; hybrid; on-?site; home office; work(?:ing)? at a distance;

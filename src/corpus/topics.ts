@@ -63,7 +63,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       title; job title; position title; internship title; project title; position; role; topic title
     `,
     es: list`
-      titulo; titulo de la oferta; puesto; nombre del puesto; titulo del proyecto; denominacion
+      titulo; titulo de la oferta; cargo; puesto; nombre del puesto; titulo del proyecto; denominacion
     `,
   },
   organisation: {
@@ -147,7 +147,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       closes; applications close; expires; expiry date; applications due; closing
     `,
     es: list`
-      cierra; fin del plazo de inscripcion; fin del plazo; plazo; fecha limite; plazo de solicitud;
+      cierra; cierre de postulaciones; cierre de postulacion; fin del plazo de inscripcion; fin del plazo; plazo; fecha limite; plazo de solicitud;
       plazo de presentacion; cierre; fecha de cierre; plazo de inscripcion; cierre de la convocatoria;
       cierre de convocatoria; hasta; plazo de candidatura; fin de plazo
     `,
@@ -165,6 +165,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       funding
     `,
     es: list`
+      renta; renta liquida;
       cobras; se cobra; monto; pago; apoyo economico; apoyo; remuneracion; salario; sueldo; bolsa;
       bolsa o ayuda al estudio; ayuda al estudio; dotacion; retribucion; compensacion; ayuda economica;
       estipendio; asignacion; dotacion economica; bolsa de ayuda; importe; retribucion bruta
@@ -210,7 +211,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   missions: {
     fr: list`
-      sujet de fond; objet du stage; travaux demandes; votre quotidien; ton quotidien;
+      ton boulot; ton job; sujet de fond; objet du stage; travaux demandes; votre quotidien; ton quotidien;
       ton quotidien chez nous; sujet propose; vos futures missions; tu feras; ce que tu vas faire; travaux;
       ta mission; votre mission; ce que nous te proposons; details de la mission; objectifs pedagogiques;
       projet de stage; taches principales; ce qu'on te propose; vos activites; tes missions; travail;
@@ -224,7 +225,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       travail attendu; mots cles; probleme; problematique
     `,
     en: list`
-      what interns do; what the assistants do; in this role; what you'd do; internship project;
+      what you would work on; what interns do; what the assistants do; in this role; what you'd do; internship project;
       main activities; day to day; your work; the problem; work packages; what we will do; your mission;
       your project; what you'll work on; what you will work on; missions; mission; tasks; responsibilities;
       objectives; objective; goals; duties; what you will do; what you'll do; your role; job description;

@@ -84,7 +84,8 @@ function portalStart(offer: Offer): number {
   return isFooter ? offer.statements[last]!.start : Number.POSITIVE_INFINITY;
 }
 
-function isBlankForm(value: string, { kind }: Statement): boolean {
+/** Whether a field only shows options whose check marks are lost. */
+export function isBlankForm(value: string, { kind }: Statement): boolean {
   const options = value.trim().split(GAP);
   if (kind !== 'field' || options.length < 2 || options.some((option) => option.length > LONGEST_OPTION))
     return false;

@@ -26,6 +26,8 @@ const CALLS =
 /** Addresses for others than applicants, folded. */
 const ELSEWHERE =
   /mentions legales|legal notice|aviso legal|webmaster|webmestre|\bpresse\b|\bpress\b|prensa|donacion|donation|handicap|voluntari|housing|logement|accommodation|alojamiento|newsletter|unsubscribe|do not (?:write|contact|apply)|ne pas (?:ecrire|contacter)|n'ecrivez pas|no escrib|general (?:enquir|inquir|question)|(?:enquiries|inquiries) about|renseignements generaux|informacion general|desabonn|abonnement/;
+/** How sure an address in the header of a mail is to be the one to write to. */
+const HEADER = 0.5;
 /** Headers of forwarded mail name those who passed it on. */
 const MAIL_HEADER = /^(?:de|from|a|to|para|cc|reply-to|repondre a|expediteur|destinataire)$/;
 const NAME_BEFORE =
@@ -43,9 +45,9 @@ export function readContact(views: readonly StatementView[]): Fact[] {
     if (!known || fact.strength > known.strength) best.set(key, fact);
   }
   const facts = [...best.values()].sort((a, b) => b.strength - a.strength);
-  // Headers only matter when the offer itself gives no address.
+  // Headers only matter when the offer itself gives no address; addresses for others never do.
   const real = facts.filter(({ strength }) => strength >= 1);
-  return real.length > 0 ? real : facts;
+  return real.length > 0 ? real : facts.filter(({ strength }) => strength === HEADER);
 }
 
 function addressesIn(view: StatementView): Fact[] {
@@ -85,8 +87,8 @@ function quote(view: StatementView, start: number, end: number): { start: number
 }
 
 function strengthOf(view: StatementView, start: number): number {
-  if (MAIL_HEADER.test(view.labelWords)) return 0.5;
-  if (ELSEWHERE.test(`${view.labelWords} ${view.folded}`)) return 0.6;
+  if (MAIL_HEADER.test(view.labelWords)) return HEADER;
+  if (ELSEWHERE.test(`${view.labelWords} ${view.folded}`)) return 0;
   let strength = 1;
   if (view.label === 'contact' || view.label === 'howToApply') strength += 2;
   if (view.heading === 'contact' || view.heading === 'howToApply') strength += 1;

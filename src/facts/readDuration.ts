@@ -62,6 +62,7 @@ function strengthOf(view: StatementView, start: number, end: number, { unit, max
   if (/^\s*(?:au |de )?(?:minimum|min\b|maximum|max\b)/.test(behind)) strength += 1;
   if (/^\s*,?\s*(?:prorrog|extend|extens|renouvel|prolong|renew)/.test(behind)) strength += 2;
   if (view.label === 'schedule') strength += 1;
+  if (view.label === 'practical' && start === 0) strength += 1.5;
   if (view.label === 'start') strength += 2;
   if (view.heading === 'practical' || view.heading === 'start') strength += 1;
   if (OTHER_SUBJECT.test(before)) strength -= 2.5;

@@ -56,7 +56,8 @@ function languagesIn(view: StatementView): Fact[] {
 function fact(view: StatementView, start: number, end: number, strength: number): Fact {
   return {
     field: 'languages',
-    text: view.words,
+    // "Inglés: no es necesario" says nothing without its label.
+    text: LANGUAGE_NAME.test(view.labelWords) ? `${view.statement.label} : ${view.words}` : view.words,
     value: null,
     strength,
     ...(view.isPortal ? { byPortal: true } : {}),

@@ -26,7 +26,7 @@ const REACH = 75;
 const ADDRESS =
   /(?:\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|av\.|quai|place|boulevard|bd|cours|chemin|route|all[ée]e|impasse|esplanade|calle|avenida|paseo|plaza)\s[^;:\n]{3,60}|\d{1,4}\s[\p{Lu}][\p{L}\s]{2,30}\s(?:Street|Road|Avenue|Lane|Square|Drive|Way)|(?:[Cc]alle|[Aa]venida|[Cc]arrera|[Pp]aseo)\s[^;:\n]{3,50}|(?<!\d)\d{5}\s\p{Lu}[\p{L}'-]+|\d[\d-]*\s\p{Lu}[\p{L}-]+,\s\p{Lu}[\p{L}-]+(?:,\s\p{Lu}[\p{L}-]+)*)/u;
 const WORK =
-  /deroul|desarroll|lieu\b|bas[e]{1,2}|locaux|situe|localis|located|take[s]? place|office|campus|bureau|work in|hub|ubicad|trabaj|realizar|where you (?:would|will) be|travail|agence|rejoign|in the (?:hall|building)|\bsite\b|centre/;
+  /install[ea]|deroul|desarroll|lieu\b|bas[e]{1,2}|locaux|situe|localis|located|take[s]? place|office|campus|bureau|work in|hub|ubicad|trabaj|realizar|where you (?:would|will) be|travail|agence|rejoign|in the (?:hall|building)|\bsite\b|centre/;
 const INTERNSHIP =
   /\bstages?\b|stagiaire|internship|\bintern\b|practicas?\b|pasantia|\bposte?\b|you (?:will|would)|vous|se fera|buscamos|position/;
 /** Places that are named for another reason, folded, before them. */
@@ -115,6 +115,8 @@ function sentencePlaces(view: StatementView): Fact[] {
     if (INTERNSHIP.test(folded) || headerPlace(view).length > 0) strength += 1;
     if (heading === 'location' || heading === 'practical' || heading === 'duration') strength += 1.5;
     if (heading === 'about' || heading === 'context') strength -= 0.7;
+    if (/\b(?:on est|nous sommes|we are|estamos) (?:installe|base|situe|located|ubicad)/.test(folded))
+      strength += 1;
     if (PASSING.test(clause)) strength -= 2;
     // "B612" is a building, hardly a place one finds on a map.
     if (/^\p{Lu}{1,2}\d/u.test(words.slice(place.start, place.end))) strength -= 3;

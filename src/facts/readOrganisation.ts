@@ -2,6 +2,7 @@ import type { Offer, Span, Statement } from '../corpus/Offer.ts';
 import { repair } from '../corpus/repair/repair.ts';
 import { splitSentences } from '../corpus/splitSentences.ts';
 import { fold, foldInPlace } from '../language/fold.ts';
+import { commonness } from '../language/wordList.ts';
 import type { Fact } from './Fact.ts';
 import { namedAtPlace } from './namedAtPlace.ts';
 import { ORGANISATION_NOUN } from './organisationNouns.ts';
@@ -16,7 +17,7 @@ const BEFORE_NAME =
   /(?<!\p{L})(?:entreprise|societe|startup|start-up|association|fondation|company|empresa|laboratoire|cabinet|projet|fundacion|groupe|studio|station de|agence|at the|group at the|au sein d[ue] (?:la |l')?|au sein de (?:la |l'))\s*$/u;
 /** Words behind a name that begins a sentence, folded: "Myrtle is looking for", "La Fundación X nació". */
 const BEHIND_NAME =
-  /^\s*(?:group|team|lab|laboratory|institute)?\s*,?\s*(?:\([^)]{0,30}\)\s*)?(?:est|is|es|recherche|cherche|recrute|belongs|busca|hosts|seeks|nacio|emploie|coule|vise|developpe|opera|suit|builds|makes|looks after|regroupe)(?!\p{L})/u;
+  /^\s*(?:group|team|lab|laboratory|institute)?\s*,?\s*(?:\([^)]{0,30}\)\s*)?(?:(?:est|is|es)(?=\s(?:an?|une?|una?|looking|seeking|hiring|recruiting|based|one of|located|part of|at|a la recherche|l'|le|la|el)\s)|recherche|cherche|recrute|belongs|busca|hosts|seeks|nacio|emploie|coule|vise|developpe|opera|suit|builds|makes|looks after|regroupe)(?!\p{L})/u;
 const ARTICLE = /^(?:(?:The|Le|La|Les|El|Los|Las|Un|Une)(?:\s|(?=\p{Lu}))|L')/u;
 /** Capitalised words that are no organisation. */
 const NO_NAME =
@@ -50,7 +51,7 @@ export function readOrganisation(offer: Offer, title: Span | undefined): Fact[] 
     .filter(
       ({ text }) =>
         /\p{L}{2}/u.test(text) &&
-        !/^https?:|^www\./.test(text) &&
+        !/^https?:|^www\.|^(?:page|ref|edition|version)\b|\bpage \d/i.test(fold(text)) &&
         !seen.has(fold(text)) &&
         seen.add(fold(text)),
     );
@@ -135,6 +136,9 @@ function capitalHeading(offer: Offer, title: Span | undefined): Span[] {
 /** "Centro X (CX) · Código PR-11": the part that names a kind of organisation. */
 function firstPart(offer: Offer, span: Span): Span {
   const repaired = repair(offer.text, span);
+  // "X is a group of experts": the name ends where the sentence goes on.
+  const says = /\s(?:is|are|est|sont|es|son)\s(?:an?|une?|una?|the|la|le|el)\s/.exec(repaired.text);
+  if (says) return repaired.toSource(0, says.index);
   const [part = ''] = repaired.text.split(/\s[·|•]\s/);
   return part.length < repaired.text.length && ORGANISATION_NOUN.test(fold(part))
     ? repaired.toSource(0, part.length)
@@ -151,7 +155,14 @@ function introduced(offer: Offer): Span[] {
     return [...repaired.text.matchAll(new RegExp(NAME, 'gu'))].flatMap((match) => {
       const name = match[0].replace(/[.'’-]+$/, '');
       const bare = name.replace(ARTICLE, '');
-      if (NO_NAME.test(bare) || bare.length < 3) return [];
+      // "Methane is the harder of the two": a word of the language begins a sentence, no name does.
+      const isWord = /^\p{Lu}?\p{Ll}+$/u.test(bare) && commonness(fold(bare)) !== undefined;
+      if (
+        NO_NAME.test(bare) ||
+        bare.length < 3 ||
+        (isWord && !BEFORE_NAME.test(folded.slice(Math.max(0, match.index - 40), match.index)))
+      )
+        return [];
       const before = folded.slice(Math.max(0, match.index - 40), match.index);
       const opens = !/\p{L}/u.test(before) || /^(?:the|le|la|les|l')\s?$/.test(before);
       if (!BEFORE_NAME.test(before) && !(opens && BEHIND_NAME.test(folded.slice(match.index + name.length))))

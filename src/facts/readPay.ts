@@ -12,6 +12,9 @@ const UNPAID =
   /non[- ](?:gratifi|remuner|indemni)|n'est pas (?:gratifi|remuner|indemni)|pas (?:de |d')(?:gratification|remuneration|indemnite)|sans (?:gratification|remuneration|indemnite)|\bunpaid\b|not (?:a )?paid|no (?:stipend|salary|pay|remuneration|es remunerad|esta remunerad|son remunerad|remunerad)|sin (?:remuneracion|retribucion|sueldo)|benevol|ad honorem|voluntari[oa]\b/;
 const PAID =
   /(?:stage|internship|poste|practicas?|pasantia)[^.]{0,40}(?:gratifi|remuner|indemni|\bpaid\b)|gratification[^.]{0,40}(?:legal|vigueur|prevue|selon|reglement|conform|minim)|(?:remuneration|indemnite|gratification|stipend|salary|allowance|remuneracion|salario|pay)[^.]{0,30}(?:selon|according|depending|competitive|attractive|offered|a negocier|a definir|segun|convenir|provided|negotiable|competitiva)|(?:selon|according|competitive|attractive|segun|legal)[^.]{0,40}(?:remuneration|gratification|indemnite|stipend|salary|pay\b|remuneracion)|\bpaid internship\b|practicas remuneradas|^(?:remunere|gratifie|paid|remunerad[oa]s?)\b|\d+(?:[.,]\d+)? (?:s\.?m\.?m?\.?l\.?v|smic|smmlv|salarios? minimos?|minimum wages?)(?: \p{L}+)?|\d[\d .,]* (?:kroner|kronor|kr|couronnes|coronas|yuan|rands?|lei|forints?)(?!\p{L})[^.]{0,25}(?:month|mois|mes|week|semaine|semana)|\d+ ?% (?:du smic|del salario minimo|of the minimum wage)/u;
+/** Behind a sum for the whole time, folded. */
+const IN_TOTAL =
+  /^\s*(?:brut\p{L}*|net\p{L}*|gross)?\s*(?:en total|au total|in total|pour (?:tout|toute|l'ensemble|la duree)|for the whole)/u;
 /** A field that is filled in with nothing, folded. */
 const UNTOLD =
   /not (?:disclosed|specified|stated)|non (?:precise|communique|renseigne)|undisclosed|no especificad|sin especificar|^n\/?a\b|^-+$|^to be (?:discussed|defined)/;
@@ -39,7 +42,7 @@ function sumStrength(view: StatementView, start: number, end: number, amount: Am
   let strength = 0;
   if (view.label === 'pay') strength += 3.5;
   if (
-    (view.label === 'benefits' && amount.period === null) ||
+    (view.label === 'benefits' && amount.period === null && !IN_TOTAL.test(behind)) ||
     (view.label !== null && OTHER_MONEY.test(view.labelWords))
   )
     return 0;
@@ -47,6 +50,7 @@ function sumStrength(view: StatementView, start: number, end: number, amount: Am
   if (PAYS.test(before)) strength += 2;
   else if (PAYS.test(behind)) strength += 1.5;
   if (amount.period !== null) strength += 1;
+  if (IN_TOTAL.test(behind)) strength += 2;
   // Before or after deductions is said of wages only.
   if (amount.gross !== null) strength += 1;
   if (view.heading === 'practical' || view.heading === 'benefits') strength += 0.5;

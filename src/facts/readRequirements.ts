@@ -1,5 +1,6 @@
 import type { AskedField, Topic } from '../corpus/topics.ts';
 import type { Fact } from './Fact.ts';
+import { givesSomething } from './givesSomething.ts';
 import type { StatementView } from './StatementView.ts';
 
 /** How the statements of a field are known: by their label, by their heading, or by their words. */
@@ -16,7 +17,7 @@ interface StatementRule {
 }
 
 const DEGREE =
-  /bac ?\+ ?\d|(?<!\p{L})(?:m[12]|l3|bts|but|dut|iut|licences?|masters?|master's|mastere|bachelors?|b\.?sc|m\.?sc|beng|meng|ph\.?d student|degree|diplome|diploma|undergraduates?|graduate student|postgraduate|cursus|ecole d'ing\w*|ecoles? (?:de|d')\w+|ingenieurs?|engineering student|grado|titulacion|titulad[oa]|licenciatura|maestria|carreras?|semestre en adelante|recien egresad\w*|profesionales en|cesure|diplomes|diplomas|degrees|annee d'etude\w*|derniere annee|fin d'etudes|final[- ]year|penultimate year|doctorants?|etudiant(?:e|s|es|\(e\)|·e|\.e)*|students?|estudiantes?|formation (?:en|bac|de|superieure)|baccalaureat|inscrite?s?(?: (?:en|dans|au|a))|inscription en|matriculad[oa]s?|masterm|de formation|ects|gpa|enrolled|alumn[oa]s?|universitari[oa]s?)(?!\p{L})/u;
+  /bac ?\+ ?\d|(?<!\p{L})(?:m[12]|l3|bts|(?<=(?:de|en|un|du|l3|bts|dut|\/) )but|dut|iut|(?<!driving |driver's )licences?|masters?|master's|mastere|bachelors?|b\.?sc|m\.?sc|beng|meng|ph\.?d student|degree|diplome|diploma|under ?graduates?|graduate student|postgraduate|cursus|ecole d'ing\w*|ecoles? (?:de|d')\w+|ingenieurs?|engineering student|grado|titulacion|titulad[oa]|licenciatura|maestria|carreras?|semestre en adelante|recien egresad\w*|profesionales en|cesure|diplomes|diplomas|degrees|annee d'etude\w*|derniere annee|fin d'etudes|final[- ]year|penultimate year|doctorants?|etudiant(?:e|s|es|\(e\)|·e|\.e)*|students?|estudiantes?|formation (?:en|bac|de|superieure)|baccalaureat|inscrite?s?(?: (?:en|dans|au|a))|inscription en|matriculad[oa]s?|masterm|de formation|ects|gpa|enrolled|alumn[oa]s?|universitari[oa]s?)(?!\p{L})/u;
 const SKILL =
   /maitris|connaiss|competen|experien|familiar|knowledge|skills?|requi[rs]|souhait|apprecie|notions|capable|aisance|a l'aise|capacites?|qualites?|autonom|rigueur|rigoureu|curio|esprit|prerequis|bases (?:solides|en)|sait |savoir|comfortable|proficien|ability|able to|conocimiento|manejo|dominio|habilidad|requisit|valora|imprescindible|deseable|experiencia|interes|interet|gout|motivat|essential|a plus|bonus|nice to have|un plus|atout|programm(?!es?\b)|langage|logiciel|outils|python|matlab|excel|permis|vous maniez|you can write|you know|must\b|needed|necessaire|conviene|trabajado con|indispens|exige|besoin|bienvenu/;
 const TASK =
@@ -71,7 +72,7 @@ const RULES: readonly StatementRule[] = [
     headings: ['benefits'],
     cue: /(?<!\p{L})(?:repas|meals?|restaurant|cantine|canteen|transport|navigo|logement|housing|accommodation|rembours|reimburs|tickets?|titres?-resto|lunch|commut|plane ticket|prise? en charge|alojamiento|transporte|comedor|dietas|self|avantage|benefit|remise|mutuelle|frais|expenses|velo|laptop|ordinateur|conges|jours off|rent|desk|viaje|billete)/u,
     cueUnderHeading: false,
-    not: /avantage concurren|transport public de|apprecie|atout|un vrai avantage/,
+    not: /avantage concurren|transport public de|apprecie|atout|un vrai avantage|@|(?:cherch|recherch)\p{L}* un/u,
   },
   {
     field: 'schedule',
@@ -170,6 +171,7 @@ function strengthUnder(
       (UNMISTAKABLE[field]?.test(folded) ?? false);
     return expected ? STRENGTH.cueUnderHeading : view.isAside ? STRENGTH.cueAside : 1.2;
   }
+  if (field === 'benefits' && !givesSomething(folded)) return STRENGTH.cueAside;
   const isPlain = UNMISTAKABLE[field]?.test(folded) ?? false;
   return view.isAside && !isPlain ? STRENGTH.cueAside : STRENGTH.cueElsewhere;
 }

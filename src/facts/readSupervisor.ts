@@ -9,7 +9,7 @@ const PERSON = new RegExp(
 );
 /** That the people named guide the intern, folded. */
 const GUIDES =
-  /encadr|supervis|\btut(?:eur|rice|or|ora|ores)\b|sous la (?:direction|responsabilite)|rattache|suivi(?:e|·e|\(e\))? par|mentor|your manager|manager (?:is|will be)|guid(?:ance|ed)|a cargo|orientar|codirig|dirig(?:e|ida?|ido) (?:par|por)|directeur de stage|maitre de stage|travailler(?:a|ez|as)? avec|work(?:ing)? with (?:dr|prof|\p{Lu})|report(?:s|ing)? to|co-?encadr|advis(?:or|ed)|aux cotes de|accompagne|under the (?:supervision|direction)|la persona que va a|bajo la (?:supervision|direccion|tutela)|responsable (?:du|de) stage|el dia a dia|day[- ]to[- ]day|au quotidien/u;
+  /encadr|supervis|\btut(?:eur|rice|or|ora|ores)\b|sous la (?:direction|responsabilite)|rattache|suivi(?:e|·e|\(e\))? par|mentor|your manager|manager (?:is|will be)|guid(?:ance|ed)|a cargo|orientar|codirig|dirig(?:e|ida?|ido) (?:par|por)|directeur de stage|maitre de stage|travailler(?:a|ez|as)? avec|work(?:ing)? with (?:dr|prof|\p{Lu})|report(?:s|ing)? to|co-?encadr|advis(?:or|ed)|aux cotes de|accompagne|under the (?:supervision|direction)|la persona que va a|bajo la (?:supervision|direccion|tutela)|responsable (?:du|de) stage|el dia a dia|day[- ]to[- ]day|au quotidien|paired with|suivra (?:le stage|ton|votre|la)/u;
 const NOT_PEOPLE =
   /^(?:Deep Learning|Machine Learning|Data Science|Master|Bac|Python|Intelligence Artificielle|Power Bi|Google Analytics|Institut|Universit|Laboratoire|Centre|Department|Département|Sección|Departamento|Servicio|Área|Unidad|Direction|Service|Equipe|Équipe)/;
 

@@ -10,7 +10,7 @@ const SUBJECT_LABEL = /^(?:objet|subject|asunto|re|tr|fwd?)$/;
 const SUBJECT_PREFIX = /^(?:(?:re|tr|fwd?|rv)\s*:\s*|\[[^\]]{1,30}\]\s*)+/i;
 /** Lines at the top of an offer that name its kind, not its subject, folded. */
 const KIND_ONLY =
-  /^(?:\W*(?:offres?|proposition|fiche|sujet|annonce|propuesta|oferta|convocatoria|announcement|internships?|stages?|practicas|becas?|pasantias?|research|master|m[12]|20\d\d|fin d'etudes?|d'ingenieur|ingenieure?s?|thesis|proposal|mois|months|weeks|semaines|meses|de|d'|en|ia|recherche|pfe|bac ?\+ ?\d|\d|opportunity|offer|annee|campagne|summer|winter|ete|job|jobs|join us|presentation|appel a candidatures?|h\/f|f\/h)(?!\p{L}))+\W*$/u;
+  /^(?:\W*(?:offres?|proposition|fiche|sujet|annonce|propuesta|oferta|convocatoria|announcement|internships?|stages?|practicas|becas?|pasantias?|research|master|m[12]|20\d\d|fin d'etudes?|d'ingenieur|ingenieure?s?|thesis|proposal|project|ects|or|ou|memoria|titulo|practica|profesional|mois|months|weeks|semaines|meses|de|d'|en|ia|recherche|pfe|bac ?\+ ?\d|\d|opportunity|offer|annee|campagne|summer|winter|ete|job|jobs|join us|presentation|appel a candidatures?|h\/f|f\/h)(?!\p{L}))+\W*$/u;
 const NOT_A_TITLE =
   /@|https?:|^\W*(?:ref|page|date|lieu|duree|le \d|version|posted|home|accueil|menu|sign|connexion|empleo|publica|share|search|tel|vie privee|cookies?|privacy|contenu principal|skip to|nous respectons|tout accepter|tout refuser|parametrer|accept all|reject all|aceptar tod|gerer|acceptez)\b|>|^\d|\||©/;
 /** A label that only says that this is an offer, folded. */
@@ -18,6 +18,8 @@ const NAMES_INTERNSHIP = /^(?:stage|offre|internship|intern|placement|practicas|
 /** How far down a title may stand, in characters: below, it is a section. */
 const TOP = 1800;
 const LONGEST_TITLE = 200;
+/** What a line gains that stands below one such as "PROPOSITION DE STAGE". */
+const BEHIND_KIND = 3;
 
 /**
  * The title of the internship: the value of a title field, the subject of an e-mail, or the line at the top that
@@ -53,12 +55,25 @@ function topLine(offer: Offer): Span | undefined {
   const lines = offer.statements
     .map(wholeLine)
     .filter((statement) => statement.start <= TOP && isTitleLike(offer, statement));
-  const scored = lines.map((line, i) => ({ line, score: titleScore(offer, line, i) }));
+  const scored = lines.map((line, i) => ({
+    line,
+    score: titleScore(offer, line, i) + (followsKind(offer, line) ? BEHIND_KIND : 0),
+  }));
   const best = scored.reduce<(typeof scored)[number] | undefined>(
     (a, b) => (a && a.score >= b.score ? a : b),
     undefined,
   );
   return best && best.score > 0 ? withNextLine(offer, best.line) : undefined;
+}
+
+/** Whether the line before only says that this is an offer, perhaps with its reference. */
+function followsKind(offer: Offer, line: Statement): boolean {
+  const at = offer.statements.findIndex(({ start }) => start === line.start);
+  const before = offer.statements[at - 1];
+  return (
+    before !== undefined &&
+    KIND_ONLY.test(fold(repair(offer.text, before).text).replace(/\bref(?:erence)?\b.*$/, ''))
+  );
 }
 
 /** "Learning to see: a survey" and "Stage : cartographie" look like fields but are lines of words. */

@@ -41,7 +41,7 @@ const TOWNS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     baleares: list`palma de mallorca; mahon`,
   },
   'united kingdom': {
-    england: list`london; cambridge; oxford; manchester; bristol; leeds; birmingham; sheffield; plymouth; nottingham`,
+    england: list`norfolk; norwich; cornwall; kent; york; durham; lancaster; liverpool; southampton; exeter; newcastle; london; cambridge; oxford; manchester; bristol; leeds; birmingham; sheffield; plymouth; nottingham`,
     scotland: list`edinburgh; glasgow; dundee; aberdeen`,
     wales: list`cardiff; swansea`,
   },
@@ -164,7 +164,7 @@ export function regionsOf(text: string): string[] {
   const found = new Set<string>();
   for (const [country, regions] of Object.entries(TOWNS)) {
     for (const [region, towns] of Object.entries(regions)) {
-      if (towns.some((town) => holds(words, town))) found.add(region).add(country);
+      if (holds(words, region) || towns.some((town) => holds(words, town))) found.add(region).add(country);
     }
   }
   for (const country of countriesIn(text)) found.add(country);

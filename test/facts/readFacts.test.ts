@@ -10,7 +10,7 @@ const read = (text: string): Offer => textLoader.load('x.txt', Buffer.from(text)
 const factsOf = (text: string, field: AskedField) =>
   readFacts(read(text)).filter((fact) => fact.field === field);
 
-test.each(['fr', 'mix', 'more-5', 'more-6', 'more-7', 'more-8'])(
+test.each(['fr', 'mix', 'more-5', 'more-6', 'more-7', 'more-8', 'more-9'])(
   'of the labelled facts of the invented offers (%s) nine in ten are read right and at most 1 %% wrong',
   async (set) => {
     const folder = join(PROJECT_ROOT, 'test', 'offers');
@@ -50,6 +50,16 @@ test.each<[string, AskedField, string]>([
     'years of existence are no duration',
     'duration',
     'Qui sommes-nous ?\nNotre équipe travaille depuis 6 ans sur ce sujet avec 17 partenaires.\n',
+  ],
+  [
+    'an address for others is no contact',
+    'contact',
+    'Nos postes sont ouverts à tous (contact : handicap@x.example).\n',
+  ],
+  [
+    'a driving licence is no degree',
+    'education',
+    'Profil\n\n- A driving licence is helpful but not required\n',
   ],
   ['a publication date is no deadline', 'deadline', 'Stage\n\nPublié le 3 mars 2026\n'],
   ['a form whose check marks were lost asserts nothing', 'pay', 'Gratification :  Oui      Non\n'],

@@ -18,6 +18,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
   ndash: '–',
   euro: '€',
+  pound: '£',
   middot: '·',
   oacute: 'ó',
 };

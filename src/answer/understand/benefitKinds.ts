@@ -16,11 +16,27 @@ export function benefitKinds(folded: string): number[] {
   return KINDS.flatMap((kind, i) => (kind.test(folded) ? [i] : []));
 }
 
-/** Where a folded text first speaks of one of some kinds. */
-export function kindAt(folded: string, kinds: readonly number[]): { start: number; end: number } | null {
-  for (const kind of kinds) {
-    const match = KINDS[kind]!.exec(folded);
-    if (match) return { start: match.index, end: match.index + match[0].length };
-  }
-  return null;
+/** Says that something is not given, folded. */
+const NOT_GIVEN =
+  /\b(?:pas|aucune?|sans|non|ni|not|no|without|sin|cannot|ningun[oa]?|hors|exclu\w*|unable|regret|unfortunately|malheureusement|impossible|imposible|lamentablemente)\b|\p{L}n't\b/u;
+/** How much around a kind of benefit is said of it, in characters. */
+const AROUND = 60;
+
+/** What a folded text says around the first of some kinds that it speaks of; empty when it speaks of none. */
+export function clauseOn(folded: string, kinds: readonly number[]): string {
+  const match = kinds.map((kind) => KINDS[kind]!.exec(folded)).find((found) => found !== null);
+  if (!match) return '';
+  const end = match.index + match[0].length;
+  const before = folded
+    .slice(Math.max(0, match.index - AROUND), match.index)
+    .split(';')
+    .at(-1)!;
+  const behind = folded.slice(end, end + AROUND).split(';')[0]!;
+  return `${before}${match[0]}${behind}`;
+}
+
+/** Whether a folded text says that one of some kinds is given, or that it is not; null when it speaks of none. */
+export function isGiven(folded: string, kinds: readonly number[]): boolean | null {
+  const clause = clauseOn(folded, kinds);
+  return clause === '' ? null : !NOT_GIVEN.test(clause);
 }

@@ -4,7 +4,7 @@ import type { Question } from './understandQuestion.ts';
 
 /** Where a question goes on to what is not wanted ("… mais pas", "… but not", "… pero sin", "… sauf"), folded. */
 const EXCEPTION =
-  /(?:,? (?:mais|but|pero|et|and|y)(?: (?:qui|that|which|que))?|,) (?:(?:ne |n')\p{L}+ (?:pas|plus)|pas|not|no|ni|non|(?:do|does|is|are)(?:n't| not)(?: \p{L}+)?|sans|without|sin)(?: (?:de|d'|en|a|au|aux|in|at|any))?(?= )|,? (?:sauf|hormis|except(?:o|ing| for)?|excepto|salvo|autres? qu[e']|other than)(?: (?:a|en|in|de|chez|those|ceux|celles|las|los))*(?= )|(?<=\b(?:avec|with|con) .{2,40}) (?:sans|without|sin)(?= )/gu;
+  /(?:,? (?:mais|but|pero|et|and|y)(?: (?:qui|that|which|que))?|,) (?:(?:ne |n')\p{L}+ (?:pas|plus)|pas|not|no|ni|non|(?:do|does|is|are)(?:n't| not)(?: \p{L}+)?|sans|without|sin)(?: (?:de|d'|any))?(?= )|,? (?:sauf|hormis|except(?:o|ing| for)?|excepto|salvo|autres? qu[e']|other than)(?: (?:a|en|in|de|chez|those|ceux|celles|las|los))*(?= )|(?<=\b(?:avec|with|con) .{2,40}) (?:sans|without|sin)(?= )/gu;
 
 /** A question cut into what it wants and what it excepts, each as a question of its own. */
 export function splitExceptions(question: Question): { wanted: Question; excepted: readonly Question[] } {

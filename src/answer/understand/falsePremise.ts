@@ -5,7 +5,7 @@ import { commonness } from '../../language/wordList.ts';
 /** What a question takes for granted that no offer bears out. */
 export type FalsePremise =
   /** An organisation or another name that no offer holds. */
-  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'name'; readonly name: string; readonly isSure: boolean }
   /** A year of which none of the offers meant is. */
   | { readonly kind: 'year'; readonly year: string };
 
@@ -14,6 +14,7 @@ const AT = /(?:^|\s)(?:chez|at|from|en la empresa|de la empresa)\s+(?:the |la |l
 /** "The internship of 2027", folded. */
 const OF_YEAR =
   /\b(?:internship|offer|position|placement|one|stage|offre|annonce|celui|celle|practicas|oferta|beca|la)(?:\s\p{L}+){0,3}\s(?:of|de|del|for|pour)\s((?:19|20)\d\d)\b/u;
+const NAME_AND_YEAR = /(\p{L}+)\s((?:19|20)\d\d)\b/gu;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**
@@ -34,21 +35,41 @@ export function unknownName(
     const isCapital = at > 0 && /^\p{Lu}/u.test(written);
     const isIntroduced = AT.test(folded.slice(0, at));
     const isName = isCapital || commonness(word) === undefined;
-    if (isName && (isIntroduced || mention.has(word))) return { kind: 'name', name: written };
+    if (isName && (isIntroduced || mention.has(word)))
+      return { kind: 'name', name: written, isSure: isCapital || isIntroduced };
   }
   return null;
 }
 
 /**
- * A year by which a question means an offer though those it means are all of other years.
+ * The year by which a folded question means an offer: among its names ("the X internship 2026", "stage X 2026",
+ * "X 2026"), or behind the internship ("the internship of 2026").
  * @param mention words that stand where an offer is named, folded
+ * @param names words that name the offers meant, folded
  */
-export function wrongYear(
+export function yearMeant(
   folded: string,
   mention: ReadonlySet<string>,
-  offers: readonly IndexedOffer[],
-): FalsePremise | null {
-  const year = [...mention].find((word) => YEAR.test(word)) ?? OF_YEAR.exec(folded)?.[1];
+  names: ReadonlySet<string>,
+): string | undefined {
+  const named = [...folded.matchAll(NAME_AND_YEAR)].find(([, name]) => names.has(name!));
+  return [...mention].find((word) => YEAR.test(word)) ?? OF_YEAR.exec(folded)?.[1] ?? named?.[2];
+}
+
+/** Those of some offers that begin, or are otherwise, in a year, where that tells them apart; else all of them. */
+export function ofYear(year: string | undefined, offers: readonly IndexedOffer[]): readonly IndexedOffer[] {
+  if (year === undefined) return offers;
+  const isOf = ({ facts }: IndexedOffer): boolean =>
+    facts.some(
+      ({ field, value }) =>
+        field === 'start' && value?.kind === 'date' && value.date.years.includes(Number(year)),
+    );
+  const fitting = offers.filter(isOf);
+  return fitting.length > 0 ? fitting : offers;
+}
+
+/** A year by which a question means an offer though those it means are all of other years. */
+export function wrongYear(year: string | undefined, offers: readonly IndexedOffer[]): FalsePremise | null {
   if (year === undefined || offers.length === 0) return null;
   const isOther = offers.every(
     ({ text, facts }) =>

@@ -11,7 +11,7 @@ import { commonness } from '../../language/wordList.ts';
 import { wordValue } from '../../locales/wordValue.ts';
 import { countHeld, type WantedWord, wantedWords } from '../countHeld.ts';
 import { statementWords } from '../statementWords.ts';
-import { benefitKinds } from './benefitKinds.ts';
+import { benefitKinds, isGiven } from './benefitKinds.ts';
 import type { Condition, Proof } from './Condition.ts';
 import { splitExceptions } from './exceptions.ts';
 import { isComparison } from './extremes.ts';
@@ -188,9 +188,12 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
       !isCalendarWord(word) &&
       !isIdle(word, question),
   );
-  if (words.length > 0)
+  const lacks = lacksWord(folded);
+  // "Without a CV" asks for offers that say so, whatever else they say of applying.
+  if (lacks) used.add('howToApply');
+  if (words.length > 0 || lacks)
     conditions.push(
-      lacksWord(folded) ??
+      lacks ??
         holdsWords(
           words,
           question.fields.filter((field) => !used.has(field)),
@@ -267,7 +270,7 @@ function hasField(field: AskedField, question: Question): Condition {
     const { value, text, strength } = fact;
     if (!isWhatIsAsked(fact, question)) return false;
     const kinds = field === 'benefits' ? benefitKinds(folded) : [];
-    if (kinds.length > 0) return benefitKinds(fold(text)).some((kind) => kinds.includes(kind));
+    if (kinds.length > 0) return isGiven(fold(text), kinds) === true;
     if (value?.kind === 'polarity') return value.positive;
     if (field === 'pay' && value?.kind === 'pay')
       return value.paid && (value.amount !== null || !ASKS_AMOUNT.test(folded));
@@ -338,12 +341,20 @@ function holdsWords(
   };
 }
 
+/** Asks for what wants no CV or letter, folded: how it says so, and what is not wanted. */
+const WANTS_NONE =
+  /\b(?:sans|without|sin|(?:don't|doesn't|do not|does not) (?:need|require|want|ask for)|ne (?:demandent|demande|veulent|exigent) pas|no (?:piden|pide|exigen|exige|necesitan)) (?:le |la |de |un |une |a |any )?(cvs?|cover|letters?|lettres?|cartas?|\p{L}{2,})/u;
+/** What is sent with an application, folded. */
+const SENT = /^(?:cvs?|cover|letters?|lettres?|cartas?)$/;
+
 /** "Sans CV": an offer that says in words that it wants none. Null when the question asks for no such thing. */
 function lacksWord(folded: string): Condition | null {
-  const word = /\b(?:sans|without|sin) (?:le |la |de |un |une |a |any )?(\p{L}{2,})/u.exec(folded)?.[1];
+  const [whole, asked] = WANTS_NONE.exec(folded) ?? [];
+  const word =
+    asked !== undefined && (SENT.test(asked) || /^(?:sans|without|sin)/.test(whole!)) ? asked : undefined;
   if (word === undefined) return null;
   const said = new RegExp(
-    String.raw`\b(?:no|not|pas|sans|aucune?|nul|sin|without|inutile)\b(?:\W+\p{L}+){0,3}\W+${word}s?\b|\b${word}s?\b[^.;]{0,20}(?:not|pas|no) (?:needed|required|necessaire|demande|necesari)`,
+    String.raw`\b(?:no|not|ni|pas|sans|aucune?|nul|sin|without|inutile)\b(?:\W+\p{L}+){0,3}\W+${word}s?\b|\b${word}s?\b[^.;]{0,20}(?:not|pas|no) (?:needed|required|necessaire|demande|necesari)`,
     'u',
   );
   return (offer) => {

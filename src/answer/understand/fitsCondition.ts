@@ -6,8 +6,8 @@ import { SEASONS } from '../../language/calendarWords.ts';
 import { LANGUAGES } from '../../language/Language.ts';
 
 /** Words of comparison in a question, folded. */
-const AT_LEAST =
-  /au moins|minimum|at least|plus de|more than|over|longer than|al menos|mas de|superieur|or more|ou plus|o mas|min\b|depasse/;
+const AT_LEAST = /au moins|minimum|at least|al menos|or more|ou plus|o mas|min\b/;
+const MORE_THAN = /plus de|more than|\bover\b|longer than|mas de|superieur|depasse/;
 const AT_MOST = /au plus|maximum|at most|como mucho|or less|ou moins|max\b|jusqu'a|up to|no mas de/;
 const LESS_THAN = /moins de|less than|under|shorter than|menos de|inferieur/;
 const EXACTLY = /\bpile\b|exact|juste|precis|exactly|just|only|pas \d|not \d/;
@@ -27,6 +27,7 @@ export function isUpperBound(folded: string): boolean {
 export function fitsAmount(offered: Amount, asked: Amount, folded: string): boolean {
   if (offered.currency !== asked.currency) return false;
   if (AT_LEAST.test(folded)) return offered.max >= asked.min;
+  if (MORE_THAN.test(folded)) return offered.max > asked.min;
   if (LESS_THAN.test(folded)) return offered.min < asked.max;
   if (AT_MOST.test(folded)) return offered.min <= asked.max;
   return offered.min <= asked.max && offered.max >= asked.min;
@@ -40,6 +41,7 @@ export function fitsDuration(offered: Duration, asked: Duration, folded: string)
     Math.abs(x - y) <= Math.max(TOLERANCE, y * RELATIVE_TOLERANCE);
   if (EXACTLY.test(folded)) return near(o.min, a.min) && near(o.max, a.max);
   if (AT_LEAST.test(folded)) return o.max >= a.max - TOLERANCE;
+  if (MORE_THAN.test(folded)) return o.max > a.max + TOLERANCE;
   if (LESS_THAN.test(folded)) return o.max < a.max - 1;
   if (AT_MOST.test(folded)) return (o.min || o.max) <= a.max + TOLERANCE;
   if (a.min !== a.max) return o.min <= a.max + TOLERANCE && o.max >= a.min - TOLERANCE;

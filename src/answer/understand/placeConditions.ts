@@ -20,6 +20,8 @@ const OUTSIDE = /\bhors\b|outside|fuera|not in|pas (?:en|a|au|aux|dans)\b|aren't
 /** In another country, folded. */
 const ABROAD = /a l'etranger|\babroad\b|overseas|en el (?:extranjero|exterior)|fuera del pais/;
 
+const ABROAD_WORDS = ['etranger', 'abroad', 'overseas', 'extranjero', 'exterior', 'pais'];
+
 /** The places that a question names, folded. */
 export interface PlacesAsked {
   /** Regions, departments and countries, and the regions meant by "the south". */
@@ -39,7 +41,14 @@ export function placesAsked(folded: string): PlacesAsked {
     ? [...named.filter((name) => !compass.words.includes(name)), ...compass.regions]
     : [...named, ...countries];
   const towns = townsIn(folded);
-  const phrases = [...placePhrasesIn(folded), ...named, ...countries, ...towns, ...(compass?.words ?? [])];
+  const phrases = [
+    ...placePhrasesIn(folded),
+    ...named,
+    ...countries,
+    ...towns,
+    ...(compass?.words ?? []),
+    ...ABROAD_WORDS,
+  ];
   return {
     wide,
     towns,

@@ -32,7 +32,7 @@ export const INTERNSHIP_WORDS: PerLanguage<readonly string[]> = {
  */
 export const OFF_TOPIC_CUES: PerLanguage<readonly string[]> = {
   fr: [
-    '(?:ecri[st]|redige|genere|code|fais|donne|fabrique)(?:-| )?moi (?:une? |des |mon |ma |le |la )?(?:script|programme|code|poeme|blague|chanson|lettre|cv|essai|dissert\\w*|resume de|fonction|algo\\w*|recette|exercices?)',
+    '(?:ecri[st]|redige|genere|code|fais|donne|fabrique)(?:-| )?moi (?:une? |des |mon |ma |le |la )?(?:script|programme|code|poeme|blague|chanson|lettre|mails?|e-?mails?|message|cv|essai|dissert\\w*|resume de|fonction|algo\\w*|recette|exercices?)',
     '(?:ecris|redige|code|programme|resous|calcule|traduis|corrige)(?:-moi)? (?:une?|des|le|la|ce|cette|mon|ma)(?! (?:candidature au|mail au))',
     'blagues?',
     'raconte',
@@ -40,7 +40,8 @@ export const OFF_TOPIC_CUES: PerLanguage<readonly string[]> = {
     'quel temps (?:fait|fera)',
     'il (?:pleut|fait beau)',
     'recettes?(?: de)?',
-    'capitale d',
+    "capitale (?:de|du|des|d')",
+    "capitale d'\\p{L}+",
     'president de',
     'qui a gagne',
     'match',
@@ -294,6 +295,7 @@ export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
   ],
   en: [
     'according',
+    'days?',
     'works?',
     'good',
     'enough',

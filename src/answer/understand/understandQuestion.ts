@@ -11,7 +11,7 @@ import type { OfferDirectory } from '../OfferDirectory.ts';
 import type { Vocabulary } from '../Vocabulary.ts';
 import { asksPlace, claimedPlaces, questionsPlace } from './claimedPlaces.ts';
 import { asksComparison, isComparingWord } from './comparison.ts';
-import { type FalsePremise, unknownName, wrongYear } from './falsePremise.ts';
+import { type FalsePremise, ofYear, unknownName, wrongYear, yearMeant } from './falsePremise.ts';
 import { type Comparison, comparedParts, findComparison } from './findComparison.ts';
 import { findMention } from './findMention.ts';
 import { wantedKind } from './intents.ts';
@@ -99,21 +99,24 @@ export async function understandQuestion(
   const hasYear = words.some((word) => YEAR.test(word));
   const isNumber = (word: string): boolean => hasYear && /^\d+$/.test(word) && !YEAR.test(word);
   const naming = words.filter((word) => !isNumber(word) && !(asksPlace(folded) && isPlace(word)));
-  const resolution = await resolveOffers(
-    text,
-    naming.length > 0 ? naming : words,
-    directory,
-    vocabulary,
-    (about) => closeness(about, index),
-  );
+  const resolve = async (part: string, named: readonly string[]): Promise<Resolution> => {
+    const all = await resolveOffers(part, named, directory, vocabulary, (about) => closeness(about, index));
+    const year = yearMeant(fold(part), findMention(fold(part)), all.names);
+    return {
+      ...all,
+      offers: ofYear(
+        year,
+        all.offers.flatMap((id) => index.offer(id) ?? []),
+      ).map(({ id }) => id),
+    };
+  };
+  const resolution = await resolve(text, naming.length > 0 ? naming : words);
   const found = findComparison(
     folded,
     fields.map(({ field }) => field),
   );
   const compared = found
-    ? await comparedOffers(maskFields(folded, fields), (part) =>
-        resolveOffers(part, plainWords(part), directory, vocabulary, (about) => closeness(about, index)),
-      )
+    ? await comparedOffers(maskFields(folded, fields), (part) => resolve(part, plainWords(part)))
     : [];
   // "Which one lasts longest?" is a list; "which lasts longer, this one or that one?" sets two side by side.
   const isList = asksList && compared.length < 2;
@@ -181,8 +184,7 @@ export async function understandQuestion(
       ? null
       : ((resolution.named ? null : unknownName(text, resolution.unknown.map(fold), mention)) ??
         wrongYear(
-          folded,
-          mention,
+          yearMeant(folded, mention, resolution.names),
           offers.flatMap((id) => index.offer(id) ?? []),
         )),
     fields: told.length === 0 && about.length === 0 && offers.length > 0 ? (memory?.fields ?? []) : told,
@@ -261,6 +263,9 @@ const MORE_SPECIFIC: ReadonlySet<FieldMention['field']> = new Set([
 
 const BY_MAIL =
   /(?:candidat\w*|dossier|cv|postul\w*|envo\w*|appl\w*|send|submit|solicit\w*|mandar|enviar|inscri\w*)[^?]{0,30}(?:par|by|via|por) (?:e-?mail|mail|courriel|correo|la poste|post\b)|\be-?mail (?:my|the|an?) (?:application|cv|resume)/;
+/** Before "thesis" as what an offer is: "for the peatland thesis", folded. */
+const THESIS_NAMED =
+  /\b(?:for|at|of|in|about|is|pour|du|sur|para|de) (?:the|la|le|this|cette) (?:[\p{L}-]+ ){0,4}$/u;
 /** "The master's project", "the M2 internship": what it is called, not which degree it asks for. */
 const NAMED_BY_LEVEL = /^(?:'s|s)?\s+(?:project|thesis|internship|stage|placement|topic)/;
 
@@ -269,6 +274,8 @@ function askedFields(mentions: readonly FieldMention[], folded: string): FieldMe
   if (BY_MAIL.test(folded)) return ['howToApply', 'contact'];
   // "C'est 5 ou 6 mois ?" asks how long without a word for it.
   if (mentions.length === 0 && parseDurations(folded).length > 0) return ['duration'];
+  // "When are the interviews?" asks for no start.
+  const asksInterview = /\b(?:entretiens?|interviews?|entrevistas?)\b/.test(folded);
   const specific = mentions.some(({ field }) => MORE_SPECIFIC.has(field));
   const isBesides = mentions.some(
     ({ field }) => field !== 'skills' && field !== 'missions' && field !== 'howToApply',
@@ -285,6 +292,16 @@ function askedFields(mentions: readonly FieldMention[], folded: string): FieldMe
     .filter(
       ({ field, start, end }) =>
         !(specific && field === 'howToApply' && GENERIC_APPLYING.test(folded.slice(start, end))),
+    )
+    .filter(({ field }) => !(asksInterview && field === 'start'))
+    .filter(
+      ({ field, start, end }) =>
+        !(
+          mentions.length > 1 &&
+          field === 'thesis' &&
+          THESIS_NAMED.test(folded.slice(0, start)) &&
+          /^(?:thesis|these|tesis)$/.test(folded.slice(start, end))
+        ),
     );
   return [...new Set(meant.map(({ field }) => field))];
 }

@@ -51,7 +51,7 @@ const CURRENCIES: readonly (readonly [Currency, string])[] = [
   ['PLN', 'pln|zlotys?'],
   ['CZK', 'czk'],
   ['BRL', 'brl|reais'],
-  ['CLP', 'clp'],
+  ['CLP', 'clp|pesos chilenos'],
   ['PEN', 'pen'],
   ['MAD', 'mad|dirhams?'],
   ['TND', 'tnd|dinars?'],
@@ -89,6 +89,8 @@ const BEFORE = new RegExp(
   `(?<![\\p{L}])${CURRENCY}\\s*${NUMBER}(?:${RANGE}(?:${CURRENCY})?\\s*${NUMBER})?(?![\\p{N}]|[.,]\\d)`,
   'gu',
 );
+/** A currency that says which "$" is meant, folded. */
+const PESOS = /^\s*(?:de )?(pesos|mxn|clp|cop|ars|cad|aud)/;
 /** How far behind a sum its period and "gross" may stand. */
 const REACH = 45;
 const BEHIND = 22;
@@ -107,7 +109,12 @@ export function parseAmounts(folded: string): (Span & { readonly amount: Amount 
       amount: {
         min: Math.min(min, max),
         max: Math.max(min, max),
-        currency: currencyOf(currency),
+        // "$650.000 pesos chilenos" are no dollars.
+        currency:
+          (currency === '$' &&
+            PESOS.exec(folded.slice(span.end))?.[1] &&
+            currencyIn(folded.slice(span.end, span.end + REACH))) ||
+          currencyOf(currency),
         ...conditions(folded, span),
       },
     });
