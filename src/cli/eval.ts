@@ -1,21 +1,26 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Answerer } from '../answer/Answerer.ts';
 import { PROJECT_ROOT } from '../config/paths.ts';
 import { readConfig } from '../config/readConfig.ts';
-import { readGoldQuestions } from '../eval/GoldQuestion.ts';
+import { loadEmbeddings } from '../embedding/TransformersEmbeddings.ts';
+import { UserError } from '../errors/UserError.ts';
+import { type GoldQuestion, readGoldQuestions } from '../eval/GoldQuestion.ts';
 import { judge } from '../eval/judge.ts';
+import { byMeaning, byWords, measureLines } from '../eval/measureLines.ts';
 import { measureRetrieval } from '../eval/measureRetrieval.ts';
-import { gradeTable, retrievalTable } from '../eval/tabulate.ts';
+import type { RetrievalFigures } from '../eval/rankFigures.ts';
+import { gradeTable, lineTable, retrievalTable } from '../eval/tabulate.ts';
 import { type JudgedAnswer, writeReport } from '../eval/writeReport.ts';
+import type { OfferIndex } from '../index/OfferIndex.ts';
 import { openForTerminal } from './openForTerminal.ts';
-import { run } from './run.ts';
+import { run, terminalMessages } from './run.ts';
 
 interface EvalOptions {
   readonly questions: string;
   readonly corpus?: string;
-  readonly model?: string;
+  readonly model?: readonly string[];
   readonly failures?: boolean;
   readonly report: string;
 }
@@ -26,14 +31,18 @@ await run((command) =>
     .description('Measures retrieval and answers against questions with known answers.')
     .requiredOption('--questions <file>', 'questions with what a right answer holds, one JSON object a line')
     .option('--corpus <dir>', 'folder of the offers (CORPUS_DIR)')
-    .option('--model <model>', 'embedding model (EMBEDDING_MODEL)')
+    .option(
+      '--model <models...>',
+      'embedding model (EMBEDDING_MODEL); the first is measured whole, further ones are set beside it',
+    )
     .option('--failures', 'print each wrong answer with what is wrong')
     .option('--report <file>', 'the HTML report', join(PROJECT_ROOT, 'reports', 'eval.html'))
     .action(evaluate),
 );
 
 async function evaluate(options: EvalOptions): Promise<void> {
-  const config = readConfig(options.model ? { ...process.env, EMBEDDING_MODEL: options.model } : process.env);
+  const [model, ...others] = options.model ?? [];
+  const config = readConfig(model ? { ...process.env, EMBEDDING_MODEL: model } : process.env);
   const questions = await readGoldQuestions(options.questions);
   // An index of its own: measuring another model or corpus must not touch the one that answers.
   const folder = await mkdtemp(join(tmpdir(), 'offers-eval-'));
@@ -49,7 +58,11 @@ async function evaluate(options: EvalOptions): Promise<void> {
       const { answer } = await answerer.answer(gold.question, { memory });
       judged.push({ gold, answer, faults: judge(gold, answer) });
     }
-    const figures = `${retrievalTable(await measureRetrieval(questions, answerer, index))}\n\n${gradeTable(judged)}`;
+    const figures = [
+      retrievalTable(await measureRetrieval(questions, answerer, index)),
+      lineTable(await compareLines(questions, index, [config.model, ...others])),
+      gradeTable(judged),
+    ].join('\n\n');
     await mkdir(dirname(options.report), { recursive: true });
     await writeFile(options.report, writeReport(judged, figures, index));
     index.close();
@@ -62,4 +75,23 @@ async function evaluate(options: EvalOptions): Promise<void> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** BM25 and some models on the same questions; a model that can't be loaded gets a line on standard error. */
+async function compareLines(
+  questions: readonly GoldQuestion[],
+  index: OfferIndex,
+  models: readonly string[],
+): Promise<Map<string, Map<string, RetrievalFigures>>> {
+  const compared = new Map([['BM25', await measureLines(questions, index, byWords)]]);
+  for (const model of models) {
+    try {
+      const embeddings = await loadEmbeddings(model);
+      compared.set(basename(model), await measureLines(questions, index, byMeaning(embeddings)));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      process.stderr.write(`${error.describe(terminalMessages())}\n`);
+    }
+  }
+  return compared;
 }
