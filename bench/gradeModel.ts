@@ -33,7 +33,9 @@ const QUERIES = 500;
 
 const [data, ...models] = process.argv.slice(2);
 if (!data || models.length === 0) throw new Error('usage: npm run eval:model -- TRAINING_DATA_DIR MODEL ...');
-const loaded = await Promise.all(models.map((model) => loadEmbeddings(model)));
+// One after the other: where transformers.js looks for a model is a setting of the whole process.
+const loaded: OfferEmbeddings[] = [];
+for (const model of models) loaded.push(await loadEmbeddings(model));
 const sets = await openSets(loaded[0]!);
 const columns = [new Map(await lineFigures(byWords))];
 for (const model of loaded)
