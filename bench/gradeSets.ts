@@ -1,7 +1,7 @@
 /**
  * Grades the answers to every set of labelled questions in test/, and the facts read from offers whose facts are
  * labelled: what a change to the tables does to all of them at once.
- * Usage: npm run eval:sets
+ * Usage: npm run eval:sets -- [MODEL]
  */
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,7 @@ import { openIndex } from '../src/index/openIndex.ts';
 import { gradeFacts } from '../test/support/gradeFacts.ts';
 
 const OFFERS = join(PROJECT_ROOT, 'test', 'offers');
-const embeddings = await loadEmbeddings(BUNDLED_MODEL);
+const embeddings = await loadEmbeddings(process.argv[2] ?? BUNDLED_MODEL);
 const sets = readdirSync(OFFERS)
   .filter((name) => name.endsWith('.questions.jsonl'))
   .map((name) => name.replace('.questions.jsonl', ''));

@@ -16,8 +16,11 @@ const LEAST_SCORE = 0.4;
 const SHARE_OF_BEST = 0.6;
 /** Where no offer is named, this share of the question's words must stand in the statement that answers. */
 const SHARE_OF_WORDS = 0.5;
-/** Where an offer is named, one telling word and some likeness are enough. */
-const LEAST_WITH_A_WORD = 0.3;
+/**
+ * Where an offer is named, one telling word and some likeness are enough. At 0.3 the bundled model leaves right statements
+ * unsaid; at 0.2 as many answers are right over all sets (npm run eval:sets).
+ */
+const LEAST_WITH_A_WORD = 0.2;
 /** A question about what several offers are searched for; the best few are read. */
 const OFFERS_READ = 4;
 const PASSAGES_READ = 10;

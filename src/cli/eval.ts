@@ -1,25 +1,29 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Answerer } from '../answer/Answerer.ts';
 import { PROJECT_ROOT } from '../config/paths.ts';
 import { readConfig } from '../config/readConfig.ts';
+import { loadEmbeddings } from '../embedding/TransformersEmbeddings.ts';
 import { UserError } from '../errors/UserError.ts';
-import { readGoldQuestions } from '../eval/GoldQuestion.ts';
+import { type GoldQuestion, readGoldQuestions } from '../eval/GoldQuestion.ts';
 import { judge } from '../eval/judge.ts';
+import { byMeaning, byWords, measureLines } from '../eval/measureLines.ts';
 import { measureRetrieval } from '../eval/measureRetrieval.ts';
-import { gradeTable, retrievalTable } from '../eval/tabulate.ts';
+import type { RetrievalFigures } from '../eval/rankFigures.ts';
+import { gradeTable, lineTable, retrievalTable } from '../eval/tabulate.ts';
 import { wordingTable } from '../eval/wordingTable.ts';
 import { type JudgedAnswer, writeReport } from '../eval/writeReport.ts';
+import type { OfferIndex } from '../index/OfferIndex.ts';
 import type { WordingReport } from '../llm/WordingReport.ts';
 import { openAnswerer } from './openAnswerer.ts';
 import { openForTerminal } from './openForTerminal.ts';
-import { run } from './run.ts';
+import { run, terminalMessages } from './run.ts';
 
 interface EvalOptions {
   readonly questions: string;
   readonly corpus?: string;
-  readonly model?: string;
+  readonly model?: readonly string[];
   readonly failures?: boolean;
   readonly llm?: boolean;
   readonly report: string;
@@ -31,7 +35,10 @@ await run((command) =>
     .description('Measures retrieval and answers against questions with known answers.')
     .requiredOption('--questions <file>', 'questions with what a right answer holds, one JSON object a line')
     .option('--corpus <dir>', 'folder of the offers (CORPUS_DIR)')
-    .option('--model <model>', 'embedding model (EMBEDDING_MODEL)')
+    .option(
+      '--model <models...>',
+      'embedding model (EMBEDDING_MODEL); the first is measured whole, further ones are set beside it',
+    )
     .option(
       '--llm',
       'have the answers worded by the language model of LLM_BASE_URL, and say what became of that',
@@ -42,7 +49,8 @@ await run((command) =>
 );
 
 async function evaluate(options: EvalOptions): Promise<void> {
-  const config = readConfig(options.model ? { ...process.env, EMBEDDING_MODEL: options.model } : process.env);
+  const [model, ...others] = options.model ?? [];
+  const config = readConfig(model ? { ...process.env, EMBEDDING_MODEL: model } : process.env);
   if (options.llm && config.llm === null) throw new UserError('llmMissing', {});
   const questions = await readGoldQuestions(options.questions);
   // An index of its own: measuring another model or corpus must not touch the one that answers.
@@ -65,7 +73,12 @@ async function evaluate(options: EvalOptions): Promise<void> {
       if (wording) wordings.push(wording);
       judged.push({ gold, answer, faults: judge(gold, answer) });
     }
-    const figures = `${retrievalTable(await measureRetrieval(questions, answerer, index))}\n\n${gradeTable(judged)}${options.llm ? `\n\n${wordingTable(wordings)}` : ''}`;
+    const figures = [
+      retrievalTable(await measureRetrieval(questions, answerer, index)),
+      lineTable(await compareLines(questions, index, [config.model, ...others])),
+      gradeTable(judged),
+      ...(options.llm ? [wordingTable(wordings)] : []),
+    ].join('\n\n');
     await mkdir(dirname(options.report), { recursive: true });
     await writeFile(options.report, writeReport(judged, figures, index));
     graded.close();
@@ -79,4 +92,23 @@ async function evaluate(options: EvalOptions): Promise<void> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** BM25 and some models on the same questions; a model that can't be loaded gets a line on standard error. */
+async function compareLines(
+  questions: readonly GoldQuestion[],
+  index: OfferIndex,
+  models: readonly string[],
+): Promise<Map<string, Map<string, RetrievalFigures>>> {
+  const compared = new Map([['BM25', await measureLines(questions, index, byWords)]]);
+  for (const model of models) {
+    try {
+      const embeddings = await loadEmbeddings(model);
+      compared.set(basename(model), await measureLines(questions, index, byMeaning(embeddings)));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      process.stderr.write(`${error.describe(terminalMessages())}\n`);
+    }
+  }
+  return compared;
 }

@@ -2,6 +2,7 @@ import { Embeddings } from '@langchain/core/embeddings';
 import { env, type FeatureExtractionPipeline, pipeline } from '@xenova/transformers';
 import { LRUCache } from 'lru-cache';
 import { UserError } from '../errors/UserError.ts';
+import { type Encode, encoderFor } from './encoderFor.ts';
 import {
   BUNDLED_MODEL,
   findLocalModel,
@@ -13,29 +14,27 @@ import {
 import type { OfferEmbeddings } from './OfferEmbeddings.ts';
 import { type Prefixes, prefixesFor } from './prefixes.ts';
 
-/** Students ask the same thing again and again; a thousand questions are one megabyte. */
 /** Far more than a passage has; the tokenizer recurses over what it is given, and fails on hundreds of thousands. */
 const LONGEST_TEXT = 4000;
-const REMEMBERED_QUERIES = 1000;
+/**
+ * Students ask the same thing again and again, and of each offer asked about all statements are compared with the
+ * question: the statements of twenty offers or so, a few megabytes.
+ */
+const REMEMBERED_QUERIES = 2000;
 
 /**
- * A transformers.js model as LangChain embeddings: mean pooling, vectors of length 1. Made by `loadEmbeddings`.
+ * A transformers.js model as LangChain embeddings with vectors of length 1. Made by `loadEmbeddings`.
  */
 export class TransformersEmbeddings extends Embeddings implements OfferEmbeddings {
   readonly fingerprint: string;
   readonly dimension: number;
-  readonly #extract: FeatureExtractionPipeline;
+  readonly #encode: Encode;
   readonly #prefixes: Prefixes;
   readonly #queries = new LRUCache<string, number[]>({ max: REMEMBERED_QUERIES });
 
-  constructor(
-    extract: FeatureExtractionPipeline,
-    fingerprint: string,
-    dimension: number,
-    prefixes: Prefixes,
-  ) {
+  constructor(encode: Encode, fingerprint: string, dimension: number, prefixes: Prefixes) {
     super({});
-    this.#extract = extract;
+    this.#encode = encode;
     this.fingerprint = fingerprint;
     this.dimension = dimension;
     this.#prefixes = prefixes;
@@ -43,20 +42,15 @@ export class TransformersEmbeddings extends Embeddings implements OfferEmbedding
 
   override async embedDocuments(texts: string[]): Promise<number[][]> {
     if (texts.length === 0) return [];
-    return this.#embed(texts.map((text) => this.#prefixes.passage + text.slice(0, LONGEST_TEXT)));
+    return this.#encode(texts.map((text) => this.#prefixes.passage + text.slice(0, LONGEST_TEXT)));
   }
 
   override async embedQuery(text: string): Promise<number[]> {
     const known = this.#queries.get(text);
     if (known) return known;
-    const [vector] = await this.#embed([this.#prefixes.query + text.slice(0, LONGEST_TEXT)]);
+    const [vector] = await this.#encode([this.#prefixes.query + text.slice(0, LONGEST_TEXT)]);
     this.#queries.set(text, vector!);
     return vector!;
-  }
-
-  async #embed(texts: string[]): Promise<number[][]> {
-    const tensor = await this.#extract(texts, { pooling: 'mean', normalize: true });
-    return tensor.tolist() as number[][];
   }
 }
 
@@ -67,10 +61,10 @@ export class TransformersEmbeddings extends Embeddings implements OfferEmbedding
 export async function loadEmbeddings(model: string = BUNDLED_MODEL): Promise<TransformersEmbeddings> {
   const local = findLocalModel(model);
   if (!local && isPath(model)) throw new UserError('modelMissing', { model, bundled: BUNDLED_MODEL });
-  const extract = await loadPipeline(model, local);
-  const [probe] = (await extract(['a'], { pooling: 'mean', normalize: true })).tolist() as number[][];
+  const encode = encoderFor(await loadPipeline(model, local));
+  const [probe] = await encode(['a']);
   const name = local ? await fingerprint(local) : `hub:${model}`;
-  return new TransformersEmbeddings(extract, name, probe!.length, prefixesFor(model));
+  return new TransformersEmbeddings(encode, name, probe!.length, prefixesFor(model));
 }
 
 async function loadPipeline(

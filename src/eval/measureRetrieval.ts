@@ -2,17 +2,10 @@ import type { Answerer } from '../answer/Answerer.ts';
 import type { OfferIndex } from '../index/OfferIndex.ts';
 import { OfferRetriever } from '../index/OfferRetriever.ts';
 import type { GoldQuestion } from './GoldQuestion.ts';
+import { type RetrievalFigures, rankFigures } from './rankFigures.ts';
 
 /** Passages looked at for the mean reciprocal rank. */
 const DEPTH = 20;
-
-/** Shares of questions whose quote lies within a passage of rank 1, within the first 5, and the mean of 1 / rank. */
-export interface RetrievalFigures {
-  readonly questions: number;
-  readonly hitAt1: number;
-  readonly hitAt5: number;
-  readonly meanReciprocalRank: number;
-}
 
 /** How often retrieval brings up the passage that holds the quote, by language and in all ("all"). */
 export async function measureRetrieval(
@@ -27,7 +20,7 @@ export async function measureRetrieval(
     const rank = await rankOf(gold.quote, offer, gold, answerer, index);
     for (const group of ['all', gold.lang]) ranks.set(group, [...(ranks.get(group) ?? []), rank]);
   }
-  return new Map([...ranks].map(([group, found]) => [group, figures(found)]));
+  return rankFigures(ranks);
 }
 
 /** From 1; infinite when the quote was not retrieved. */
@@ -47,16 +40,6 @@ async function rankOf(
     ({ metadata, pageContent }) => metadata.offer === offer && flat(pageContent).includes(wanted),
   );
   return at < 0 ? Number.POSITIVE_INFINITY : at + 1;
-}
-
-function figures(ranks: readonly number[]): RetrievalFigures {
-  const share = (most: number): number => ranks.filter((rank) => rank <= most).length / ranks.length;
-  return {
-    questions: ranks.length,
-    hitAt1: share(1),
-    hitAt5: share(5),
-    meanReciprocalRank: ranks.reduce((sum, rank) => sum + 1 / rank, 0) / ranks.length,
-  };
 }
 
 function flat(text: string): string {

@@ -1,4 +1,4 @@
-import type { RetrievalFigures } from './measureRetrieval.ts';
+import type { RetrievalFigures } from './rankFigures.ts';
 import type { JudgedAnswer } from './writeReport.ts';
 
 /** The grade by kind, language and field, then in all, one line each. */
@@ -25,26 +25,34 @@ export function gradeTable(judged: readonly JudgedAnswer[]): string {
 
 /** The retrieval figures by language, then in all. */
 export function retrievalTable(figures: ReadonlyMap<string, RetrievalFigures>): string {
-  const rows = [...figures].sort(([a], [b]) => (a === 'all' ? 1 : b === 'all' ? -1 : a < b ? -1 : 1));
-  const lines = rows.map(([group, { questions, hitAt1, hitAt5, meanReciprocalRank }]) =>
-    [
-      group.padEnd(10),
-      String(questions).padStart(9),
-      hitAt1.toFixed(2).padStart(7),
-      hitAt5.toFixed(2).padStart(7),
-      meanReciprocalRank.toFixed(2).padStart(7),
-    ].join(''),
+  return [header('retrieval', SHORT_NAME), ...inOrder(figures).map((row) => line(row, SHORT_NAME))].join(
+    '\n',
   );
-  return [
-    [
-      'retrieval'.padEnd(10),
-      'questions'.padStart(9),
-      'hit@1'.padStart(7),
-      'hit@5'.padStart(7),
-      'MRR'.padStart(7),
-    ].join(''),
-    ...lines,
-  ].join('\n');
+}
+
+/** How well the line that answers is found inside the right offer, by each of several ways to score lines. */
+export function lineTable(scorers: ReadonlyMap<string, ReadonlyMap<string, RetrievalFigures>>): string {
+  const rows = [...scorers].flatMap(([name, figures]) =>
+    inOrder(figures).map(([group, found]) => line([`${name}, ${group}`, found], LONG_NAME)),
+  );
+  return [header('line in the right offer', LONG_NAME), ...rows].join('\n');
+}
+
+const SHORT_NAME = 10;
+const LONG_NAME = 40;
+
+function inOrder(figures: ReadonlyMap<string, RetrievalFigures>): [string, RetrievalFigures][] {
+  return [...figures].sort(([a], [b]) => (a === 'all' ? 1 : b === 'all' ? -1 : a < b ? -1 : 1));
+}
+
+function header(name: string, width: number): string {
+  const columns = ['questions'.padStart(9), ...['hit@1', 'hit@5', 'MRR'].map((column) => column.padStart(7))];
+  return [name.padEnd(width), ...columns].join('');
+}
+
+function line([group, found]: readonly [string, RetrievalFigures], width: number): string {
+  const shares = [found.hitAt1, found.hitAt5, found.meanReciprocalRank].map((x) => x.toFixed(2).padStart(7));
+  return [group.padEnd(width), String(found.questions).padStart(9), ...shares].join('');
 }
 
 function percent(share: number): string {
