@@ -103,8 +103,11 @@ const CHAT_SPELLINGS: PerLanguage<Readonly<Record<string, string>>> = {
   },
 };
 
-/** An elision typed without its apostrophe ("lintitulé", "jenvoie"), in a word that is none as it stands. */
-const ELIDED = /^(?:[ldcsnmt](?=[aeiouy])|j)(?=\p{L}{4})/u;
+/**
+ * An elision typed without its apostrophe ("lintitulé", "jenvoie"), in a word that is none as it stands. Nothing is elided
+ * before "unes": "dunes" and "lunes" are words, though rare ones.
+ */
+const ELIDED = /^(?:[ldcsnmt](?=[aeiouy])|j)(?!unes$)(?=\p{L}{4})/u;
 
 /** What is left must be a French word: "nantes" is not "n'antes". */
 const FRENCH = 0.5;
