@@ -45,7 +45,7 @@ export async function writeHostileFiles(folder: string): Promise<readonly Hostil
   add('half.pdf', ['damaged', 'empty', null], pdf.subarray(0, pdf.length / 2));
   add('half.docx', ['damaged'], docx.subarray(0, docx.length / 2));
   add('pdf-named.txt', ['wrongFormat'], pdf);
-  add('text-named.pdf', ['wrongFormat'], OFFER);
+  add('text-named.pdf', ['wrongFormat'], `${OFFER}Contact : phares@brest.example\n`);
   add('docx-named.odt', ['wrongFormat'], docx);
   add('zip-named.docx', ['wrongFormat'], zipSync({ 'a.txt': strToU8(OFFER) }));
   add('picture-named.docx', ['wrongFormat'], Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
