@@ -3,6 +3,7 @@ import type { OfferIndex } from '../index/OfferIndex.ts';
 import { MESSAGES } from '../locales/index.ts';
 import type { Answer } from './Answer.ts';
 import { type CorrectionsOf, NO_CORRECTIONS } from './Correction.ts';
+import { checkedQuestion } from './checkedQuestion.ts';
 import { composeComparison } from './composeComparison.ts';
 import { composeCorrection } from './composeCorrection.ts';
 import { composeList } from './composeList.ts';
@@ -15,8 +16,6 @@ import { asksFoundation } from './understand/foundation.ts';
 import { type Memory, type Question, understandQuestion } from './understand/understandQuestion.ts';
 import { Vocabulary } from './Vocabulary.ts';
 
-/** Discord's own limit for a message; a longer question is hardly one. */
-export const LONGEST_QUESTION = 2000;
 /** A question that names no offer is answered for all of them when there are no more. */
 const MOST_AT_ONCE = 6;
 /** Titles offered to choose from. */
@@ -83,10 +82,7 @@ export class Answerer implements AnswersQuestions {
    * @throws UserError for an empty or overlong question, or an offer that does not exist
    */
   async answerInDetail(text: string, { memory, offer }: AnswerOptions = {}): Promise<DetailedReply> {
-    const asked = text.trim();
-    if (asked === '') throw new UserError('questionEmpty', {});
-    if (asked.length > LONGEST_QUESTION)
-      throw new UserError('questionTooLong', { length: asked.length, most: LONGEST_QUESTION });
+    const asked = checkedQuestion(text);
     return this.#index.consistently(() => this.#answer(asked, { memory, offer }));
   }
 

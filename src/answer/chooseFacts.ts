@@ -125,11 +125,13 @@ function tellsOf(
   field: AskedField,
   { statement, matches, score }: FoundStatement,
   own: readonly Fact[],
-  { topicWords }: Question,
+  { topicWords, folded }: Question,
 ): boolean {
   const isOwn = own.some(({ start }) => start === statement.start);
   const isWide = field === 'skills' || field === 'missions';
-  if (isOwn) return matches > 0 || (isWide && score >= LEAST_SCORE_WITHOUT_WORDS);
+  // "Is Java required?" is not answered by a line about Python, however near it is.
+  const isNear = isWide && !asksWhether(folded) && score >= LEAST_SCORE_WITHOUT_WORDS;
+  if (isOwn) return matches > 0 || isNear;
   return isWide && matches > topicWords.length / 2;
 }
 

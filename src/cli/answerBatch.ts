@@ -13,15 +13,19 @@ const LINE = z.object({
   previous: z.string().nullish(),
 });
 
+/** @throws UserError when the file of questions can't be read */
+export async function checkBatchFile(file: string): Promise<void> {
+  await access(file, constants.R_OK).catch((error: NodeJS.ErrnoException) => {
+    throw new UserError('fileUnreadable', { file, reason: error.code ?? error.message }, { cause: error });
+  });
+}
+
 /**
  * Answers a file of questions, one JSON object a line, writing one a line on standard output. A line that can't be
  * answered gets one line on standard error and stops nothing.
  * @returns the exit status
  */
 export async function answerBatch(file: string, answerer: TerminalAnswerer, offer?: string): Promise<number> {
-  await access(file, constants.R_OK).catch((error: NodeJS.ErrnoException) => {
-    throw new UserError('fileUnreadable', { file, reason: error.code ?? error.message }, { cause: error });
-  });
   let status: number = EXIT.done;
   let number = 0;
   for await (const line of createInterface({

@@ -1,8 +1,9 @@
+import { checkedQuestion } from '../answer/checkedQuestion.ts';
 import { readConfig } from '../config/readConfig.ts';
 import { UserError } from '../errors/UserError.ts';
 import { detectLanguage } from '../language/detectLanguage.ts';
 import { MESSAGES } from '../locales/index.ts';
-import { answerBatch } from './answerBatch.ts';
+import { answerBatch, checkBatchFile } from './answerBatch.ts';
 import { answerJson } from './answerJson.ts';
 import { converse } from './converse.ts';
 import { openAnswerer, type TerminalAnswerer } from './openAnswerer.ts';
@@ -34,6 +35,9 @@ await run((command) =>
 
 async function ask(question: string | undefined, options: AskOptions): Promise<void> {
   const config = readConfig();
+  // What can't be answered is said at once, before a model is loaded and an index made.
+  if (options.batch !== undefined) await checkBatchFile(options.batch);
+  else if (question !== undefined && !isAskable(question)) return;
   const { index } = await openForTerminal(config, options);
   let answerer: TerminalAnswerer | undefined;
   try {
@@ -46,6 +50,23 @@ async function ask(question: string | undefined, options: AskOptions): Promise<v
     answerer?.close();
     index.close();
   }
+}
+
+/** Whether a question can be asked at all; if not, what is wrong with it is said in its language. */
+function isAskable(question: string): boolean {
+  try {
+    checkedQuestion(question);
+    return true;
+  } catch (error) {
+    tellWhy(error, question);
+    return false;
+  }
+}
+
+function tellWhy(error: unknown, question: string): void {
+  if (!(error instanceof UserError)) throw error;
+  process.stderr.write(`${explain(error, MESSAGES[detectLanguage(question)])}\n`);
+  process.exitCode = EXIT.couldNotRun;
 }
 
 async function answerOne(
@@ -63,9 +84,6 @@ async function answerOne(
       json ? `${JSON.stringify(answerJson(reply, ms))}\n` : `${renderAnswer(reply.answer)}\n`,
     );
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    // What is wrong with a question is said in the question's language.
-    process.stderr.write(`${explain(error, MESSAGES[detectLanguage(question)])}\n`);
-    process.exitCode = EXIT.couldNotRun;
+    tellWhy(error, question);
   }
 }

@@ -1,5 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import type { Config } from '../config/readConfig.ts';
+import { demandFolder } from '../corpus/listCorpus.ts';
 import type { OfferEmbeddings } from '../embedding/OfferEmbeddings.ts';
 import { loadEmbeddings } from '../embedding/TransformersEmbeddings.ts';
 import { type OpenedIndex, openIndex } from '../index/openIndex.ts';
@@ -48,6 +49,7 @@ export function withProgress(
 
 /** Loads the model, brings the index up to date and opens it; files that failed get a line each on standard error. */
 export async function openForTerminal(config: Config, folders: FolderOptions): Promise<OpenedIndex> {
+  demandFolder(folders.corpus ?? config.corpus);
   const embeddings = await loadEmbeddings(config.model);
   const options = withProgress(config, folders, embeddings);
   try {

@@ -47,7 +47,7 @@ const ask = (args: readonly string[], changes: Record<string, string> = {}, inpu
   });
 
 test('a question is answered in proven words, with the sources, until the limit of the day', async () => {
-  const changes = { DATA_DIR: join(folder, 'limited'), LLM_DAILY_TOKENS: '2500' };
+  const changes = { DATA_DIR: join(folder, 'limited'), LLM_DAILY_TOKENS: '2000' };
   const { out, status } = await ask([QUESTION], changes);
   expect(out).toMatch(
     /^Recordings are segmented with a voice detector\. \[1\]\n\nSources\n\[1\] tidewater-speech\.md/,

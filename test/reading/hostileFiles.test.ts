@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { OfferIndex } from '../../src/index/OfferIndex.ts';
 import { synchronise } from '../../src/index/synchronise.ts';
 import { en } from '../../src/locales/en.ts';
+import { READING_LIMITS } from '../../src/reading/limits.ts';
+import { OfferReader } from '../../src/reading/OfferReader.ts';
 import { writeGoodFile, writeHostileFiles } from '../support/hostileFiles.ts';
 import { bundledModel } from '../support/model.ts';
-import { sharedReader } from '../support/reader.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 test('hostile and broken files cost themselves only, and each is named with its reason', async () => {
@@ -13,7 +14,9 @@ test('hostile and broken files cost themselves only, and each is named with its 
   const embeddings = await bundledModel();
   const hostile = await writeHostileFiles(corpus);
   writeGoodFile(corpus);
-  const options = { corpus, index, embeddings, reader: sharedReader() };
+  // Half of what is allowed, so that the bombs need not be as large.
+  const reader = new OfferReader({ ...READING_LIMITS, bytes: READING_LIMITS.bytes / 2 });
+  const options = { corpus, index, embeddings, reader };
   const report = await synchronise(options);
 
   const reasons = new Map(report.failed.map(({ file, reason }) => [file, reason]));
@@ -38,4 +41,5 @@ test('hostile and broken files cost themselves only, and each is named with its 
   const again = await synchronise(options);
   expect(again.failed).toEqual(report.failed);
   expect(again.embedded).toBe(0);
+  reader.close();
 }, 120_000);
