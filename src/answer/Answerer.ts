@@ -146,7 +146,7 @@ export class Answerer implements AnswersQuestions {
         kind: 'lookup',
         answer: await composeComparison(question, question.comparison, compared, this.#context),
       };
-    if (question.isList) return { kind: 'list', answer: composeList(question, all, this.#clock) };
+    if (question.isList) return { kind: 'list', answer: composeList(question, all, this.#context) };
     if (meant.length > 0 && question.fields.length === 0 && asksFoundation(question.folded)) {
       return {
         kind: 'lookup',

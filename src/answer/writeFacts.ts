@@ -1,6 +1,7 @@
 import type { AskedField } from '../corpus/topics.ts';
 import type { Fact } from '../facts/Fact.ts';
 import type { IndexedOffer } from '../index/OfferIndex.ts';
+import type { Language } from '../language/Language.ts';
 import { MESSAGES } from '../locales/index.ts';
 import { wordValue } from '../locales/wordValue.ts';
 import type { Correction } from './Correction.ts';
@@ -24,6 +25,13 @@ const QUOTED: ReadonlySet<AskedField> = new Set([
   'remote',
   'thesis',
 ]);
+/** What staff say of a field, marked as theirs. */
+export function wordCorrection({ value: written, author, at }: Correction, language: Language): string {
+  // Only citations have marks.
+  const value = written.replace(/\[(\d+)\]/g, '($1)');
+  return MESSAGES[language].answer.byStaff({ value, name: author.name, date: at.slice(0, 10) });
+}
+
 /** What staff say comes first and is marked as theirs; what the offer says follows with its quote. */
 export function writeCorrection(
   draft: Draft,
@@ -32,13 +40,9 @@ export function writeCorrection(
   offer: IndexedOffer,
 ): void {
   const say = MESSAGES[draft.language].answer;
-  const { field, author, at } = correction;
-  // Only citations have marks.
-  const value = correction.value.replace(/\[(\d+)\]/g, '($1)');
-  const stated = say.byStaff({ value, name: author.name, date: at.slice(0, 10) });
   draft.mention(offer);
   draft.correct(correction);
-  draft.line(`${say.fields[field]}${say.colon}${stated}`);
+  draft.line(`${say.fields[correction.field]}${say.colon}${wordCorrection(correction, draft.language)}`);
   if (facts.length > 0) draft.line(say.offerSays({ title: titleOf(offer) }));
 }
 

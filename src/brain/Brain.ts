@@ -2,6 +2,7 @@ import type { Answer } from '../answer/Answer.ts';
 import { Answerer } from '../answer/Answerer.ts';
 import { type Correction, type CorrectionsOf, correctionsOn, NO_CORRECTIONS } from '../answer/Correction.ts';
 import type { Clock } from '../answer/composeLookup.ts';
+import { withCorrections } from '../answer/withCorrections.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import type { Language } from '../language/Language.ts';
 import { foldedWords } from '../language/wordsOf.ts';
@@ -23,7 +24,6 @@ import type {
   QuoteContext,
 } from './protocol.ts';
 import { quoteContext } from './quoteContext.ts';
-import { withCorrections } from './withCorrections.ts';
 
 const PASSAGES_FOUND = 8;
 /** Between passages that answered the sample questions (0.3 and more) and what any text has in common with any other. */

@@ -11,6 +11,7 @@ import { Brain } from './Brain.ts';
 import { carry } from './errors.ts';
 import { readProcessOptions } from './processOptions.ts';
 import type { BrainRequest, BrainResponse } from './protocol.ts';
+import { tellParent } from './tellParent.ts';
 
 /** How long the brain waits for another process that indexes, before it serves what there is. */
 const PATIENCE_MS = 3_000;
@@ -19,7 +20,7 @@ const SIGN_OF_LIFE_MS = 5_000;
 /** The brain as a process of its own: what it computes never holds up the connection to Discord, nor does its death. */
 const options = readProcessOptions();
 const log = createLog(options.logLevel).child({ process: 'brain' });
-const send = (response: BrainResponse): void => void process.send?.(response);
+const send = (response: BrainResponse): void => tellParent(response);
 
 process.on('disconnect', () => process.exit(0));
 // Ctrl-C and supervisors tell every process of the bot to stop: this one is needed until the bot has finished its answers.

@@ -4,10 +4,11 @@ import { OfferReader } from '../reading/OfferReader.ts';
 import { carry } from './errors.ts';
 import { readProcessOptions } from './processOptions.ts';
 import type { IndexEvent, IndexRequest } from './protocol.ts';
+import { tellParent } from './tellParent.ts';
 
 /** Synchronisations as a process of their own, so that embedding a thousand offers slows nobody's question. */
 const options = readProcessOptions();
-const send = (event: IndexEvent): void => void process.send?.(event);
+const send = (event: IndexEvent): void => tellParent(event);
 const reader = new OfferReader();
 // There is hardly a run without something new: the reader starts while the model is loaded.
 reader.warm();

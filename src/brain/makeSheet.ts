@@ -1,5 +1,6 @@
 import { cite } from '../answer/Citation.ts';
 import type { Correction } from '../answer/Correction.ts';
+import { withCorrections } from '../answer/withCorrections.ts';
 import { ASKED_FIELDS, type AskedField, FIELDS } from '../corpus/topics.ts';
 import type { Fact } from '../facts/Fact.ts';
 import type { IndexedOffer } from '../index/OfferIndex.ts';
@@ -7,7 +8,6 @@ import type { Language } from '../language/Language.ts';
 import { wordValue } from '../locales/wordValue.ts';
 import { catalogueEntry } from './catalogueEntry.ts';
 import type { OfferSheet, SheetValue } from './protocol.ts';
-import { withCorrections } from './withCorrections.ts';
 
 /** Values shown of one field; sentences say more each, so fewer do. */
 const MOST_VALUES = 4;

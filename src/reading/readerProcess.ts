@@ -17,5 +17,5 @@ new Worker(WATCHDOG, { eval: true }).unref();
 
 process.on('disconnect', () => process.exit(0));
 process.on('message', (request: ReadingRequest) => {
-  void readFile(request).then((result) => process.send?.(result));
+  void readFile(request).then((result) => process.send?.(result, undefined, {}, () => undefined));
 });

@@ -1,4 +1,4 @@
-import type { Correction } from '../answer/Correction.ts';
+import type { Span } from '../corpus/Offer.ts';
 import type { AskedField } from '../corpus/topics.ts';
 import type { Fact, FactValue } from '../facts/Fact.ts';
 import { parseAmounts } from '../facts/values/parseAmounts.ts';
@@ -6,6 +6,7 @@ import { parseDates } from '../facts/values/parseDates.ts';
 import { parseDurations } from '../facts/values/parseDurations.ts';
 import type { IndexedOffer } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
+import type { Correction } from './Correction.ts';
 
 /** What staff write for an internship that pays nothing, folded. */
 const UNPAID =
@@ -16,27 +17,36 @@ const UNTOLD =
   /not yet|unknown|inconnu|desconocid|not (?:disclosed|specified|stated)|non (?:precise|communique|renseigne)|no especificad|sin especificar|to be (?:discussed|defined)|^\?+$|^n\/?a$/;
 
 /**
- * An offer whose corrected fields say what staff say, for menus, filters and announcements. These facts stand nowhere
- * in its text and can't be quoted, so answers and fact sheets take the offer as it is and the corrections beside it.
+ * An offer whose corrected fields say what staff say, for lists, menus, filters and announcements. These facts stand
+ * nowhere in its text and can't be quoted: in place of a position they have the number of their correction (correctionOf).
+ * Answers about one offer and fact sheets take the offer as it is and the corrections beside it.
  */
 export function withCorrections(offer: IndexedOffer, corrections: readonly Correction[]): IndexedOffer {
   if (corrections.length === 0) return offer;
   const corrected = new Set(corrections.map(({ field }) => field));
   return {
     ...offer,
-    facts: [...corrections.flatMap(factsOf), ...offer.facts.filter(({ field }) => !corrected.has(field))],
+    facts: [
+      ...corrections.flatMap((correction, i) => factsOf(correction, i)),
+      ...offer.facts.filter(({ field }) => !corrected.has(field)),
+    ],
   };
 }
 
-function factsOf({ field, value: text }: Correction): Fact[] {
+/** The correction that a fact, or a proof taken from it, comes from; undefined when it stands in the offer's text. */
+export function correctionOf({ start }: Span, corrections: readonly Correction[]): Correction | undefined {
+  return start < 0 ? corrections[-1 - start] : undefined;
+}
+
+function factsOf({ field, value: text }: Correction, number: number): Fact[] {
   const values = valuesOf(field, fold(text));
   return (values.length > 0 ? values : [null]).map((value) => ({
     field,
     text,
     value,
     strength: Number.MAX_SAFE_INTEGER,
-    start: 0,
-    end: 0,
+    start: -1 - number,
+    end: -1 - number,
   }));
 }
 
