@@ -166,16 +166,30 @@ function readChange(state: IndexState, database: Database.Database): Change | un
 
 async function nextGraph(
   state: IndexState,
-  { manifest, added, removed, follows }: Change,
-  { folder }: StateSource,
+  { manifest, added, removed, lastKey, follows }: Change,
+  { folder, database, dimension }: StateSource,
 ): Promise<VectorGraph> {
   const graph = follows ? state.graph : await VectorGraph.load(folder, manifest);
   for (const key of removed) graph.remove(key);
-  for (const [i, { key, vector }] of added.entries()) {
+  // What is deleted stays in the way of searches, until the graph is made anew.
+  if (graph.isMostlyDeleted) {
+    const anew = VectorGraph.create(dimension);
+    await addSlowly(
+      anew,
+      [...new OfferStore(database).vectorsSince(0)].filter(({ key }) => key <= lastKey),
+    );
+    return anew;
+  }
+  await addSlowly(graph, added);
+  return graph;
+}
+
+/** Adds passages a few at a time, so that questions are answered in between. */
+async function addSlowly(graph: VectorGraph, vectors: readonly KeyedVector[]): Promise<void> {
+  for (const [i, { key, vector }] of vectors.entries()) {
     graph.add(key, vector);
     if (i % ADDED_AT_ONCE === ADDED_AT_ONCE - 1) await nextTurn();
   }
-  return graph;
 }
 
 function withOffers(
