@@ -175,7 +175,8 @@ export class OfferDirectory {
   ): Pointer[] {
     // Inverse document frequency as in BM25: a word that all offers hold says next to nothing.
     const telling = Math.log(1 + (this.#known.size - holding.size + 0.5) / (holding.size + 0.5));
-    return [...holding].map((offer) => ({
+    // In an order that does not tell which came first, so that equals stay in it.
+    return [...holding].sort().map((offer) => ({
       offer,
       weight: telling * rarity(word) * factor * (named.get(offer) ?? BODY_WEIGHT),
       isName: named.has(offer),

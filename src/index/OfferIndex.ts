@@ -198,7 +198,7 @@ export class OfferIndex {
   offersWithWord(forms: readonly string[]): string[] {
     const query = forms.map((form) => `"${form.replaceAll('"', '""')}"`).join(' OR ');
     return this.#all<{ offer: string }>(
-      'SELECT DISTINCT offer FROM passages JOIN passage_words ON passage_words.rowid = passages.key WHERE passage_words MATCH ?',
+      'SELECT DISTINCT offer FROM passages JOIN passage_words ON passage_words.rowid = passages.key WHERE passage_words MATCH ? ORDER BY offer',
       [query],
     ).map(({ offer }) => offer);
   }
