@@ -11,6 +11,6 @@ export default {
   },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testTimeout: 30_000,
-  // The model is loaded once a worker: two workers fill the two cores without loading it many times.
-  maxWorkers: 2,
+  // Two cores are kept busy by three: many tests wait for other processes.
+  maxWorkers: 3,
 };

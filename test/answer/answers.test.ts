@@ -319,23 +319,23 @@ test('what an offer says it does not give or want decides lists, too', async () 
   index.close();
 });
 
-test.each([
-  ['test/questions/corpus.jsonl', 'corpus', 0.87],
-  ['test/offers/more-9.questions.jsonl', 'test/offers/more-9', 0.9],
-])('%s is answered as well as before, and no quote is ever not verbatim', async (file, corpus, least) => {
-  const { index, answerer } = await open(inProject(corpus));
-  const questions = await readGoldQuestions(inProject(file));
-  let right = 0;
-  for (const gold of questions) {
-    const memory = gold.previous ? (await answerer.answer(gold.previous)).memory : undefined;
-    const { answer } = await answerer.answer(gold.question, { memory });
-    if (judge(gold, answer).length === 0) right++;
-    for (const { offer, quote } of answer.citations) {
-      expect({ quote, verbatim: standsIn(inProject(corpus, offer), quote) }).toMatchObject({
-        verbatim: true,
-      });
+test.each([['test/offers/more-9.questions.jsonl', 'test/offers/more-9', 0.9]])(
+  '%s is answered as well as before, and no quote is ever not verbatim',
+  async (file, corpus, least) => {
+    const { index, answerer } = await open(inProject(corpus));
+    const questions = await readGoldQuestions(inProject(file));
+    let right = 0;
+    for (const gold of questions) {
+      const memory = gold.previous ? (await answerer.answer(gold.previous)).memory : undefined;
+      const { answer } = await answerer.answer(gold.question, { memory });
+      if (judge(gold, answer).length === 0) right++;
+      for (const { offer, quote } of answer.citations) {
+        expect({ quote, verbatim: standsIn(inProject(corpus, offer), quote) }).toMatchObject({
+          verbatim: true,
+        });
+      }
     }
-  }
-  index.close();
-  expect(right / questions.length).toBeGreaterThanOrEqual(least);
-});
+    index.close();
+    expect(right / questions.length).toBeGreaterThanOrEqual(least);
+  },
+);

@@ -17,7 +17,7 @@ import { type Formatting, readMarkdown } from './support/readMarkdown.ts';
 import { startOffersBot } from './support/startOffersBot.ts';
 
 const OFFERS = 30;
-const RUNS = 40;
+const RUNS = 25;
 const SEED = 7;
 /** Marks that no reader sees, or that turn what follows. */
 const HIDDEN = /(?![\n\t])\p{Cc}|[\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;

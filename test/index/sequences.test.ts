@@ -14,6 +14,6 @@ test('whatever happens to files, the index is that of a clean build', async () =
       const { faults } = await runSequence({ scratch, seed, length, isBrief: true, embeddings, reader });
       expect(faults).toEqual([]);
     }),
-    { numRuns: 8 },
+    { numRuns: 5 },
   );
 }, 120_000);
