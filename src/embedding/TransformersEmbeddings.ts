@@ -74,6 +74,8 @@ async function loadPipeline(
   env.allowRemoteModels = !local;
   env.localModelPath = local?.parent ?? MODELS_FOLDER;
   env.cacheDir = MODELS_FOLDER;
+  // It would be looked into first: a folder elsewhere of the same name as one there would never be read.
+  env.useFSCache = local === undefined;
   try {
     // One thread: the vectors of a question are small, and threads only make them wait for each other.
     const extract = await pipeline('feature-extraction', local?.name ?? model, {

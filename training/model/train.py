@@ -73,7 +73,7 @@ def read_options():
     parser.add_argument("data")
     parser.add_argument("work")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--steps", type=int, default=2400)
+    parser.add_argument("--steps", type=int, default=8000)
     parser.add_argument("--offers", type=int, default=7000)
     parser.add_argument("--pieces", type=int, default=48000)
     parser.add_argument("--dimensions", type=int, default=384)
