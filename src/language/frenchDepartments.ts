@@ -49,7 +49,8 @@ export function wideNames(place: string): string[] {
     if (found) names.add(found.name).add(found.region);
   }
   for (const { name, region } of departments.values()) {
-    if (new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}-])`, 'u').test(place)) names.add(region);
+    if (place.includes(name) && new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}-])`, 'u').test(place))
+      names.add(region);
   }
   return [...names];
 }
@@ -61,9 +62,11 @@ export function wideNamesIn(question: string): string[] {
     ...Object.keys(REGIONS),
     ...[...departments.values()].map(({ name }) => name).filter((name) => name.length > 4),
   ];
-  const named = known.filter((name) =>
-    new RegExp(`(?<!\\p{L})${name.replace(/[\s-]+/g, ' ')}(?!\\p{L})`, 'u').test(flat),
-  );
+  const named = known.filter((name) => {
+    const words = name.replace(/[\s-]+/g, ' ');
+    // A hundred and more names, of which a question holds one or two.
+    return flat.includes(words) && new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u').test(flat);
+  });
   const aliased = Object.entries(ALIASES)
     .filter(([alias]) => new RegExp(`(?<!\\p{L})${alias}(?!\\p{L})`, 'u').test(flat))
     .map(([, name]) => name);
