@@ -150,14 +150,15 @@ function choose(
 } {
   const groups = new Map<string, HashedFile[]>();
   for (const found of files) {
-    const { hash } = found.row;
-    groups.set(hash, [...(groups.get(hash) ?? []), found]);
+    // The same bytes under the ending of another format are read as something else.
+    const key = `${formatOf(found.file.id)} ${found.row.hash}`;
+    groups.set(key, [...(groups.get(key) ?? []), found]);
   }
   const wanted: WantedOffer[] = [];
   const duplicates: { file: string; of: string }[] = [];
   const withdrawn: string[] = [];
   const unreadable: FailedFile[] = [];
-  for (const [hash, group] of groups) {
+  for (const group of groups.values()) {
     const said = group.flatMap(({ file: { id } }) => notes.get(id) ?? []);
     const isBroken = said.includes('broken');
     const sides = said.filter((note) => note !== 'broken');
@@ -172,7 +173,7 @@ function choose(
     for (const { id } of others) duplicates.push({ file: id, of: first.id });
     if (isBroken) continue;
     if (isWithdrawn) withdrawn.push(first.id);
-    else wanted.push({ file: first, hash, side: sides[0] ?? null, others });
+    else wanted.push({ file: first, hash: group[0]!.row.hash, side: sides[0] ?? null, others });
   }
   return { wanted, duplicates, withdrawn, unreadable };
 }
