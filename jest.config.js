@@ -11,6 +11,6 @@ export default {
   },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testTimeout: 30_000,
-  // Two cores are kept busy by three: many tests wait for other processes.
-  maxWorkers: 3,
+  // The model is loaded once a worker; a third would keep the processes that tests start from their turn.
+  maxWorkers: 2,
 };

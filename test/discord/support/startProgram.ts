@@ -16,7 +16,8 @@ export function startProgram(environment: Record<string, string>): RunningProgra
   // An empty variable wins over a line of `.env`.
   const unset = Object.fromEntries(VARIABLES.map((name) => [name, '']));
   const child = spawn(process.execPath, [join(PROJECT_ROOT, 'dist', 'cli', 'start.js')], {
-    env: { PATH, HOME, LC_ALL: 'C', ...unset, ...environment },
+    // No index run of its own beside what is tested.
+    env: { PATH, HOME, LC_ALL: 'C', ...unset, WATCH_CORPUS: 'off', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     // Its own group, so that a test can signal all of its processes, as a terminal and a supervisor do.
     detached: true,
