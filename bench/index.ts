@@ -14,6 +14,10 @@ import { Indexer } from '../src/brain/Indexer.ts';
 import { BUNDLED_MODEL } from '../src/embedding/modelFolder.ts';
 
 const offers = Number(process.argv[2] ?? 1000);
+if (!Number.isInteger(offers) || offers < 1) {
+  process.stderr.write(`"${process.argv[2]}" is no number of offers: npm run bench:index -- 1000\n`);
+  process.exit(2);
+}
 /** Offers added one by one while questions are asked. */
 const ADDED = 5;
 const IDLE_QUESTIONS = 100;

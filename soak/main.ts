@@ -2,7 +2,7 @@
  * Kills, fails and shakes the program wherever it writes, and looks at what is left. See the README.
  * Usage: npm run soak [-- crash|faults|sequences|people …] [--cycles N] [--seed N] [--every N] [--jobs N]
  */
-import { Command, InvalidArgumentError } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { loadEmbeddings } from '../src/embedding/TransformersEmbeddings.ts';
 import { OfferReader } from '../src/reading/OfferReader.ts';
 import { RunChecker } from './checkRun.ts';
@@ -19,12 +19,12 @@ const RANDOM_KILLS = 200;
 const SEQUENCES = 500;
 
 const command = new Command()
-  .argument('[parts...]', PARTS.join(', '))
+  .addArgument(new Argument('[parts...]', 'all of them by default').choices(PARTS))
   .option('--cycles <n>', `random kills and sequences (${RANDOM_KILLS} and ${SEQUENCES})`, wholeNumber)
   .option('--seed <n>', 'repeats a run', wholeNumber, Date.now() % 1_000_000)
   .option('--every <n>', 'only at every n-th operation on the disk', wholeNumber, 1)
-  .option('--mishaps <names>', `only these of ${[...KILLS, ...FAULTS].join(', ')}`, (names) =>
-    names.split(','),
+  .addOption(
+    new Option('--mishaps <names...>', 'only these, with spaces between them').choices([...KILLS, ...FAULTS]),
   )
   .option('--jobs <n>', 'cycles at a time', wholeNumber, 2)
   .parse();

@@ -37,7 +37,6 @@ export class Brain implements BrainMethods {
   readonly #correctionsOf: CorrectionsOf;
   readonly #clock: Clock;
   readonly #model: string;
-  readonly #reader = new OfferReader();
 
   constructor(
     index: OfferIndex,
@@ -130,7 +129,8 @@ export class Brain implements BrainMethods {
   }
 
   async preview(path: string, name: string, language: Language): Promise<OfferSheet | { failure: string }> {
-    const read = await this.#reader.read({ id: name, path });
+    const reader = new OfferReader();
+    const read = await reader.read({ id: name, path }).finally(() => reader.close());
     if ('failure' in read) return { failure: read.failure };
     return makeSheet(
       { ...read.offer, facts: read.facts, names: read.names, fileHash: read.hash, side: null },
