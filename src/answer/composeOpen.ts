@@ -1,5 +1,4 @@
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
-import { OfferRetriever } from '../index/OfferRetriever.ts';
 import { fold } from '../language/fold.ts';
 import { MESSAGES } from '../locales/index.ts';
 import type { Answer } from './Answer.ts';
@@ -105,7 +104,7 @@ function answers(
 }
 
 async function likelyOffers(question: Question, index: OfferIndex): Promise<IndexedOffer[]> {
-  const passages = await new OfferRetriever(index, { count: PASSAGES_READ }).invoke(question.text);
-  const ids = [...new Set(passages.map(({ metadata }) => metadata.offer))].slice(0, OFFERS_READ);
+  const hits = await index.search(question.text, { count: PASSAGES_READ });
+  const ids = [...new Set(hits.map(({ passage }) => passage.offer))].slice(0, OFFERS_READ);
   return ids.flatMap((id) => index.offer(id) ?? []);
 }

@@ -2,7 +2,6 @@ import type { Statement } from '../corpus/Offer.ts';
 import type { AskedField } from '../corpus/topics.ts';
 import { isBlankForm } from '../facts/StatementView.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
-import { OfferRetriever } from '../index/OfferRetriever.ts';
 import { fold } from '../language/fold.ts';
 import { countHeld, wantedWords } from './countHeld.ts';
 import { statementWords } from './statementWords.ts';
@@ -171,9 +170,8 @@ async function candidates(
       !isBlankForm(offer.text.slice(statement.value.start, statement.value.end), statement),
   );
   if (written.length <= MOST_STATEMENTS) return written;
-  const retriever = new OfferRetriever(index, { count: PASSAGES, offers: [offer.id] });
-  const passages = await retriever.invoke(question.text);
+  const hits = await index.search(question.text, { count: PASSAGES, offers: [offer.id] });
   return written.filter(({ start, end }) =>
-    passages.some(({ metadata }) => metadata.start <= start && metadata.end >= end),
+    hits.some(({ passage }) => passage.start <= start && passage.end >= end),
   );
 }

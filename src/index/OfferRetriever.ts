@@ -11,7 +11,10 @@ export interface PassageMetadata extends Record<string, unknown> {
   readonly end: number;
 }
 
-/** The passages of an index as a LangChain retriever: dense and lexical search fused, each passage verbatim. */
+/**
+ * The passages of an index as a LangChain retriever: dense and lexical search fused, each passage verbatim. For chains and
+ * for measuring; answers ask the index itself, which spares each start the loading of LangChain's runnables.
+ */
 export class OfferRetriever extends BaseRetriever<PassageMetadata> {
   override lc_namespace = ['internship-offers-bot', 'retrievers'];
   readonly #index: OfferIndex;

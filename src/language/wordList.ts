@@ -11,7 +11,8 @@ interface Entry {
 
 /** The file of the list. */
 export const WORD_LIST = join(PROJECT_ROOT, 'models', 'words', 'words.tsv');
-let words: ReadonlyMap<string, Entry> | undefined;
+/** Few of the 42,000 words are ever asked for: a word's line is parsed when the word first is. */
+let words: Map<string, Entry | string> | undefined;
 
 /**
  * How common a folded word is: the natural logarithm of its share in French, English and Spanish text together, or
@@ -27,14 +28,21 @@ export function shareIn(word: string, language: Language): number {
 }
 
 function entry(word: string): Entry | undefined {
-  words ??= new Map(
-    readFileSync(WORD_LIST, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => {
-        const [name, common, ...shares] = line.split('\t');
-        return [name!, { commonness: Number(common), shares: shares.map((share) => Number(share) / 100) }];
-      }),
+  words ??= readWords();
+  const found = words.get(word);
+  if (typeof found !== 'string') return found;
+  const [common, ...shares] = found.split('\t').map(Number);
+  const parsed = { commonness: common!, shares: shares.map((share) => share / 100) };
+  words.set(word, parsed);
+  return parsed;
+}
+
+function readWords(): Map<string, Entry | string> {
+  const lines = readFileSync(WORD_LIST, 'utf8').split('\n').filter(Boolean);
+  return new Map(
+    lines.map((line) => {
+      const end = line.indexOf('\t');
+      return [line.slice(0, end), line.slice(end + 1)];
+    }),
   );
-  return words.get(word);
 }
