@@ -29,14 +29,17 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF\r]/;
 /** White space, and the "> " that e-mail programs put before quoted lines. */
 const SPACE = /(?:[^\S\n]|\n[^\S\n]*(?:>[^\S\n]*)*)+/y;
 const LINE_HYPHEN = /[-‐]\r?\n[^\S\n]*(?=\p{Ll})/uy;
+/** What needs no repair, most of a text. Short, because a match that reaches past the end is tried in vain. */
+const PLAIN_RUN = /[A-Za-z0-9]{1,32}(?!\p{M})/uy;
 const COMBINED = /\P{M}\p{M}+/uy;
 /** Mark-up that is not words: emphasis, code, tags, and the address behind a Markdown link. */
 const MARKUP =
   /\*{1,3}|_{2,3}|`+|<\/?(?:sup|sub|b|i|u|em|strong|br|p|span|div|a)\b[^>\n]{0,200}>|\]\([^)\s]{0,300}\)|\[(?=[^\]\n]{1,300}\]\()/iy;
 /** Letters and digits that stand together: "6mois", "15novembre2025", "desModèles". */
 const RUN = /[\p{L}\p{N}]+/gu;
-/** Addresses are written without spaces on purpose. */
-const ADDRESS = /\S{0,80}(?:@|\(at\)|\[at\]|:\/\/|www\.)\S{0,200}/giu;
+/** Addresses are written without spaces on purpose: what tells one, and what follows. */
+const ADDRESS = /(?:@|\(at\)|\[at\]|:\/\/|www\.)\S{0,200}/giu;
+const BEFORE_ADDRESS = /\S{0,80}$/u;
 const SEAM = /(?<=\d)(?=\p{L}{3})|(?<=\p{L}{3})(?=\d)/gu;
 
 /**
@@ -59,6 +62,11 @@ function plainCharacters(source: string, { start, end }: Span): RepairedCharacte
   const out: RepairedCharacter[] = [];
   let i = start;
   while (i < end) {
+    const plainRun = matchAt(PLAIN_RUN, source, i, end);
+    if (plainRun) {
+      for (const to = i + plainRun; i < to; i++) out.push({ char: source[i]!, start: i, end: i + 1 });
+      continue;
+    }
     const char = source[i]!;
     const hyphen = matchAt(LINE_HYPHEN, source, i, end);
     const space = hyphen ? 0 : matchAt(SPACE, source, i, end);
@@ -106,11 +114,9 @@ export function isBrokenWord(before: string, behind: string): boolean {
 function separateGlued(characters: readonly RepairedCharacter[]): RepairedCharacter[] {
   const text = characters.map(({ char }) => char).join('');
   const cuts = new Set<number>();
-  const addresses = [...text.matchAll(ADDRESS)].map(
-    (match) => [match.index, match.index + match[0].length] as const,
-  );
+  const addresses = addressesIn(text);
   for (const run of text.matchAll(RUN)) {
-    if (addresses.some(([from, to]) => run.index >= from && run.index < to)) continue;
+    if (addresses.some(({ start, end }) => run.index >= start && run.index < end)) continue;
     const seams = [...run[0].matchAll(SEAM)].map((seam) => seam.index).filter((at) => isSeam(run[0], at));
     for (const [from, to] of pairs([0, ...seams, run[0].length])) {
       if (from > 0) cuts.add(run.index + from);
@@ -122,6 +128,13 @@ function separateGlued(characters: readonly RepairedCharacter[]): RepairedCharac
   return characters.flatMap((character, i) =>
     cuts.has(i) ? [{ char: ' ', start: character.start, end: character.start }, character] : [character],
   );
+}
+
+function addressesIn(text: string): Span[] {
+  return [...text.matchAll(ADDRESS)].map(({ index, 0: behind }) => {
+    const [before] = BEFORE_ADDRESS.exec(text.slice(Math.max(0, index - 80), index))!;
+    return { start: index - before.length, end: index + behind.length };
+  });
 }
 
 /** Digits and letters come apart where the letters are words ("6mois"), not in names ("CIFAR10", "B612"). */
