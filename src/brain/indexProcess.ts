@@ -1,4 +1,4 @@
-import { loadEmbeddings } from '../embedding/TransformersEmbeddings.ts';
+import { openEmbeddings } from '../embedding/TransformersEmbeddings.ts';
 import { synchronise } from '../index/synchronise.ts';
 import { OfferReader } from '../reading/OfferReader.ts';
 import { carry } from './errors.ts';
@@ -12,7 +12,7 @@ const send = (event: IndexEvent): void => tellParent(event);
 const reader = new OfferReader();
 // There is hardly a run without something new: the reader starts while the model is loaded.
 reader.warm();
-const loading = loadEmbeddings(options.model);
+const loading = openEmbeddings(options.model);
 // Whoever asks for a run is told.
 loading.catch(() => undefined);
 

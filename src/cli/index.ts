@@ -1,5 +1,5 @@
 import { readConfig } from '../config/readConfig.ts';
-import { loadEmbeddings } from '../embedding/TransformersEmbeddings.ts';
+import { openEmbeddings } from '../embedding/TransformersEmbeddings.ts';
 import { synchronise } from '../index/synchronise.ts';
 import { type FolderOptions, withProgress, writeFailures } from './openForTerminal.ts';
 import { EXIT, run, terminalMessages } from './run.ts';
@@ -22,7 +22,7 @@ await run((command) =>
 
 async function indexCorpus(options: IndexOptions): Promise<void> {
   const config = readConfig();
-  const progress = withProgress(config, options, await loadEmbeddings(config.model));
+  const progress = withProgress(config, options, await openEmbeddings(config.model));
   const started = performance.now();
   const report = await synchronise({ ...progress, full: options.full ?? false }).finally(progress.finish);
   if (options.json) {

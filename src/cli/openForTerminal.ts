@@ -2,7 +2,7 @@ import { SingleBar } from 'cli-progress';
 import type { Config } from '../config/readConfig.ts';
 import { demandFolder } from '../corpus/listCorpus.ts';
 import type { OfferEmbeddings } from '../embedding/OfferEmbeddings.ts';
-import { loadEmbeddings } from '../embedding/TransformersEmbeddings.ts';
+import { openEmbeddings } from '../embedding/TransformersEmbeddings.ts';
 import { type OpenedIndex, openIndex } from '../index/openIndex.ts';
 import type { SynchroniseOptions } from '../index/synchronise.ts';
 import { createLog } from '../log.ts';
@@ -47,10 +47,10 @@ export function withProgress(
   };
 }
 
-/** Loads the model, brings the index up to date and opens it; files that failed get a line each on standard error. */
+/** Brings the index up to date and opens it; files that failed get a line each on standard error. */
 export async function openForTerminal(config: Config, folders: FolderOptions): Promise<OpenedIndex> {
   demandFolder(folders.corpus ?? config.corpus);
-  const embeddings = await loadEmbeddings(config.model);
+  const embeddings = await openEmbeddings(config.model);
   const options = withProgress(config, folders, embeddings);
   try {
     const opened = await openIndex(options);

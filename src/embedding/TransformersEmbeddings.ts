@@ -1,15 +1,15 @@
 import { Embeddings } from '@langchain/core/embeddings';
-import { env, type FeatureExtractionPipeline, pipeline } from '@xenova/transformers';
 import { LRUCache } from 'lru-cache';
 import { UserError } from '../errors/UserError.ts';
-import { type Encode, encoderFor } from './encoderFor.ts';
+import type { Encode } from './encoderFor.ts';
+import { brokenModel, loadEncoder } from './loadEncoder.ts';
 import {
   BUNDLED_MODEL,
   findLocalModel,
   fingerprint,
   isPath,
   type LocalModel,
-  MODELS_FOLDER,
+  sizeOf,
 } from './modelFolder.ts';
 import type { OfferEmbeddings } from './OfferEmbeddings.ts';
 import { type Prefixes, prefixesFor } from './prefixes.ts';
@@ -22,73 +22,104 @@ const LONGEST_TEXT = 4000;
  */
 const REMEMBERED_QUERIES = 2000;
 
+/** A model that is known and may still have to be loaded. */
+interface KnownModel {
+  readonly fingerprint: string;
+  readonly dimension: number;
+  readonly prefixes: Prefixes;
+  readonly load: () => Promise<Encode>;
+}
+
 /**
- * A transformers.js model as LangChain embeddings with vectors of length 1. Made by `loadEmbeddings`.
+ * A transformers.js model as LangChain embeddings with vectors of length 1. Made by `openEmbeddings` or `loadEmbeddings`.
  */
 export class TransformersEmbeddings extends Embeddings implements OfferEmbeddings {
   readonly fingerprint: string;
   readonly dimension: number;
-  readonly #encode: Encode;
   readonly #prefixes: Prefixes;
+  readonly #load: () => Promise<Encode>;
+  #loading: Promise<Encode> | undefined;
   readonly #queries = new LRUCache<string, number[]>({ max: REMEMBERED_QUERIES });
 
-  constructor(encode: Encode, fingerprint: string, dimension: number, prefixes: Prefixes) {
+  constructor({ fingerprint, dimension, prefixes, load }: KnownModel) {
     super({});
-    this.#encode = encode;
     this.fingerprint = fingerprint;
     this.dimension = dimension;
     this.#prefixes = prefixes;
+    this.#load = load;
+  }
+
+  /**
+   * Loads the model where that has not been done.
+   * @throws UserError when it can't be loaded
+   */
+  async load(): Promise<void> {
+    await this.#encoder();
   }
 
   override async embedDocuments(texts: string[]): Promise<number[][]> {
     if (texts.length === 0) return [];
-    return this.#encode(texts.map((text) => this.#prefixes.passage + text.slice(0, LONGEST_TEXT)));
+    const encode = await this.#encoder();
+    return encode(texts.map((text) => this.#prefixes.passage + text.slice(0, LONGEST_TEXT)));
   }
 
   override async embedQuery(text: string): Promise<number[]> {
     const known = this.#queries.get(text);
     if (known) return known;
-    const [vector] = await this.#encode([this.#prefixes.query + text.slice(0, LONGEST_TEXT)]);
+    const encode = await this.#encoder();
+    const [vector] = await encode([this.#prefixes.query + text.slice(0, LONGEST_TEXT)]);
     this.#queries.set(text, vector!);
     return vector!;
+  }
+
+  #encoder(): Promise<Encode> {
+    this.#loading ??= this.#load();
+    return this.#loading;
   }
 }
 
 /**
- * Loads the model that EMBEDDING_MODEL names: a folder, a name under models/, or one of a hub.
+ * Finds the model that EMBEDDING_MODEL names: a folder, a name under models/, or one of a hub. A local one is loaded when
+ * the first text is embedded: an index that is up to date is opened, and most questions for a fact are answered, without it.
+ * @throws UserError when it is not there, can't be reached or can't be read
+ */
+export async function openEmbeddings(model: string = BUNDLED_MODEL): Promise<TransformersEmbeddings> {
+  const local = findLocalModel(model);
+  if (!local && isPath(model)) throw new UserError('modelMissing', { model, bundled: BUNDLED_MODEL });
+  const size = local && (await sizeOf(local));
+  const prefixes = prefixesFor(model);
+  if (local && size) {
+    const load = () => loadEncoderOf(model, local, size);
+    return new TransformersEmbeddings({
+      fingerprint: await fingerprint(local),
+      dimension: size,
+      prefixes,
+      load,
+    });
+  }
+  const encode = await loadEncoder(model, local);
+  const [probe] = await encode(['a']);
+  return new TransformersEmbeddings({
+    fingerprint: local ? await fingerprint(local) : `hub:${model}`,
+    dimension: probe!.length,
+    prefixes,
+    load: async () => encode,
+  });
+}
+
+/**
+ * Finds the model that EMBEDDING_MODEL names, and loads it at once.
  * @throws UserError when it is not there, can't be reached or can't be loaded
  */
 export async function loadEmbeddings(model: string = BUNDLED_MODEL): Promise<TransformersEmbeddings> {
-  const local = findLocalModel(model);
-  if (!local && isPath(model)) throw new UserError('modelMissing', { model, bundled: BUNDLED_MODEL });
-  const encode = encoderFor(await loadPipeline(model, local));
+  const embeddings = await openEmbeddings(model);
+  await embeddings.load();
+  return embeddings;
+}
+
+async function loadEncoderOf(model: string, local: LocalModel, size: number): Promise<Encode> {
+  const encode = await loadEncoder(model, local);
   const [probe] = await encode(['a']);
-  const name = local ? await fingerprint(local) : `hub:${model}`;
-  return new TransformersEmbeddings(encode, name, probe!.length, prefixesFor(model));
-}
-
-async function loadPipeline(
-  model: string,
-  local: LocalModel | undefined,
-): Promise<FeatureExtractionPipeline> {
-  env.allowRemoteModels = !local;
-  env.localModelPath = local?.parent ?? MODELS_FOLDER;
-  env.cacheDir = MODELS_FOLDER;
-  // It would be looked into first: a folder elsewhere of the same name as one there would never be read.
-  env.useFSCache = local === undefined;
-  try {
-    // One thread: the vectors of a question are small, and threads only make them wait for each other.
-    const extract = await pipeline('feature-extraction', local?.name ?? model, {
-      dtype: local?.dtype ?? 'q8',
-      session_options: { intraOpNumThreads: 1 },
-    });
-    return extract as FeatureExtractionPipeline;
-  } catch (error) {
-    if (!local) throw new UserError('modelUnreachable', { model, bundled: BUNDLED_MODEL }, { cause: error });
-    throw new UserError('modelBroken', { model, reason: firstLine(error) }, { cause: error });
-  }
-}
-
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0]!.slice(0, 160);
+  if (probe!.length === size) return encode;
+  throw brokenModel(model, new Error(`hidden_size says ${size}, its vectors have ${probe!.length} numbers`));
 }

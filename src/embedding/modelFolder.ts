@@ -49,3 +49,13 @@ export async function fingerprint({ parent, name, dtype }: LocalModel): Promise<
     hash.update(await readFile(join(parent, name, file)));
   return `${name}@${hash.digest('hex').slice(0, 16)}`;
 }
+
+/**
+ * How many numbers a vector of a local model has by its config.json, or undefined where that does not say (or says
+ * nothing at all: loading the model tells what is wrong with it).
+ */
+export async function sizeOf({ parent, name }: LocalModel): Promise<number | undefined> {
+  const config = await readFile(join(parent, name, 'config.json'), 'utf8');
+  const size = /"hidden_size"\s*:\s*(\d+)/.exec(config)?.[1];
+  return size === undefined ? undefined : Number(size) || undefined;
+}
