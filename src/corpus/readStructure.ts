@@ -161,7 +161,8 @@ function continues(text: string, line: Line, next: Line, width: number): boolean
     return false;
   const written = text.slice(line.content.start, line.content.end);
   const following = text.slice(next.start, next.end).trimStart();
-  const isFull = next.isWrapped ?? line.end - line.start >= (line.width ?? width) * WRAPPED_SHARE;
+  const isFull =
+    next.isWrapped ?? (line.reach ?? line.end - line.start) >= (line.width ?? width) * WRAPPED_SHARE;
   const isEnded = /[.!?;:]["»”)]?$/.test(written);
   // A lower-case word carries on even a short line; a field needs the line above to be full, or it is a new one.
   if (/^[\p{Ll}(&,]/u.test(following))

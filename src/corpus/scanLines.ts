@@ -1,8 +1,9 @@
 import { announcedTopic } from './announcedTopic.ts';
 import { NUMBERING } from './numbering.ts';
 import type { Span } from './Offer.ts';
+import { type PartedLine, partFields } from './partFields.ts';
 import { isKnownHeading } from './topics.ts';
-import { type ColumnLine, unweaveColumns } from './unweaveColumns.ts';
+import { unweaveColumns } from './unweaveColumns.ts';
 
 /** One line of an offer with what its form tells; positions are those of the whole text. */
 export interface Line extends Span {
@@ -16,6 +17,8 @@ export interface Line extends Span {
   readonly hasBullet: boolean;
   /** For a line of a column, how wide the column is; null for a line of the page. */
   readonly width: number | null;
+  /** How many characters from the line's beginning it ends, where it is only the last part of a line. */
+  readonly reach: number | null;
   /** Whether the line above was full, so that this one goes on with it; null when only its length tells. */
   readonly isWrapped: boolean | null;
 }
@@ -33,7 +36,7 @@ export type LineMark =
       readonly isPlain: boolean;
     };
 
-interface RawLine extends ColumnLine {
+interface RawLine extends PartedLine {
   /** First and last non-blank position. */
   readonly from: number;
   readonly to: number;
@@ -86,6 +89,7 @@ function marked(line: RawLine, mark: LineMark, all: readonly RawLine[], i: numbe
     label: null,
     level: 0,
     width: null,
+    reach: null,
     isWrapped: null,
   };
   if (mark.kind === 'heading') return { ...plain, ...mark, hasBullet: false };
@@ -115,7 +119,7 @@ function splitLines(text: string, from: number): RawLine[] {
     lines.push({ start, end: next > start && text[next - 1] === '\r' ? next - 1 : next });
     start = next + 1;
   }
-  return unweaveColumns(lines, text).map((line) => {
+  return partFields(unweaveColumns(lines, text)).map((line) => {
     const to = line.start + line.text.trimEnd().length;
     const first = Math.min(line.start + LEAD.exec(line.text)![0].length, to);
     return { ...line, from: first, to, body: text.slice(first, to) };
@@ -132,6 +136,7 @@ function classify(line: RawLine, all: readonly RawLine[], i: number): Line {
     level: 0,
     hasBullet: false,
     width: line.width,
+    reach: line.reach,
     isWrapped: null,
     ...extra,
   });

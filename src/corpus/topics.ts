@@ -338,7 +338,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       responsable du stage; responsables du stage; directeur; directrice; encadrant(s); superviseur;
       responsable scientifique; encadrants du stage; encadrement du stage; equipe encadrante;
       encadrant principal; co-encadrant; co-encadrante; codirecteur; codirectrice; directeurs; tuteur de stage; maitre d'apprentissage; encadre par;
-      encadrant(e)
+      encadrant(e); encadrantes; encadrant·e; encadrant·e·s; encadrant.e.s; tuteurs; tutrices; maitres de stage; suivi par;
+      superviseurs; superviseuse; responsables; contact scientifique; referent; referente
     `,
     en: list`
       your supervisor; boss; lead; contact supervisor; who you will work with; supervisor; supervisors;
@@ -536,17 +537,24 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
     fr: list`
       offres similaires; d'autres offres; offres recentes; ces offres peuvent vous interesser; menu;
       connexion; inscription; mentions legales; partager; vues; autres offres; offres associees;
-      navigation; a lire aussi; newsletter; vous aimerez aussi; nos dernieres offres
+      navigation; a lire aussi; newsletter; vous aimerez aussi; nos dernieres offres; pourraient vous interesser;
+      pourrait vous interesser; pourraient vous plaire; annonces similaires; autres annonces; recherches associees;
+      recherches similaires; recherches frequentes; offres du meme recruteur; stages similaires; autres stages;
+      ont aussi consulte; ont egalement consulte; voir aussi; alerte e-mail; alertes e-mail; fil d'ariane;
+      a propos du site; nos partenaires; annonces recentes; dernieres annonces
     `,
     en: list`
       similar jobs; related jobs; other offers; recommended jobs; menu; login; sign in; sign up; share;
       views; applicants; similar internships; more jobs; you may also like; people also viewed; cookies;
-      similar offers; related offers; recommended for you; more internships
+      similar offers; related offers; recommended for you; more internships; you might also like; might interest you;
+      may interest you; more from this employer; other internships; related searches; popular searches; job alerts;
+      similar roles; other roles; more roles; similar vacancies; other vacancies; breadcrumb; about this site
     `,
     es: list`
       ofertas similares; otras ofertas; ofertas relacionadas; menu; registrate; visitas; candidatos;
       compartir; iniciar sesion; ofertas recomendadas; inscritos; origen; tambien te puede interesar;
-      mas ofertas
+      mas ofertas; te pueden interesar; podrian interesarte; podria interesarte; busquedas relacionadas;
+      otras practicas; practicas similares; ultimas ofertas; ver tambien; avisos similares; otros avisos
     `,
   },
 };

@@ -6,6 +6,8 @@ const NOUNS = `
   musee museum museo ministere ministry ministerio station observatoire observatory observatorio bank banque banco
   studio studios estudio group groupe grupo bureau office cooperative cooperativa academie academy academia
   gmbh sarl sas s.a. s.l. ltd plc inc llc irt cnrs inria inserm editions conseil maison entreprise firme ong ngo
+  residence ehpad creche lycee college bibliotheque mediatheque library biblioteca archives chateau domaine ferme
+  syndicat trust charity council hotel parc association federation reseau consortium mutuelle caisse tribunal
   prefet prefecture direction chambre collectif theatre teatro mairie ayuntamiento conseil commune metropole region departement unit unite
 `
   .trim()

@@ -19,7 +19,7 @@ const INTERNSHIP_AT = new RegExp(
   'u',
 );
 const OPENING = new RegExp(String.raw`^(?:À|A|Au|At|In|En)\s(?:the |la |le |l')?(${PLACE})`, 'u');
-const HEADER = /(?:^|[·|•]\s)(\p{Lu}[\p{L}'’ -]{2,40}\s\(\d{2}\))\s*(?=[·|•])/u;
+const HEADER = /(?:^|[·|•]\s)(\p{Lu}[\p{L}\d'’ -]{2,40}\s\(\d{2}\))\s*(?=[·|•])/u;
 /** How far behind such a word the place may stand. */
 const REACH = 75;
 /** A street with a number, or a post code with a town: an address, wherever it stands. */

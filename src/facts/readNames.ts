@@ -1,6 +1,7 @@
 import type { Offer } from '../corpus/Offer.ts';
 import { repair } from '../corpus/repair/repair.ts';
 import { fold } from '../language/fold.ts';
+import { addressHosts } from './addressHosts.ts';
 
 /** A word, folded, by which an offer's text lets itself be called besides its facts. */
 export interface TextName {
@@ -9,13 +10,6 @@ export interface TextName {
   readonly kind: 'address' | 'acronym';
 }
 
-/** Parts of addresses that name no organisation, folded. */
-const COMMON_HOSTS = new Set(
-  'www http https com org net fr es uk eu edu gouv gov io ai co mail mailto smtp gmail yahoo hotmail outlook orange free wanadoo laposte proton example univ beta github gitlab linkedin careers jobs stage stages recrutement contact'.split(
-    ' ',
-  ),
-);
-const ADDRESS = /(?:@|\(at\)|\[at\]|:\/\/|www\.)\s?([\p{L}\p{N}.-]+)/giu;
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\d]{1,7}(?![\p{L}\p{N}])/gu;
 const MENTIONS_OF_ACRONYM = 2;
 /** An offer names itself near its beginning and end; the middle of a book is not read for names. */
@@ -27,15 +21,10 @@ export function readNames(offer: Offer): TextName[] {
     .slice(0, STATEMENTS_READ)
     .map((statement) => repair(offer.text, statement).text)
     .join('\n');
-  const addresses = [...text.matchAll(ADDRESS)].flatMap(([, host]) =>
-    fold(host!)
-      .split(/[.-]/)
-      .filter((label) => label.length > 2 && !COMMON_HOSTS.has(label)),
-  );
   const acronyms = new Map<string, number>();
   for (const [word] of text.matchAll(ACRONYM)) acronyms.set(fold(word), (acronyms.get(fold(word)) ?? 0) + 1);
   return [
-    ...[...new Set(addresses)].map((word) => ({ word, kind: 'address' as const })),
+    ...[...addressHosts(text)].map((word) => ({ word, kind: 'address' as const })),
     ...[...acronyms].flatMap(([word, count]) =>
       count >= MENTIONS_OF_ACRONYM ? [{ word, kind: 'acronym' as const }] : [],
     ),

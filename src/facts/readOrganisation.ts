@@ -3,8 +3,9 @@ import { repair } from '../corpus/repair/repair.ts';
 import { splitSentences } from '../corpus/splitSentences.ts';
 import { fold, foldInPlace } from '../language/fold.ts';
 import { commonness } from '../language/wordList.ts';
+import { addressHosts } from './addressHosts.ts';
 import type { Fact } from './Fact.ts';
-import { namedAtPlace } from './namedAtPlace.ts';
+import { namedAtPlace, namesPlace } from './namedAtPlace.ts';
 import { ORGANISATION_NOUN } from './organisationNouns.ts';
 
 /** Labels of a part of the organisation, folded: named only when nothing wider is. */
@@ -14,7 +15,7 @@ const PART_LABEL =
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&'’.-]*(?:\s(?:(?:de la|de l'|de|du|des|d'|of the|of|for|and|et|y|del|&)\s)?\p{Lu}[\p{L}\p{N}&'’-]*){0,7}`;
 /** Nouns before a name, folded: "l'entreprise SITECH", "the Rüttihof Institute" is found by its own noun. */
 const BEFORE_NAME =
-  /(?<!\p{L})(?:entreprise|societe|startup|start-up|association|fondation|company|empresa|laboratoire|cabinet|projet|fundacion|groupe|studio|station de|agence|at the|group at the|au sein d[ue] (?:la |l')?|au sein de (?:la |l'))\s*$/u;
+  /(?<!\p{L})(?:entreprise|societe|startup|start-up|association|fondation|company|empresa|laboratoire|cabinet|fundacion|groupe|studio|station de|agence|at the|group at the|au sein d[ue] (?:la |l')?|au sein de (?:la |l'))\s*$/u;
 /** Words behind a name that begins a sentence, folded: "Myrtle is looking for", "La Fundación X nació". */
 const BEHIND_NAME =
   /^\s*(?:group|team|lab|laboratory|institute)?\s*,?\s*(?:\([^)]{0,30}\)\s*)?(?:(?:est|is|es)(?=\s(?:an?|une?|una?|looking|seeking|hiring|recruiting|based|one of|located|part of|at|a la recherche|l'|le|la|el)\s)|recherche|cherche|recrute|belongs|busca|hosts|seeks|nacio|emploie|coule|vise|developpe|opera|suit|builds|makes|looks after|regroupe)(?!\p{L})/u;
@@ -22,6 +23,10 @@ const ARTICLE = /^(?:(?:The|Le|La|Les|El|Los|Las|Un|Une)(?:\s|(?=\p{Lu}))|L')/u;
 /** Capitalised words that are no organisation. */
 const NO_NAME =
   /^(?:IA|AI|PhD|CV|M[12]|Master|Bac|Python|Elle|Il|It|He|She|We|You|Vous|Nous|Tu|On|Ce|Cette|This|France|Paris|Lyon|España|Francia|Machine|Deep|Data|Excel|Stage|Internship|Prácticas|Intelligence|Ingénieur|Profil|Mission|Contexte|If|As|In|Our|Your|Notre|Votre|Its|Dans|Pour|Avec|Au|En|Si|Des|Les|Après|Ensuite|Entre|Among|English|French|Spanish|German|Italian|Irish|Dutch|Français|Anglais|Espagnol|Allemand|Inglés|Francés|Español|Alemán|Applicants|Students?|Étudiants?)$/;
+const WORD = /[\p{L}\p{N}]+(?:[-'’&][\p{L}\p{N}]+)*/gu;
+/** Words of a line that says what is offered, folded. */
+const IS_KIND =
+  /\b(?:stages?|offres?|internships?|placements?|practicas|becas?|pasantias?|propositions?|sujets?|fiche|annonce|recrutement)\b/;
 const TOP = 1500;
 const LONGEST_NAME = 120;
 
@@ -33,6 +38,8 @@ export function readOrganisation(offer: Offer, title: Span | undefined): Fact[] 
     ...withPlace(offer),
     ...letterhead(offer, title),
     ...capitalHeading(offer, title),
+    ...topName(offer, title),
+    ...namedLikeHost(offer),
     ...introduced(offer),
     ...labelled(offer, true),
     ...namedByNoun(offer),
@@ -143,6 +150,43 @@ function firstPart(offer: Offer, span: Span): Span {
   return part.length < repaired.text.length && ORGANISATION_NOUN.test(fold(part))
     ? repaired.toSource(0, part.length)
     : span;
+}
+
+/** A short line right above the title that is nothing but a name: "Halden Glass", "Musée & Mémoire". */
+function topName(offer: Offer, title: Span | undefined): Span[] {
+  const [first] = offer.statements;
+  if (!title || first?.kind !== 'sentence' || first.topic !== null || first.value.end > title.start)
+    return [];
+  const words = repair(offer.text, first.value).text;
+  const isName =
+    new RegExp(`^${NAME}$`, 'u').test(words) &&
+    words.length >= 4 &&
+    !NO_NAME.test(words) &&
+    !IS_KIND.test(fold(words));
+  return isName && !namesPlace(fold(words)) ? [first.value] : [];
+}
+
+/**
+ * A name that the offer's own addresses are made of: "Calyx" where one writes to jobs@calyx.example. Where it stands in a
+ * line with more words of a name ("Calyx Optique"), that is left to the other readers.
+ */
+function namedLikeHost(offer: Offer): Span[] {
+  const own = offer.statements.filter(({ section }) => {
+    const topic = offer.sections[section]?.topic;
+    return topic !== 'bibliography' && topic !== 'portal';
+  });
+  const texts = own.map(({ value }) => repair(offer.text, value));
+  const hosts = addressHosts(texts.map(({ text }) => text).join('\n'));
+  for (const repaired of texts) {
+    for (const { 0: word, index } of repaired.text.matchAll(WORD)) {
+      const isInAddress =
+        /[@./-]$/.test(repaired.text.slice(0, index)) ||
+        /^[@./]\S/.test(repaired.text.slice(index + word.length));
+      if (!isInAddress && /^\p{Lu}/u.test(word) && hosts.has(fold(word)))
+        return [repaired.toSource(index, index + word.length)];
+    }
+  }
+  return [];
 }
 
 /** Names that a sentence introduces, by the noun before or the verb behind them. */

@@ -1,6 +1,6 @@
 import type { Offer, Span, Statement } from '../corpus/Offer.ts';
 import { repair } from '../corpus/repair/repair.ts';
-import { isKnownHeading, topicOf } from '../corpus/topics.ts';
+import { isKnownHeading, type Topic, topicOf } from '../corpus/topics.ts';
 import { fold } from '../language/fold.ts';
 import type { Fact } from './Fact.ts';
 import { ORGANISATION_NOUN } from './organisationNouns.ts';
@@ -10,11 +10,30 @@ const SUBJECT_LABEL = /^(?:objet|subject|asunto|re|tr|fwd?)$/;
 const SUBJECT_PREFIX = /^(?:(?:re|tr|fwd?|rv)\s*:\s*|\[[^\]]{1,30}\]\s*)+/i;
 /** Lines at the top of an offer that name its kind, not its subject, folded. */
 const KIND_ONLY =
-  /^(?:\W*(?:offres?|proposition|fiche|sujet|annonce|propuesta|oferta|convocatoria|announcement|internships?|stages?|practicas|becas?|pasantias?|research|master|m[12]|20\d\d|fin d'etudes?|d'ingenieur|ingenieure?s?|thesis|proposal|project|ects|or|ou|memoria|titulo|practica|profesional|mois|months|weeks|semaines|meses|de|d'|en|ia|recherche|pfe|bac ?\+ ?\d|\d|opportunity|offer|annee|campagne|summer|winter|ete|job|jobs|join us|presentation|appel a candidatures?|h\/f|f\/h)(?!\p{L}))+\W*$/u;
+  /^(?:\W*(?:offres?|proposition|fiche|sujet|annonce|propuesta|oferta|convocatoria|announcement|internships?|stages?|practicas|becas?|pasantias?|research|master(?:'?s)?|m[12]|20\d\d|fin d'etudes?|d'ingenieur|ingenieure?s?|thesis|proposal|project|ects|or|ou|memoria|titulo|practica|profesional|mois|months|weeks|semaines|meses|de|d'|en|ia|recherche|pfe|bac ?\+ ?\d|\d|opportunity|offer|annee|campagne|summer|winter|spring|autumn|fall|ete|printemps|automne|hiver|job|jobs|join us|presentation|appel a candidatures?|h\/f|f\/h)(?!\p{L}))+\W*$/u;
+/** The number of an offer, behind its kind, folded. */
+const NUMBER = /(?:\bref(?:erence)?|\bcode|\bn°|#)\s*[:.]?\s*(?:\S*\d\S*)?/gu;
+/** A line that begins with a kind of organisation is its letterhead, however long, folded. */
+const OPENS_WITH_NAME = new RegExp(`^(?:[lL]['ea]s? ?)?${ORGANISATION_NOUN.source}`, 'u');
 const NOT_A_TITLE =
   /@|https?:|^\W*(?:ref|page|date|lieu|duree|le \d|version|posted|home|accueil|menu|sign|connexion|empleo|publica|share|search|tel|vie privee|cookies?|privacy|contenu principal|skip to|nous respectons|tout accepter|tout refuser|parametrer|accept all|reject all|aceptar tod|gerer|acceptez)\b|>|^\d|\||©/;
 /** A label that only says that this is an offer, folded. */
 const NAMES_INTERNSHIP = /^(?:stage|offre|internship|intern|placement|practicas|pasantia|beca|pfe)$/;
+/** A label that begins so and goes on tells what the internship is about: "Stage en biostatistique : essai X". */
+const SPEAKS_OF_INTERNSHIP =
+  /^(?:(?:offre|proposition|sujet) de )?(?:stage|internship|placement|practicas|pasantia|beca) (?!de (?:fin|recherche)\b)\S/;
+/** Sections that the title stands above. */
+const BELOW_TITLE: ReadonlySet<Topic | null> = new Set([
+  'context',
+  'missions',
+  'profile',
+  'skills',
+  'education',
+  'howToApply',
+]);
+/** What the people do, not what the internship is called, folded. */
+const TELLS =
+  /\b(?:devra|devrez|sera|serez|aura|aurez|fera|ferez|pourra|consistera|will|shall|must|debera|tendra|sera)\b/;
 /** How far down a title may stand, in characters: below, it is a section. */
 const TOP = 1800;
 const LONGEST_TITLE = 200;
@@ -72,8 +91,12 @@ function followsKind(offer: Offer, line: Statement): boolean {
   const before = offer.statements[at - 1];
   return (
     before !== undefined &&
-    KIND_ONLY.test(fold(repair(offer.text, before).text).replace(/\bref(?:erence)?\b.*$/, ''))
+    isKindOnly(fold(repair(offer.text, before).text).replace(/\bref(?:erence)?\b.*$/, ''))
   );
+}
+
+function isKindOnly(folded: string): boolean {
+  return KIND_ONLY.test(folded.replace(NUMBER, ' '));
 }
 
 /** "Learning to see: a survey" and "Stage : cartographie" look like fields but are lines of words. */
@@ -81,6 +104,7 @@ function wholeLine(statement: Statement): Statement {
   const isWords =
     statement.kind === 'field' &&
     (NAMES_INTERNSHIP.test(fold(statement.label!)) ||
+      SPEAKS_OF_INTERNSHIP.test(fold(statement.label!)) ||
       (statement.topic === null && statement.label!.split(' ').length >= 2));
   return isWords ? { ...statement, kind: 'sentence', label: null, value: statement } : statement;
 }
@@ -93,7 +117,7 @@ function isTitleLike(offer: Offer, { kind, value, label }: Statement): boolean {
     words.length >= 12 &&
     words.length <= LONGEST_TITLE &&
     !NOT_A_TITLE.test(folded) &&
-    !KIND_ONLY.test(folded) &&
+    !isKindOnly(folded) &&
     !isKnownHeading(words)
   );
 }
@@ -106,14 +130,17 @@ function titleScore(offer: Offer, { kind, value, section }: Statement, position:
   if (kind === 'heading') score += offer.sections[section]!.level === 1 ? 4 : 1.5;
   if (count >= 4) score += 1.5;
   if (count > 22) score -= 2;
-  if (kind === 'sentence' && /[.!?]$/.test(words)) score -= 5;
+  // A question may be what the offer is called, at its very top.
+  if (kind === 'sentence' && (position === 0 ? /[.!]$/ : /[.!?]$/).test(words)) score -= 5;
+  if (BELOW_TITLE.has(offer.sections[section]!.topic)) score -= 2;
+  if (TELLS.test(fold(words))) score -= 2.5;
   if (
     /\b(?:we|our|nous|notre|vous|you|nuestro|somos|est|sont|is|are|es|son|has|bonjour|hello|hola)\b/.test(
       fold(words),
     )
   )
     score -= 2.5;
-  if (ORGANISATION_NOUN.test(fold(words))) score -= count <= 8 ? 3 : 1;
+  if (ORGANISATION_NOUN.test(fold(words))) score -= count <= 8 || OPENS_WITH_NAME.test(fold(words)) ? 3 : 1;
   if (
     /\b(?:stage|internship|intern|stagiaire|practicas|becari[oa]|pasantia|h\/f|f\/h|m\/f)\b/.test(fold(words))
   )
@@ -134,7 +161,9 @@ function withNextLine(offer: Offer, line: Statement): Span {
     /^\r?\n[ \t]{5,}$/.test(between) && /\n[ \t]{5,}$/.test(offer.text.slice(0, line.value.start));
   const isEnd = /\.$/.test(following) || /^\p{Ll}/u.test(following) || isCentred;
   const fits =
-    next.value.end - line.value.start <= LONGEST_TITLE && between.trim() === '' && !following.includes('@');
+    next.value.end - line.value.start <= LONGEST_TITLE &&
+    /^[^\S\n]*\n[^\S\n]*$/.test(between) &&
+    !following.includes('@');
   return isEnd && fits && following.length < 90
     ? { start: line.value.start, end: next.value.end }
     : line.value;

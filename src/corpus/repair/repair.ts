@@ -31,6 +31,8 @@ const SPACE = /(?:[^\S\n]|\n[^\S\n]*(?:>[^\S\n]*)*)+/y;
 const LINE_HYPHEN = /[-‐]\r?\n[^\S\n]*(?=\p{Ll})/uy;
 /** What needs no repair, most of a text. Short, because a match that reaches past the end is tried in vain. */
 const PLAIN_RUN = /[A-Za-z0-9]{1,32}(?!\p{M})/uy;
+/** A line of which each word is one character. */
+const SPACED_LINE = /^[^\S\n]*[^\s|](?:[^\S\n]+[^\s|]){5,}[^\S\n]*$/gmu;
 const COMBINED = /\P{M}\p{M}+/uy;
 /** Mark-up that is not words: emphasis, code, tags, and the address behind a Markdown link. */
 const MARKUP =
@@ -60,6 +62,7 @@ export function repair(source: string, span: Span = { start: 0, end: source.leng
 
 function plainCharacters(source: string, { start, end }: Span): RepairedCharacter[] {
   const out: RepairedCharacter[] = [];
+  const letterGaps = gapsBetweenLetters(source.slice(start, end));
   let i = start;
   while (i < end) {
     const plainRun = matchAt(PLAIN_RUN, source, i, end);
@@ -76,7 +79,9 @@ function plainCharacters(source: string, { start, end }: Span): RepairedCharacte
         out.push({ char: '-', start: i, end: i + 1 });
       i += hyphen;
     } else if (space) {
-      if (out.length > 0 && out.at(-1)!.char !== ' ') out.push({ char: ' ', start: i, end: i + space });
+      const isGap = letterGaps.has(i - start) || breaksWord(source, i, space);
+      if (!isGap && out.length > 0 && out.at(-1)!.char !== ' ')
+        out.push({ char: ' ', start: i, end: i + space });
       i += space;
     } else if (skipped) {
       i += skipped;
@@ -109,6 +114,28 @@ export function isBrokenWord(before: string, behind: string): boolean {
   if (!left) return false;
   if (commonness(left + right) !== undefined) return true;
   return commonness(left) === undefined || commonness(right) === undefined;
+}
+
+/** Where the single spaces of lines set letter by letter are: "O F F R E   D E   S T A G E". */
+function gapsBetweenLetters(text: string): ReadonlySet<number> {
+  const lines = [...text.matchAll(SPACED_LINE)].filter(([line]) => (line.match(/\p{L}/gu)?.length ?? 0) >= 5);
+  return new Set(
+    lines.flatMap(({ index, 0: line }) =>
+      [...line.matchAll(/(?<=\S)[^\S\n](?=\S)/g)].map((gap) => index + gap.index),
+    ),
+  );
+}
+
+/**
+ * Whether white space over a line's end breaks a word whose hyphen was lost ("jan/vier", "loge/ments"): the halves make a
+ * known word, and are not two words by themselves.
+ */
+function breaksWord(source: string, at: number, length: number): boolean {
+  if (!source.slice(at, at + length).includes('\n')) return false;
+  const left = /\p{L}+$/u.exec(source.slice(Math.max(0, at - 40), at))?.[0];
+  const right = /^\p{Ll}+/u.exec(source.slice(at + length, at + length + 40))?.[0];
+  if (!left || !right || commonness(fold(left + right)) === undefined) return false;
+  return commonness(fold(left)) === undefined || commonness(fold(right)) === undefined;
 }
 
 function separateGlued(characters: readonly RepairedCharacter[]): RepairedCharacter[] {

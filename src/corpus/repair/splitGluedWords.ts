@@ -31,6 +31,17 @@ const SHORTEST_OF_TWO = 4;
  * unknown word.
  */
 export function splitGluedWords(run: string): number[] {
+  const acronym = /(?<=\p{Ll})\p{Lu}{2,}$/u.exec(run);
+  if (acronym === null) return cutsOf(run);
+  const before = run.slice(0, acronym.index);
+  const cuts = cutsOf(before);
+  // "LaboratoireIMPEC": a word and an acronym, which no list holds. "LaTeX" and "VoIP" are one name.
+  const isWords =
+    cuts.length > 0 || (before.length >= SHORTEST_RUN && commonness(fold(before)) !== undefined);
+  return isWords ? [...cuts, acronym.index] : cutsOf(run);
+}
+
+function cutsOf(run: string): number[] {
   const folded = fold(run);
   if (run.length < SHORTEST_RUN || run.length > LONGEST_RUN || folded.length !== run.length) return [];
   if (commonness(folded) !== undefined || isKnownHeading(folded)) return [];
