@@ -1,3 +1,4 @@
+import type { Topic } from '../corpus/topics.ts';
 import { foldInPlace } from '../language/fold.ts';
 import type { Fact } from './Fact.ts';
 import { namedAtPlace, namesPlace } from './namedAtPlace.ts';
@@ -8,7 +9,7 @@ import type { StatementView } from './StatementView.ts';
 const PLACE = String.raw`\p{Lu}[\p{L}\p{N}'’.-]*(?:(?:\s|-|\s?/\s?|,\s)(?:(?:de la|de l'|de|du|des|d'|la|le|les|en|sur|sous|lez|del|los|las|el|upon|on|the|of)[\s-])?\p{Lu}[\p{L}'’.-]*)*(?:\s?\(\w[^)]{0,40}\))?`;
 /** What says that the work is done at the place that follows, folded. */
 const WORK_AT =
-  /(?<!\p{L})(?:deroul\w+|aura lieu|basee?s?|situee?s?|installee?s?|localisee?s?|located|takes? place|taking place|based|interning at our office|work(?:ing)?|ubicad[oa]s?|trabaj\w+|realizar\w*|desarrollar\w*|rejoignez|rejoindrez|integrerez|accueilli\w*|everything|hub|campus|locaux|bureaux?|agence|office|hall|finca|sede|equipo|station|site)(?!\p{L})/gu;
+  /(?<!\p{L})(?:deroul\w+|aura lieu|auront lieu|se (?:fait|fera|font|feront|passe|passera|tient|tiendra)|travaill\w+|trabaja|basee?s?|situee?s?|installee?s?|localisee?s?|located|takes? place|taking place|based|interning at our office|work(?:ing)?|ubicad[oa]s?|trabaj\w+|realizar\w*|desarrollar\w*|rejoignez|rejoindrez|integrerez|accueilli\w*|everything|hub|campus|locaux|bureaux?|agence|office|hall|finca|sede|equipo|station|site)(?!\p{L})/gu;
 const PREPOSITION = new RegExp(
   String.raw`(?:(?<=[\s(,])(?:à|au|aux|at|in|en|dans|sur|on)|(?<=(?:campus|[Bb]ureaux?|agence|site|office|sede|hub|locaux) )de)\s+(?:the |la |le |los |les |l')?(${PLACE})`,
   'u',
@@ -18,6 +19,17 @@ const INTERNSHIP_AT = new RegExp(
   String.raw`(?:[Ss]tage|STAGE|[Ii]nternship|[Pp]lacement|[Pp]r[áa]cticas?|[Pp]asant[íi]a)(?:\s(?:de|of|for|d'une durée de))?(?:\s(?:(?:between|entre|à|to|a|y|et|and|ou|or)\s)?\d{1,2}){0,2}(?:[\s-](?:mois|months?|meses|semaines|weeks|semanas))?\s(?:à|in|en|at)\s(${PLACE})`,
   'u',
 );
+const BETWEEN_COMMAS = new RegExp(String.raw`[,–—]\s(?:à|au|in|en|at)\s(${PLACE})(?=[,.;)]|\s*$)`, 'u');
+const INTERNSHIP_ITSELF = /\b(?:stages?|internships?|placements?|practicas|pasantia|beca)\b/;
+const ASIDE_TOPICS: ReadonlySet<Topic | null> = new Set([
+  'about',
+  'context',
+  'contact',
+  'bibliography',
+  'portal',
+]);
+/** "Le Bourget-du-Lac (Savoie), bâtiment Névé": under a practical heading a statement may be a place, told by its department. */
+const BARE_PLACE = new RegExp(String.raw`^(?:[A-Z]{2}\s[-–—]\s)?(${PLACE})(?=[,.;]|\s*$)`, 'u');
 const OPENING = new RegExp(String.raw`^(?:À|A|Au|At|In|En)\s(?:the |la |le |l')?(${PLACE})`, 'u');
 const HEADER = /(?:^|[·|•]\s)(\p{Lu}[\p{L}\d'’ -]{2,40}\s\(\d{2}\))\s*(?=[·|•])/u;
 /** How far behind such a word the place may stand. */
@@ -26,7 +38,7 @@ const REACH = 75;
 const ADDRESS =
   /(?:\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|av\.|quai|place|boulevard|bd|cours|chemin|route|all[ée]e|impasse|esplanade|calle|avenida|paseo|plaza)\s[^;:\n]{3,60}|\d{1,4}\s[\p{Lu}][\p{L}\s]{2,30}\s(?:Street|Road|Avenue|Lane|Square|Drive|Way)|(?:[Cc]alle|[Aa]venida|[Cc]arrera|[Pp]aseo)\s[^;:\n]{3,50}|(?<!\d)\d{5}\s\p{Lu}[\p{L}'-]+|\d[\d-]*\s\p{Lu}[\p{L}-]+,\s\p{Lu}[\p{L}-]+(?:,\s\p{Lu}[\p{L}-]+)*)/u;
 const WORK =
-  /install[ea]|deroul|desarroll|lieu\b|bas[e]{1,2}|locaux|situe|localis|located|take[s]? place|office|campus|bureau|work in|hub|ubicad|trabaj|realizar|where you (?:would|will) be|travail|agence|rejoign|in the (?:hall|building)|\bsite\b|centre/;
+  /install[ea]|deroul|auront lieu|se f(?:ait|era|ont|eront) |se pass(?:e|era) |se t(?:ient|iendra) |desarroll|lieu\b|bas[e]{1,2}|locaux|situe|localis|located|take[s]? place|office|campus|bureau|work in|hub|ubicad|trabaj|realizar|where you (?:would|will) be|travail|agence|rejoign|in the (?:hall|building)|\bsite\b|centre/;
 const INTERNSHIP =
   /\bstages?\b|stagiaire|internship|\bintern\b|practicas?\b|pasantia|\bposte?\b|you (?:will|would)|vous|se fera|buscamos|position/;
 /** Places that are named for another reason, folded, before them. */
@@ -38,6 +50,8 @@ const SEEKS =
 /** A place at the top with the larger one it is near to. */
 const KNOWN_PLACE =
   /(?<![\p{L}-])\p{Lu}[\p{L}’'-]+(?:(?: (?:près de|near|cerca de)|,| \()? ?\p{Lu}[\p{L}’'-]+\)?)*/gu;
+/** A line that is a town and what it lies in, nothing else: "Montpellier, France". */
+const PLACE_LINE = /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3}, \p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3}$/u;
 /** "The lab, in Leuven, Belgium": a town with its country. */
 const IN_COUNTRY = /\b(?:in|à|en|at|a) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, \p{Lu}[\p{L}’'-]+)/u;
 /** Before a place that is only passed through or partnered with, folded. */
@@ -101,11 +115,17 @@ function sentencePlaces(view: StatementView): Fact[] {
     statement.kind === 'heading'
   )
     return [];
-  const plain = openingPlace(view).length + headerPlace(view).length + internshipAt(words, folded).length;
+  const plain = [
+    openingPlace(view),
+    headerPlace(view),
+    internshipAt(words, folded),
+    placeBetweenCommas(view),
+  ].flat().length;
   if (!WORK.test(folded) && plain === 0) return [];
   const facts: Fact[] = [];
   for (const place of [
     ...internshipAt(words, folded),
+    ...placeBetweenCommas(view),
     ...placesBehind(words, folded),
     ...openingPlace(view),
     ...headerPlace(view),
@@ -134,8 +154,19 @@ function sentencePlaces(view: StatementView): Fact[] {
 /** "A Brest, au port du Moulin Blanc": under a heading for the place, a statement may begin with it. */
 function openingPlace({ words, heading }: StatementView): { start: number; end: number }[] {
   if (heading !== 'location' && heading !== 'practical') return [];
-  const match = OPENING.exec(words);
+  const bare = BARE_PLACE.exec(words);
+  const isPlace = bare !== null && /\(/.test(bare[1]!) && namesPlace(foldInPlace(bare[1]!));
+  const match = OPENING.exec(words) ?? (isPlace ? bare : null);
   return match ? [{ start: match[0].length - match[1]!.length, end: match[0].length }] : [];
+}
+
+/** "Un stage de 6 mois, d'avril à septembre, à Aniche (Nord)": a place by itself in a sentence on the internship. */
+function placeBetweenCommas({ words, folded, heading }: StatementView): { start: number; end: number }[] {
+  if (ASIDE_TOPICS.has(heading) || !INTERNSHIP_ITSELF.test(folded)) return [];
+  const match = BETWEEN_COMMAS.exec(words);
+  if (!match || !namesPlace(foldInPlace(match[1]!)) || NOT_PLACES.test(match[1]!)) return [];
+  const end = match.index + match[0].length;
+  return [{ start: end - match[1]!.length, end }];
 }
 
 /** "Villeneuve-d'Ascq (59) · Stage · 6 mois": a place with its department in a portal's summing up. */
@@ -182,6 +213,8 @@ function topPlace(view: StatementView): Fact[] {
   if (view.isAside || view.isPortal || view.statement.kind === 'bullet') return [];
   const line = namedAtPlace(view.words);
   if (line) return [fact(view, line.place.start, line.place.end, 1.4)];
+  if (PLACE_LINE.test(view.words) && view.folded.split(/,\s/).some(namesPlace))
+    return [fact(view, 0, view.words.length, 1.3)];
   const country = IN_COUNTRY.exec(view.words);
   if (country && country[1]!.split(/,\s/).every((part) => namesPlace(foldInPlace(part)))) {
     const end = country.index + country[0].length;

@@ -27,6 +27,9 @@ const WORD = /[\p{L}\p{N}]+(?:[-'’&][\p{L}\p{N}]+)*/gu;
 /** Words of a line that says what is offered, folded. */
 const IS_KIND =
   /\b(?:stages?|offres?|internships?|placements?|practicas|becas?|pasantias?|propositions?|sujets?|fiche|annonce|recrutement)\b/;
+/** A heading for what is told of the organisation, without its name, folded. */
+const NO_PROPER_NAME =
+  /^(?:\W|(?:laboratoires?|equipes?|entreprise|societe|structure|organisme|etablissement|service|departement|unite|institut|groupe|direction|ecole|universite|association|d'accueil|company|organi[sz]ation|team|lab|laboratory|department|institute|unit|group|employer|about|empresa|equipo|laboratorio|grupo|centro|departamento|et|and|y|de|du|la|le|les|the|notre|our|presentation|l')(?!\p{L}))+$/u;
 const TOP = 1500;
 const LONGEST_NAME = 120;
 
@@ -122,7 +125,12 @@ function letterhead(offer: Offer, title: Span | undefined): Span[] {
         value.start <= TOP &&
         (!title || value.start >= title.end || value.end <= title.start);
       return (
-        isLine && apart && words.length <= 90 && ORGANISATION_NOUN.test(words) && !/@|>|similar/.test(words)
+        isLine &&
+        apart &&
+        words.length <= 90 &&
+        ORGANISATION_NOUN.test(words) &&
+        !NO_PROPER_NAME.test(words) &&
+        !/@|>|similar/.test(words)
       );
     })
     .map(({ value }) => firstPart(offer, value));

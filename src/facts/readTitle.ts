@@ -10,9 +10,13 @@ const SUBJECT_LABEL = /^(?:objet|subject|asunto|re|tr|fwd?)$/;
 const SUBJECT_PREFIX = /^(?:(?:re|tr|fwd?|rv)\s*:\s*|\[[^\]]{1,30}\]\s*)+/i;
 /** Lines at the top of an offer that name its kind, not its subject, folded. */
 const KIND_ONLY =
-  /^(?:\W*(?:offres?|proposition|fiche|sujet|annonce|propuesta|oferta|convocatoria|announcement|internships?|stages?|practicas|becas?|pasantias?|research|master(?:'?s)?|m[12]|20\d\d|fin d'etudes?|d'ingenieur|ingenieure?s?|thesis|proposal|project|ects|or|ou|memoria|titulo|practica|profesional|mois|months|weeks|semaines|meses|de|d'|en|ia|recherche|pfe|bac ?\+ ?\d|\d|opportunity|offer|annee|campagne|summer|winter|spring|autumn|fall|ete|printemps|automne|hiver|job|jobs|join us|presentation|appel a candidatures?|h\/f|f\/h)(?!\p{L}))+\W*$/u;
+  /^(?:\W*(?:offres?|proposition|fiche|sujet|annonce|propuesta|oferta|convocatoria|announcement|internships?|thesis|stages?|practicas|becas?|pasantias?|research|master(?:'?s)?|m[12]|20\d\d|fin d'etudes?|d'ingenieur|ingenieure?s?|thesis|proposal|project|ects|or|ou|memoria|titulo|practica|profesional|mois|months|weeks|semaines|meses|de|d'|en|ia|recherche|pfe|bac ?\+ ?\d|\d|opportunity|offer|annee|campagne|summer|winter|spring|autumn|fall|ete|printemps|automne|hiver|job|jobs|join us|presentation|appel a candidatures?|h\/f|f\/h)(?!\p{L}))+\W*$/u;
 /** The number of an offer, behind its kind, folded. */
-const NUMBER = /(?:\bref(?:erence)?|\bcode|\bn°|#)\s*[:.]?\s*(?:\S*\d\S*)?/gu;
+const NUMBER =
+  /(?:\bref(?:erence)?|\bcode|\bn°|#)\s*[:.]?\s*(?:\S*\d\S*)?|(?<!\S)[a-z]{2,8}(?:[-/_][a-z\d]+)*[-/_]\S*\d\S*/gu;
+/** A line that begins with the kind of the offer; what it goes on with may be a field, and the title stand below. */
+const OPENS_WITH_KIND =
+  /^\W*(?:(?:offre|proposition|annonce|fiche|sujet|propuesta|oferta) de (?:stage|practicas|pasantia|beca)|(?:master'?s? (?:thesis )?)?(?:internship|placement) (?:offer|proposal|announcement|opportunity))/;
 /** A line that begins with a kind of organisation is its letterhead, however long, folded. */
 const OPENS_WITH_NAME = new RegExp(`^(?:[lL]['ea]s? ?)?${ORGANISATION_NOUN.source}`, 'u');
 const NOT_A_TITLE =
@@ -37,8 +41,9 @@ const TELLS =
 /** How far down a title may stand, in characters: below, it is a section. */
 const TOP = 1800;
 const LONGEST_TITLE = 200;
-/** What a line gains that stands below one such as "PROPOSITION DE STAGE". */
+/** What a line gains that stands below one such as "PROPOSITION DE STAGE", or "Offre de stage – télédétection". */
 const BEHIND_KIND = 3;
+const BEHIND_KIND_AND_MORE = 1.5;
 
 /**
  * The title of the internship: the value of a title field, the subject of an e-mail, or the line at the top that
@@ -76,7 +81,7 @@ function topLine(offer: Offer): Span | undefined {
     .filter((statement) => statement.start <= TOP && isTitleLike(offer, statement));
   const scored = lines.map((line, i) => ({
     line,
-    score: titleScore(offer, line, i) + (followsKind(offer, line) ? BEHIND_KIND : 0),
+    score: titleScore(offer, line, i) + bonusBehindKind(offer, line),
   }));
   const best = scored.reduce<(typeof scored)[number] | undefined>(
     (a, b) => (a && a.score >= b.score ? a : b),
@@ -85,14 +90,14 @@ function topLine(offer: Offer): Span | undefined {
   return best && best.score > 0 ? withNextLine(offer, best.line) : undefined;
 }
 
-/** Whether the line before only says that this is an offer, perhaps with its reference. */
-function followsKind(offer: Offer, line: Statement): boolean {
+/** What the line before says for this one: only that this is an offer, perhaps with its reference, or that and more. */
+function bonusBehindKind(offer: Offer, line: Statement): number {
   const at = offer.statements.findIndex(({ start }) => start === line.start);
   const before = offer.statements[at - 1];
-  return (
-    before !== undefined &&
-    isKindOnly(fold(repair(offer.text, before).text).replace(/\bref(?:erence)?\b.*$/, ''))
-  );
+  if (before === undefined) return 0;
+  const folded = fold(repair(offer.text, before).text);
+  if (isKindOnly(folded.replace(/\bref(?:erence)?\b.*$/, ''))) return BEHIND_KIND;
+  return OPENS_WITH_KIND.test(folded) && before.kind === line.kind ? BEHIND_KIND_AND_MORE : 0;
 }
 
 function isKindOnly(folded: string): boolean {
@@ -142,7 +147,9 @@ function titleScore(offer: Offer, { kind, value, section }: Statement, position:
     score -= 2.5;
   if (ORGANISATION_NOUN.test(fold(words))) score -= count <= 8 || OPENS_WITH_NAME.test(fold(words)) ? 3 : 1;
   if (
-    /\b(?:stage|internship|intern|stagiaire|practicas|becari[oa]|pasantia|h\/f|f\/h|m\/f)\b/.test(fold(words))
+    /\b(?:stages?|internships?|interns?|stagiaires?|practicas|becari[oa]s?|pasantias?|h\/f|f\/h|m\/f)\b/.test(
+      fold(words),
+    )
   )
     score += 1.5;
   if (topicOf(words) !== null && count <= 4) score -= 2;
