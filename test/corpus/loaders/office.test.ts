@@ -156,16 +156,63 @@ describe('what is seen in a Word document is read:', () => {
   });
 });
 
-test('hidden text and comments of an OpenDocument are not read', async () => {
-  const names = ['office', 'text', 'style']
-    .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
-    .join(' ');
-  const styles = '<style:style style:name="H"><style:text-properties text:display="none"/></style:style>';
-  const body =
-    '<text:p>Durée : 6 mois<office:annotation><text:p>ou 4 ?</text:p></office:annotation></text:p><text:p>Lieu : <text:span text:style-name="H">Paris</text:span>Lyon</text:p>';
-  const content = `<office:document-content ${names}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`;
-  const offer = await load('openDocument', changed(writeOpenDocument([]), { 'content.xml': content }));
-  expect(offer.text).toBe('Durée : 6 mois\n\nLieu : Lyon\n');
+describe('of an OpenDocument', () => {
+  const style = (name: string, text: string, other = ''): string =>
+    `<style:style style:name="${name}"><style:text-properties ${text}/>${other}</style:style>`;
+  const ground = (kind: string): string => `<style:${kind}-properties fo:background-color="#003366"/>`;
+  const STYLES =
+    style('Hidden', 'text:display="none"') +
+    style('White', 'fo:color="#ffffff"') +
+    style('Black', 'fo:color="#000000"') +
+    style('Tiny', 'fo:font-size="1pt"') +
+    style('WhiteOnBlue', 'fo:color="#ffffff" fo:background-color="#003366"') +
+    style('Blue', '', ground('paragraph')) +
+    style('BlueCell', '', ground('table-cell'));
+  const read = async (body: string): Promise<string> => {
+    const names = ['office', 'text', 'style', 'table', 'draw']
+      .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+      .join(' ');
+    const content = `<office:document-content ${names} xmlns:fo="fo"><office:automatic-styles>${STYLES}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`;
+    const offer = await load('openDocument', changed(writeOpenDocument([]), { 'content.xml': content }));
+    return offer.text.trim();
+  };
+
+  test.each([
+    ['a comment', '<office:annotation><text:p>Paris</text:p></office:annotation>'],
+    ['hidden text', '<text:span text:style-name="Hidden">Paris</text:span>'],
+    ['white on white', '<text:span text:style-name="White">Paris</text:span>'],
+    ['tiny text', '<text:span text:style-name="Tiny">Paris</text:span>'],
+  ])('%s is not read', async (_, hidden) => {
+    expect(await read(`<text:p>Lieu : ${hidden}Lyon</text:p>`)).toBe('Lieu : Lyon');
+  });
+
+  test('a hidden section is not read, nor a white paragraph but for what is black in it', async () => {
+    const body =
+      '<text:section text:display="none"><text:p>Durée : 1 mois</text:p></text:section>' +
+      '<text:p text:style-name="White">Durée : 2 mois <text:span text:style-name="Black">Lieu : Lyon</text:span></text:p>';
+    expect(await read(body)).toBe('Lieu : Lyon');
+  });
+
+  test.each([
+    [
+      'on a ground of their own',
+      '<text:p><text:span text:style-name="WhiteOnBlue">Lyon</text:span></text:p>',
+    ],
+    [
+      'in a dark paragraph',
+      '<text:p text:style-name="Blue"><text:span text:style-name="White">Lyon</text:span></text:p>',
+    ],
+    [
+      'in a dark cell',
+      '<table:table><table:table-row><table:table-cell table:style-name="BlueCell"><text:p text:style-name="White">Lyon</text:p></table:table-cell></table:table-row></table:table>',
+    ],
+    [
+      'in a box',
+      '<text:p><draw:text-box><text:p text:style-name="White">Lyon</text:p></draw:text-box></text:p>',
+    ],
+  ])('white letters %s are read', async (_, body) => {
+    expect(await read(body)).toBe('Lyon');
+  });
 });
 
 test('entities that a document defines itself are not expanded', async () => {
