@@ -62,10 +62,15 @@ test('a form shows which of its boxes are checked', async () => {
   const box = (isChecked: boolean): string =>
     `<w:sdt><w:sdtPr><w14:checkbox xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"><w14:checked w14:val="${Number(isChecked)}"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>x</w:t></w:r></w:sdtContent></w:sdt>`;
   const text = (words: string): string => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
-  const body = `<w:p>${text('Niveau : ')}${box(false)}${text('Licence ')}${box(true)}${text('Master 2')}</w:p>`;
+  const remote = `${text('Télétravail : ')}${box(true)}${text('Oui ')}${box(false)}${text('Non')}`;
+  const body = `<w:p>${text('Niveau : ')}${box(false)}${text('Licence ')}${box(true)}${text('Master 2')}</w:p><w:p>${remote}</w:p>`;
   const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
   const offer = await load('word', changed(await writeWord([]), { 'word/document.xml': document }));
-  expect(offer.text.trim()).toMatch(/^Niveau :\s☐\s+Licence\s☒\s+Master 2$/u);
+  expect(offer.text.trim()).toMatch(
+    /^Niveau :\s☐\s+Licence\s☒\s+Master 2\s+Télétravail :\s☒\s+Oui\s☐\s+Non$/u,
+  );
+  expect(factsOf(offer, 'education')).toEqual(['Master 2']);
+  expect(readFacts(offer).find(({ field }) => field === 'remote')?.value).toMatchObject({ positive: true });
 });
 
 /** A Word document of this body, under whatever prefix its elements have. */
