@@ -98,6 +98,15 @@ test.each<[string, (file: string) => Promise<void>]>([
   ['is no database any more', (file) => writeFile(file, 'Not what it was. '.repeat(1000))],
   ['was cut short', async (file) => writeFile(file, (await readFile(file)).subarray(0, 20_000))],
   [
+    'has a broken letter',
+    async (file) => {
+      const bytes = await readFile(file);
+      const at = bytes.indexOf('offer-299.md');
+      bytes[at] = 0xc3;
+      await writeFile(file, bytes);
+    },
+  ],
+  [
     'has a bad block',
     async (file) => {
       const bytes = await readFile(file);

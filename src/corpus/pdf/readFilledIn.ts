@@ -27,8 +27,8 @@ interface Annotation {
     | undefined;
 }
 
-export const TICKED = '☒';
-export const UNTICKED = '☐';
+const TICKED = '☒';
+const UNTICKED = '☐';
 /** Programs choose the size of letters for which none is set: as large as fits the line, but not larger. */
 const USUAL_SIZE = 12;
 const SHARE_OF_LINE = 0.75;
