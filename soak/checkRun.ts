@@ -1,36 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PROJECT_ROOT } from '../src/config/paths.ts';
 import type { OfferEmbeddings } from '../src/embedding/OfferEmbeddings.ts';
 import { OfferIndex } from '../src/index/OfferIndex.ts';
 import type { OfferReader } from '../src/reading/OfferReader.ts';
 import { checksum, difference, type ServedState, servedState, stateOf } from '../test/support/servedState.ts';
-import { synchronise } from './builtSynchronise.ts';
-import { ChangingCorpus, type Step } from './ChangingCorpus.ts';
+import { INDEX_COMMAND, IndexRuns, type Scenario } from './IndexRuns.ts';
 import type { Mishap, Shim, ShimmedRun } from './Shim.ts';
-
-export const INDEX_COMMAND = join(PROJECT_ROOT, 'dist', 'cli', 'index.js');
-
-/** An index run that can be repeated as often as there are operations in it. */
-export interface Scenario {
-  readonly name: string;
-  /** What happens to the corpus before the index that is there was made; none for a first run. */
-  readonly before: readonly Step[];
-  /** What happens after it, before the run. */
-  readonly after: readonly Step[];
-  readonly full?: boolean;
-}
-
-export const SCENARIOS: readonly Scenario[] = [
-  { name: 'first run', before: [], after: ['add', 'add'] },
-  {
-    name: 'changes',
-    before: ['add', 'add', 'add', 'add'],
-    after: ['edit', 'rename', 'remove', 'state beside', 'add'],
-  },
-  { name: 'made anew', before: ['add', 'add'], after: ['edit', 'add'], full: true },
-];
 
 /** What a run with a mishap left behind. */
 export interface Outcome {
@@ -43,17 +19,13 @@ export interface Outcome {
 /** Runs the index command into mishaps, and looks at what readers find afterwards. */
 export class RunChecker {
   readonly #shim: Shim;
-  readonly #seed: number | string;
   readonly #embeddings: OfferEmbeddings;
-  readonly #reader: OfferReader;
-  /** What a clean build of a scenario's files says. */
-  readonly #wanted = new Map<string, ServedState | null>();
+  readonly #runs: IndexRuns;
 
   constructor(shim: Shim, seed: number | string, embeddings: OfferEmbeddings, reader: OfferReader) {
     this.#shim = shim;
-    this.#seed = seed;
     this.#embeddings = embeddings;
-    this.#reader = reader;
+    this.#runs = new IndexRuns(seed, embeddings, reader);
   }
 
   /** How many operations on the disk a run has when nothing happens to it. */
@@ -81,22 +53,9 @@ export class RunChecker {
     mishap: Mishap | undefined,
     at: number,
   ): Promise<Outcome> {
-    const index = join(scratch, 'index');
-    mkdirSync(index);
-    const corpus = new ChangingCorpus(join(scratch, 'corpus'), this.#seed);
-    for (const step of scenario.before) corpus.do(step);
-    if (scenario.before.length > 0) await this.#synchronise(corpus.folder, index);
-    const before = scenario.before.length > 0 ? await OfferIndex.open(index, this.#embeddings) : null;
-    const old = before && (await servedState(before, index));
-    for (const step of scenario.after) corpus.do(step);
-    const wanted =
-      this.#wanted.get(scenario.name) ?? (await this.#cleanState(corpus.folder, join(scratch, 'clean')));
-    this.#wanted.set(scenario.name, wanted);
-    const run = await this.#shim.run(
-      INDEX_COMMAND,
-      ['--corpus', corpus.folder, '--index', index, ...(scenario.full ? ['--full'] : [])],
-      { folder: index, mishap, at },
-    );
+    const { corpus, index, old, wanted, args } = await this.#runs.prepare(scratch, scenario);
+    const before = old && (await OfferIndex.open(index, this.#embeddings));
+    const run = await this.#shim.run(INDEX_COMMAND, args, { folder: index, mishap, at });
     const faults: string[] = [];
     const found = await stateOf(index, this.#embeddings);
     const state = sameAs(found, wanted) ? 'new' : sameAs(found, old) ? 'old' : 'illegal';
@@ -105,21 +64,12 @@ export class RunChecker {
     if (before && !sameAs(await servedState(before, index), found))
       faults.push('a reader that was open finds something else than a new one');
     if (!mishap?.match(/kill|tear/)) faults.push(...endedBadly(run, state));
-    await this.#synchronise(corpus.folder, index);
+    await this.#runs.synchronise(corpus, index);
     const mended = await stateOf(index, this.#embeddings);
     if (!sameAs(mended, wanted)) faults.push(`not mended: ${difference(mended, wanted)}`);
     if (before && !sameAs(await servedState(before, index), wanted)) faults.push('a reader does not follow');
     before?.close();
     return { run, state, faults };
-  }
-
-  async #cleanState(corpus: string, index: string): Promise<ServedState | null> {
-    await this.#synchronise(corpus, index);
-    return stateOf(index, this.#embeddings);
-  }
-
-  async #synchronise(corpus: string, index: string): Promise<void> {
-    await synchronise({ corpus, index, embeddings: this.#embeddings, reader: this.#reader });
   }
 }
 

@@ -1,12 +1,14 @@
 /**
  * Kills, fails and shakes the program wherever it writes, and looks at what is left. See the README.
- * Usage: npm run soak [-- crash|faults|sequences|people …] [--cycles N] [--seed N] [--every N] [--jobs N]
+ * Usage: npm run soak [-- crash|faults|power|sequences|people …] [--cycles N] [--seed N] [--every N] [--jobs N]
  */
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { loadEmbeddings } from '../src/embedding/TransformersEmbeddings.ts';
 import { OfferReader } from '../src/reading/OfferReader.ts';
 import { RunChecker } from './checkRun.ts';
 import { peopleKills, peopleSweep } from './peopleSweep.ts';
+import { powerIndex } from './powerIndex.ts';
+import { powerPeople } from './powerPeople.ts';
 import { randomKills } from './randomKills.ts';
 import { remember } from './remember.ts';
 import { FAULTS, KILLS, type Mishap, Shim } from './Shim.ts';
@@ -14,9 +16,11 @@ import { sequences } from './sequences.ts';
 import { sweep } from './sweep.ts';
 import type { Tally } from './Tally.ts';
 
-const PARTS = ['crash', 'faults', 'sequences', 'people'] as const;
+const PARTS = ['crash', 'faults', 'power', 'sequences', 'people'] as const;
 const RANDOM_KILLS = 200;
 const SEQUENCES = 500;
+/** How often the dice are thrown for what a power cut leaves. */
+const THROWS = 3;
 
 const command = new Command()
   .addArgument(new Argument('[parts...]', 'all of them by default').choices(PARTS))
@@ -61,6 +65,10 @@ try {
   }
   if (wanted.includes('faults'))
     tallies.push(...(await sweep(checker, FAULTS.filter(isWanted), { every, jobs })));
+  if (wanted.includes('power')) {
+    tallies.push(...(await powerIndex({ shim, seed, every, throws: THROWS, jobs, embeddings, reader })));
+    tallies.push((await powerPeople(shim, { seed: String(seed), every, throws: THROWS })).print());
+  }
   if (wanted.includes('sequences'))
     tallies.push(await sequences(cycles ?? SEQUENCES, seed, embeddings, reader));
   if (wanted.includes('people')) {

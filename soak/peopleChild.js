@@ -1,9 +1,15 @@
 // Records what staff and students do, and confirms each act with a line on standard output once it is done.
-import { writeSync } from 'node:fs';
+import { writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { discardOffer, publishDraft } from '../dist/discord/drafts.js';
+import { setStatus } from '../dist/discord/withdrawOffer.js';
+import { makeFolder } from '../dist/disk/makeFolder.js';
 import { People } from '../dist/people/People.js';
 import { explain } from '../dist/cli/run.js';
 
 const [folder, count] = process.argv.slice(2);
+const corpus = join(folder, 'corpus');
+const bot = { config: { data: folder, corpus } };
 const author = { id: '1', name: 'Ada' };
 const confirm = (act) => writeSync(1, `${JSON.stringify(act)}\n`);
 const ACTS = [
@@ -34,11 +40,29 @@ const ACTS = [
     people.corrections.withdrawAll(last.offer, author);
     return { act: 'withdrawn', offer: last.offer };
   },
+  async (people, i) => {
+    const offer = `offer-${i}.md`;
+    const draft = join(folder, 'draft');
+    writeFileSync(draft, `${offer}\n`.repeat(300));
+    await publishDraft(draft, offer, corpus);
+    return { act: 'publish', offer };
+  },
+  async (people, i, last) => {
+    if (!last.offer) return {};
+    await setStatus(last.offer, 'withdrawn', bot);
+    return { act: 'hide', offer: last.offer };
+  },
+  async (people, i, last) => {
+    if (!last.offer) return {};
+    await discardOffer(last.offer, bot);
+    return { act: 'remove', offer: last.offer };
+  },
 ];
 
 let people;
 try {
   people = await People.open(folder);
+  makeFolder(corpus);
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);
   process.exit(2);
@@ -46,7 +70,7 @@ try {
 let last = {};
 for (let i = 0; i < Number(count); i++) {
   try {
-    last = ACTS[i % ACTS.length](people, i, last);
+    last = await ACTS[i % ACTS.length](people, i, last);
     confirm(last);
   } catch (error) {
     last = {};

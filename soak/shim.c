@@ -1,14 +1,15 @@
 /*
  * Stands between a process and the disk (LD_PRELOAD): counts what it does to the files below one folder and, at the
- * n-th such operation, kills it or lets the operation fail. Operations: write, pwrite, writev, pwritev, fsync,
- * fdatasync, rename, unlink, ftruncate, and opening a file in a way that makes or empties it.
+ * n-th such operation, kills it or lets the operation fail. Operations: write, pwrite, writev, fsync and fdatasync (of
+ * the folder itself too), rename, unlink, mkdir, ftruncate, and opening a file in a way that makes or empties it.
  *
  * SHIM_FOLDER   real path of the folder
  * SHIM_COUNTER  file of one page: the count as a 64-bit number, then, at byte 64, what was met at the n-th operation
  * SHIM_AT       n, from 1; 0 only counts
  * SHIM_MODE     kill: SIGKILL before the operation; tear: SIGKILL after half of a write
  *               eio, enospc: fails once; eio-forever, enospc-forever: fails from then on
- * SHIM_RECORD   file to which every operation is written with its data, for what a power cut leaves of them
+ * SHIM_RECORD   file to which every operation is written with its data, for what a power cut leaves of them, and what
+ *               the process says on its standard output: readRecord.ts
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -23,13 +24,14 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <sys/uio.h>
 #include <unistd.h>
 
 enum { PAGE = 4096, MET_AT = 64 };
 
-enum operation { OP_CREATE = 1, OP_WRITE, OP_TRUNCATE, OP_SYNC, OP_RENAME, OP_UNLINK };
-static const char *const NAMES[] = {"", "create", "write", "truncate", "sync", "rename", "unlink"};
+enum operation { OP_CREATE = 1, OP_WRITE, OP_TRUNCATE, OP_SYNC, OP_RENAME, OP_UNLINK, OP_MKDIR, OP_SAY };
+static const char *const NAMES[] = {"", "create", "write", "truncate", "sync", "rename", "unlink", "mkdir", "say"};
 
 static char folder[PATH_MAX];
 static size_t folder_length;
@@ -72,7 +74,11 @@ static int watched(const char *path) {
   return folder_length > 0 && strncmp(path, folder, folder_length) == 0;
 }
 
-/* The path of an open file below the folder; 0 for any other. Shared memory is no disk. */
+static int is_folder(const char *path) {
+  return folder_length > 0 && strlen(path) == folder_length - 1 && strncmp(path, folder, folder_length - 1) == 0;
+}
+
+/* The path of an open file below the folder, or of the folder; 0 for any other. Shared memory is no disk. */
 static int watched_file(int fd, char path[PATH_MAX]) {
   if (folder_length == 0) return 0;
   char link[64];
@@ -80,19 +86,22 @@ static int watched_file(int fd, char path[PATH_MAX]) {
   ssize_t length = readlink(link, path, PATH_MAX - 1);
   if (length < 0) return 0;
   path[length] = 0;
+  if (is_folder(path)) return 1;
   return watched(path) && !strstr(path, " (deleted)") && !(length > 4 && !strcmp(path + length - 4, "-shm"));
 }
 
 static void note(enum operation op, const char *path, uint64_t offset, const void *data, uint32_t length) {
   if (record < 0) return;
+  REAL(ssize_t, writev, int, const struct iovec *, int);
   uint32_t name = (uint32_t)strlen(path);
   unsigned char head[17];
   head[0] = (unsigned char)op;
   memcpy(head + 1, &name, 4);
   memcpy(head + 5, &offset, 8);
   memcpy(head + 13, &length, 4);
-  if (write_truly(record, head, sizeof head) < 0 || write_truly(record, path, name) < 0) abort();
-  if (length > 0 && write_truly(record, data, length) < 0) abort();
+  /* At once, so that threads and processes do not write into each other's. */
+  struct iovec pieces[] = {{head, sizeof head}, {(void *)path, name}, {(void *)data, length}};
+  if (real(record, pieces, 3) != (ssize_t)(sizeof head + name + length)) abort();
 }
 
 /* A full disk still lets files be removed, renamed and flushed. */
@@ -125,9 +134,11 @@ static int meets_path(enum operation op, const char *path) {
 ssize_t write(int fd, const void *data, size_t length) {
   char path[PATH_MAX];
   int tears = 0;
+  if (fd == STDOUT_FILENO) note(OP_SAY, "", 0, data, (uint32_t)length);
   if (!watched_file(fd, path)) return write_truly(fd, data, length);
   if (meets(OP_WRITE, path, &tears)) return -1;
-  note(OP_WRITE, path, (uint64_t)lseek(fd, 0, SEEK_CUR), data, (uint32_t)length);
+  int at_end = record >= 0 && fcntl(fd, F_GETFL) & O_APPEND;
+  note(OP_WRITE, path, (uint64_t)lseek(fd, 0, at_end ? SEEK_END : SEEK_CUR), data, (uint32_t)length);
   ssize_t written = write_truly(fd, data, tears ? length / 2 : length);
   if (tears) kill(getpid(), SIGKILL);
   return written;
@@ -204,6 +215,14 @@ int unlink(const char *path) {
   if (meets_path(OP_UNLINK, path)) return -1;
   note(OP_UNLINK, path, 0, NULL, 0);
   return real(path);
+}
+
+int mkdir(const char *path, mode_t permissions) {
+  REAL(int, mkdir, const char *, mode_t);
+  if (!watched(path) || access(path, F_OK) == 0) return real(path, permissions);
+  if (meets_path(OP_MKDIR, path)) return -1;
+  note(OP_MKDIR, path, 0, NULL, 0);
+  return real(path, permissions);
 }
 
 static int opening(const char *path, int makes, int empties) {

@@ -1,4 +1,5 @@
-import { type RunChecker, SCENARIOS } from './checkRun.ts';
+import type { RunChecker } from './checkRun.ts';
+import { SCENARIOS } from './IndexRuns.ts';
 import type { Mishap } from './Shim.ts';
 import { Tally } from './Tally.ts';
 

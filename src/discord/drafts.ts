@@ -1,8 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { access, constants, copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
 import type { Attachment } from 'discord.js';
 import { OFFER_EXTENSIONS } from '../corpus/formats.ts';
+import { flushFolder } from '../disk/flushFolder.ts';
+import { makeFolder } from '../disk/makeFolder.ts';
+import { writeDurably } from '../disk/writeDurably.ts';
 import type { Actor } from '../people/Actor.ts';
 import type { BotContext } from './BotContext.ts';
 
@@ -41,10 +44,10 @@ export async function keepDraft(
   if (present && !present.equals(data)) return { refusal: 'exists' };
   const sha256 = createHash('sha256').update(data).digest('hex');
   const folder = join(config.data, 'drafts');
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   // Each its own: the same file may be handed in twice, and the one be cancelled.
   const path = join(folder, `${randomBytes(RANDOM_BYTES).toString('hex')}-${fileName}`);
-  await writeFile(path, data);
+  await writeDurably(path, data);
   const id = people.drafts.create({ author, guild, fileName, path, sha256, size: data.length });
   people.audit.record({ actor: author, guild, act: 'add', detail: { draft: id, file: fileName, sha256 } });
   return { id, fileName, path };
@@ -53,31 +56,27 @@ export async function keepDraft(
 /** Copies a draft into the corpus, whole or not at all. False when another offer of that name appeared meanwhile. */
 export async function publishDraft(path: string, fileName: string, corpus: string): Promise<boolean> {
   const target = join(corpus, fileName);
-  const temporary = join(corpus, `.${basename(path)}`);
-  try {
-    await copyFile(path, temporary);
-    const present = await readFile(target).catch(() => null);
-    if (present && !present.equals(await readFile(temporary))) return false;
-    await rename(temporary, target);
-    return true;
-  } finally {
-    await rm(temporary, { force: true });
-  }
+  const data = await readFile(path);
+  const present = await readFile(target).catch(() => null);
+  if (present && !present.equals(data)) return false;
+  await writeDurably(target, data);
+  return true;
 }
 
 /** Moves an offer's file out of the corpus into the trash folder. False when it is not there any more. */
 export async function discardOffer(id: string, { config }: BotContext): Promise<boolean> {
   const path = join(config.corpus, id);
-  const isThere = await access(path, constants.F_OK).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) return false;
+  const data = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (!data) return false;
   const trash = join(config.data, 'trash');
-  await mkdir(trash, { recursive: true });
-  const target = join(trash, `${Date.now()}-${basename(id)}`);
-  await copyFile(path, target);
+  makeFolder(trash);
+  await writeDurably(join(trash, `${Date.now()}-${basename(id)}`), data);
   await rm(path);
+  // Or it would be back after a power cut.
+  flushFolder(dirname(path));
   return true;
 }
 

@@ -1,10 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type SideFile, sideFileOf, withStatus } from '../corpus/sideFile.ts';
+import { writeDurably } from '../disk/writeDurably.ts';
 import type { BotContext } from './BotContext.ts';
-
-const RANDOM_BYTES = 8;
 
 /**
  * Says in the file beside an offer whether it is withdrawn. What staff wrote there stays; the file is replaced whole or
@@ -21,11 +19,5 @@ export async function setStatus(
     if (error.code === 'ENOENT') return '';
     throw error;
   });
-  const temporary = join(dirname(path), `.${randomBytes(RANDOM_BYTES).toString('hex')}.tmp`);
-  try {
-    await writeFile(temporary, withStatus(content, status), { flush: true });
-    await rename(temporary, path);
-  } finally {
-    await rm(temporary, { force: true });
-  }
+  await writeDurably(path, withStatus(content, status));
 }

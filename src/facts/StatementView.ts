@@ -3,6 +3,7 @@ import type { Repaired } from '../corpus/repair/Repaired.ts';
 import { repair } from '../corpus/repair/repair.ts';
 import type { Topic } from '../corpus/topics.ts';
 import { foldInPlace } from '../language/fold.ts';
+import { isUnticked, showsTicks, silentSpans } from './ticks.ts';
 import { parseAmounts } from './values/parseAmounts.ts';
 import { parseDates } from './values/parseDates.ts';
 import { parseDurations } from './values/parseDurations.ts';
@@ -26,7 +27,7 @@ export interface StatementView {
   readonly isAside: boolean;
   /** A portal's own field, in a language other than the offer's or below its text. */
   readonly isPortal: boolean;
-  /** A form field whose options lost their check marks: it asserts nothing. */
+  /** Options of a form that are not ticked, or lost their check marks: they assert nothing. */
   readonly isBlankForm: boolean;
   /** The place in the offer of a stretch of `words`. */
   toSource(start: number, end: number): Span;
@@ -42,13 +43,15 @@ const SENTENCE_LENGTH = 25;
 /** All statements of an offer, ready to be read. */
 export function viewStatements(offer: Offer): StatementView[] {
   const inOffer = portalStart(offer);
+  const hasTicks = showsTicks(offer.text);
   let leadIn = '';
   return offer.statements.map((statement, i) => {
     if (statement.kind !== 'bullet') leadIn = '';
     else if (offer.statements[i - 1]?.kind !== 'bullet')
       leadIn = introduction(offer, offer.statements[i - 1]);
     const section = offer.sections[statement.section]!;
-    const repaired: Repaired = repair(offer.text, statement.value);
+    const said = repair(offer.text, statement.value);
+    const repaired: Repaired = hasTicks ? said.without(silentSpans(offer.text, statement)) : said;
     return {
       statement,
       section,
@@ -60,7 +63,9 @@ export function viewStatements(offer: Offer): StatementView[] {
       leadIn,
       isAside: ASIDES.has(section.topic) && statement.kind !== 'field',
       isPortal: section.topic === 'portal' || statement.start >= inOffer,
-      isBlankForm: isBlankForm(offer.text.slice(statement.value.start, statement.value.end), statement),
+      isBlankForm:
+        repaired.text.trim() === '' ||
+        isBlankForm(offer.text.slice(statement.value.start, statement.value.end), statement),
       toSource: (start, end) => repaired.toSource(start, end),
     };
   });
@@ -84,8 +89,10 @@ function portalStart(offer: Offer): number {
   return isFooter ? offer.statements[last]!.start : Number.POSITIVE_INFINITY;
 }
 
-/** Whether a field only shows options whose check marks are lost. */
+/** Whether a field only shows options of which none is ticked, or whose check marks are lost. */
 export function isBlankForm(value: string, { kind }: Statement): boolean {
+  if (kind === 'field' && isUnticked(value)) return true;
+  if (showsTicks(value)) return false;
   const options = value.trim().split(GAP);
   if (kind !== 'field' || options.length < 2 || options.some((option) => option.length > LONGEST_OPTION))
     return false;

@@ -1,6 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import hnswlib, { type HierarchicalNSW } from 'hnswlib-node';
+import { flushFolder } from '../disk/flushFolder.ts';
 import { hashFile } from './hashes.ts';
 import type { Manifest } from './Manifest.ts';
 
@@ -91,10 +92,10 @@ export class VectorGraph {
       // hnswlib reports no failed write (full disk, missing folder), so what was written is read back.
       if (!(await this.#isWhole(unfinished)))
         throw Object.assign(new Error(`${file} was not written whole`), { code: 'ENOSPC' });
-      await flush(unfinished, 'r+');
+      await flush(unfinished);
       await rename(unfinished, path);
-      // The name too is on the disk before the database refers to it; Windows has no such thing for folders.
-      if (process.platform !== 'win32') await flush(folder, 'r');
+      // The name too is on the disk before the database refers to it.
+      flushFolder(folder);
     } catch (error) {
       // On a full disk every byte counts.
       await rm(unfinished, { force: true }).catch(() => undefined);
@@ -145,8 +146,8 @@ export class VectorGraph {
   }
 }
 
-async function flush(path: string, flags: string): Promise<void> {
-  const handle = await open(path, flags);
+async function flush(path: string): Promise<void> {
+  const handle = await open(path, 'r+');
   try {
     await handle.sync();
   } finally {

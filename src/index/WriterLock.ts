@@ -1,9 +1,9 @@
 import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'libsql';
 import { z } from 'zod';
+import { makeFolder } from '../disk/makeFolder.ts';
 import { UserError } from '../errors/UserError.ts';
 import { faultOf } from '../sqlite/faultOf.ts';
 
@@ -45,7 +45,7 @@ export class WriterLock {
     folder: string,
     { patience = PATIENCE_MS, onWait }: LockOptions = {},
   ): Promise<WriterLock> {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     let hasWaited = false;
     for (const end = performance.now() + patience; ; await wait(RETRY_MS)) {
       const database = tryLock(join(folder, LOCK_FILE));

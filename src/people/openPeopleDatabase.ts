@@ -1,7 +1,8 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'libsql';
+import { makeFolder } from '../disk/makeFolder.ts';
 import { faultOf } from '../sqlite/faultOf.ts';
 import { findDamage } from '../sqlite/health.ts';
 import type { Clock } from './Clock.ts';
@@ -29,7 +30,7 @@ export async function openPeopleDatabase(
 ): Promise<PeopleDatabase> {
   const file = join(folder, PEOPLE_FILE);
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, { mode: 0o700 });
     const tried = await identity(file);
     try {
       return new PeopleDatabase(await openPatiently(file), folder);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { flushFolder } from '../disk/flushFolder.ts';
 import { UserError } from '../errors/UserError.ts';
 import { dataFault } from './dataFault.ts';
 import type { PeopleDatabase } from './PeopleDatabase.ts';
@@ -40,15 +41,4 @@ function makeSecret(file: string): string {
   renameSync(unfinished, file);
   flushFolder(dirname(file));
   return secret;
-}
-
-/** Puts the new name on the disk too; Windows has no such thing for folders. */
-function flushFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }

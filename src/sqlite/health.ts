@@ -1,4 +1,5 @@
 import type Database from 'libsql';
+import { findBrokenText } from './findBrokenText.ts';
 
 /** 0 for a database without tables. */
 export function schemaVersion(database: Database.Database): number {
@@ -6,8 +7,9 @@ export function schemaVersion(database: Database.Database): number {
   return row?.user_version ?? 0;
 }
 
-/** What SQLite finds wrong with the file, or null when it is sound. Reads the whole file. */
+/** What is wrong with the file, or null when it is sound. Reads the whole file. */
 export function findDamage(database: Database.Database): string | null {
   const [row] = database.pragma('quick_check(1)') as { quick_check: string }[];
-  return row?.quick_check === 'ok' ? null : (row?.quick_check ?? 'no answer from quick_check');
+  if (row?.quick_check !== 'ok') return row?.quick_check ?? 'no answer from quick_check';
+  return findBrokenText(database);
 }

@@ -141,3 +141,33 @@ test('every line read stands in the page as a reader of its source finds it, tag
     { numRuns: 300 },
   );
 });
+
+test.each([
+  ['hidden', '<span hidden>Paris</span>'],
+  ['not displayed', '<span style="color:red; DISPLAY :none !important">Paris</span>'],
+  ['invisible', '<span style="visibility: hidden">Paris</span>'],
+  ['of no size', '<span style="font-size:0">Paris <b>intra muros</b></span>'],
+  ['tiny', '<span style="font-size: 1px">Paris</span>'],
+  ['white', '<span style="color:#fff">Paris</span>'],
+  ['white by an old tag', '<font color="White">Paris</font>'],
+  ['white on white', '<span style="background:white"><b style="color: rgb(255, 255, 255)">Paris</b></span>'],
+])('text that is %s is not read', (_, hidden) => {
+  expect(load(`<main><p>Lieu : ${hidden}Lyon</p></main>`).text.trim()).toBe('Lieu : Lyon');
+});
+
+test.each([
+  ['white on a dark ground', '<div style="background-color:#036"><p style="color:white">Lyon</p></div>'],
+  [
+    'white in a dark cell',
+    '<table><tr><td bgcolor="#003366"><font color="#ffffff">Lyon</font></td></tr></table>',
+  ],
+  [
+    'white where a style sheet may give a ground',
+    '<style>p { background: navy }</style><p style="color:white">Lyon</p>',
+  ],
+  ['dark within white', '<div style="color:white"><span style="color:black">Lyon</span></div>'],
+  ['readable within a size of 0', '<div style="font-size:0"><span style="font-size:12px">Lyon</span></div>'],
+  ['faded in by a script', '<p style="opacity:0">Lyon</p>'],
+])('text that is %s is read', (_, shown) => {
+  expect(load(`<main>${shown}</main>`).text.trim()).toBe('Lyon');
+});

@@ -63,9 +63,18 @@ test.each<[string, AskedField, string]>([
   ],
   ['a publication date is no deadline', 'deadline', 'Stage\n\nPublié le 3 mars 2026\n'],
   ['a form whose check marks were lost asserts nothing', 'pay', 'Gratification :  Oui      Non\n'],
+  ['a form in which nothing is ticked asserts nothing', 'education', 'Niveau : ☐ Licence ☐ Master 2\n'],
   ['a company number is no telephone', 'contact', 'Société au capital de 10 000 €, RCS Lille 000 923 111\n'],
 ])('%s', (_name, field, text) => {
   expect(factsOf(text, field)).toEqual([]);
+});
+
+test.each([
+  ['side by side', 'Niveau : ☐ Licence ☒ Master 2   ☐ Doctorat\n', ['Master 2']],
+  ['below each other', 'Niveau\n\n☐ Licence\n☑ Master 2\n☐ Doctorat\n', ['Master 2']],
+  ['that are only bullets', 'Niveau\n\n☐ Master 1\n☐ Master 2\n', ['Master 1', 'Master 2']],
+])('of boxes %s, those hold that are ticked', (_name, text, expected) => {
+  expect(factsOf(text, 'education').map(({ text }) => text)).toEqual(expected);
 });
 
 test('contradictory durations are both kept', () => {
@@ -82,6 +91,7 @@ test.each([
   ['one line of 100,000 spaces', `Contact :${' '.repeat(100_000)}x`],
   ['one line of 50,000 dotted letters', 'a.'.repeat(50_000)],
   ['a fourth language', 'Praktikum in Berlin\n\nDauer: sechs Monate. Vergütung: nach Vereinbarung.\n'],
+  ['100,000 boxes', `Niveau : ${'☐ a ☒ '.repeat(25_000)}\n`],
   ['only boilerplate', 'Home\nMenu\nCookies\nSign in\n© 2026\n'],
   [
     'hostile text',

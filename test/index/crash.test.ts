@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Outcome, RunChecker, SCENARIOS } from '../../soak/checkRun.ts';
+import { type Outcome, RunChecker } from '../../soak/checkRun.ts';
+import { SCENARIOS } from '../../soak/IndexRuns.ts';
+import { powerRun } from '../../soak/powerIndex.ts';
 import { remember } from '../../soak/remember.ts';
 import { type Mishap, Shim } from '../../soak/Shim.ts';
 import { PROJECT_ROOT } from '../../src/config/paths.ts';
@@ -54,6 +56,25 @@ let operations: number;
     'that meets %s at %d of its writes says so in one line or gets by',
     async (mishap, share) => {
       expect(illegal(await checker.check(changes!, mishap, at(share)))).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'leaves the old index or the new one when the power fails',
+    async () => {
+      const embeddings = remember(await bundledModel());
+      const options = {
+        shim: shim!,
+        seed: 3,
+        every: 20,
+        throws: 1,
+        jobs: 1,
+        embeddings,
+        reader: sharedReader(),
+      };
+      const { illegal } = await powerRun(changes!, true, options);
+      expect(illegal).toEqual([]);
     },
     PATIENCE,
   );

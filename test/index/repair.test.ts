@@ -43,6 +43,7 @@ const write = (name: string, text: string) => writeFile(join(corpus, name), text
 test.each([
   ['a fact', "UPDATE offers SET facts = replace(facts, '6 mois', '9 mois')"],
   ['a text', "UPDATE bodies SET text = replace(text, 'strontium', 'césium')"],
+  ['a letter of a text', "UPDATE bodies SET text = CAST(x'61C3' || CAST(text AS BLOB) AS TEXT)"],
   ['where a passage stands', 'UPDATE passages SET end = end - 3'],
   ['a vector', 'UPDATE passages SET vector = zeroblob(length(vector))'],
   ['the words of a passage', "UPDATE passage_words_content SET c0 = 'autre chose'"],

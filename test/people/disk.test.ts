@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'libsql';
+import { powerPeople } from '../../soak/powerPeople.ts';
+import { Shim } from '../../soak/Shim.ts';
 import { PROJECT_ROOT } from '../../src/config/paths.ts';
 import { UserError } from '../../src/errors/UserError.ts';
 import { MESSAGES } from '../../src/locales/index.ts';
@@ -70,6 +72,18 @@ test('what was confirmed before a kill -9 is there, and nothing is half there', 
   }
 });
 
+/** As in `npm run soak`, which cuts the power more often; it needs Linux and a C compiler. */
+const shim = Shim.compile();
+afterAll(() => shim?.remove());
+(shim ? test : test.skip)(
+  'what was confirmed before a power cut is there, and no offer is half there',
+  async () => {
+    const { illegal } = await powerPeople(shim!, { seed: '1', every: 5, throws: 1 });
+    expect(illegal).toEqual([]);
+  },
+  60_000,
+);
+
 async function damaged(damage: (file: string) => Promise<void>): Promise<{ folder: string; file: string }> {
   const folder = await temporaryFolder();
   const file = join(folder, 'people.db');
@@ -83,6 +97,15 @@ async function damaged(damage: (file: string) => Promise<void>): Promise<{ folde
 test.each<[string, (file: string) => Promise<void>]>([
   ['is no database any more', (file) => writeFile(file, 'Not what it was. '.repeat(1000))],
   ['was cut short', async (file) => writeFile(file, (await readFile(file)).subarray(0, 20_000))],
+  [
+    'has a broken letter',
+    async (file) => {
+      const bytes = await readFile(file);
+      const at = bytes.indexOf('offer-299.md');
+      bytes[at] = 0xc3;
+      await writeFile(file, bytes);
+    },
+  ],
   [
     'has a bad block',
     async (file) => {

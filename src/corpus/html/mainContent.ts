@@ -1,12 +1,12 @@
 import type { CheerioAPI } from 'cheerio';
 import type { Element } from 'domhandler';
+import { removeHiddenElements } from './removeHiddenElements.ts';
 
 /** What no page shows as text, or only for moving about in the site. */
 const NO_CONTENT = [
   'script, style, template, noscript, svg, iframe, object, video, audio, canvas, head',
   'button, input, select, textarea, datalist',
   'nav, dialog, [role=navigation], [role=dialog], [role=alertdialog], [role=search], [role=banner], [role=contentinfo]',
-  '[hidden], [aria-hidden=true], [style*="display:none"], [style*="display: none"]',
 ].join(', ');
 /** Words in the class or id of a block that is the site's own, around the offer. */
 const SITE_BLOCKS = [
@@ -32,6 +32,7 @@ const LEAST_TEXT = 300;
  * The site's header and footer go only when the page marks a main part or they stand around everything.
  */
 export function mainContent($: CheerioAPI): Element {
+  removeHiddenElements($);
   $(NO_CONTENT).remove();
   // Not searched within the body: that would compare its children with each other, which a page may have in thousands.
   $(SITE_BLOCK).not('html, body, main, article').remove();

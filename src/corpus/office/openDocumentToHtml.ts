@@ -1,14 +1,9 @@
 import type { CheerioAPI } from 'cheerio';
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
+import { type OpenStyle, readStyles, styleNamed } from './openDocumentStyles.ts';
 import { parseXml } from './parseXml.ts';
+import { removeHiddenOpenText } from './removeHiddenOpenText.ts';
 import { escapeHtml, runningLines } from './runningLines.ts';
-
-/** What a named style does to text, with what it takes from the style it is made from. */
-interface Style {
-  readonly isBold: boolean;
-  readonly isHidden: boolean;
-  readonly heading: 'h1' | 'h2' | null;
-}
 
 /** The HTML elements that stand for those of an OpenDocument text. */
 const ELEMENTS: Readonly<Record<string, string>> = {
@@ -30,14 +25,16 @@ const SILENT: ReadonlySet<string> = new Set([
   'text:sequence-decls',
   'table:covered-table-cell',
   'text:hidden-text',
+  'text:hidden-paragraph',
 ]);
 const MOST_SPACES = 100;
 
-/** Converts the text of an OpenDocument to HTML, its headers before and its footers behind it. */
+/** Converts the visible text of an OpenDocument to HTML, its headers before and its footers behind it. */
 export function openDocumentToHtml(content: string, styles: string): string {
   const $ = parseXml(content);
   const $styles = parseXml(styles);
   const named = readStyles([$styles, $]);
+  for (const part of [$, $styles]) removeHiddenOpenText(part, named, $styles);
   const body = $('office\\:text').get(0);
   const notes: string[] = [];
   const html = body ? children(body) : '';
@@ -50,8 +47,7 @@ export function openDocumentToHtml(content: string, styles: string): string {
   function convert(node: AnyNode): string {
     if (isText(node)) return escapeHtml(node.data);
     if (!isTag(node) || SILENT.has(node.name)) return '';
-    const style = named.get(node.attribs['text:style-name'] ?? '');
-    if (style?.isHidden) return '';
+    const style = styleNamed(named, node);
     const name = ELEMENTS[node.name];
     if (name) return `<${name}>${children(node)}</${name}>`;
     switch (node.name) {
@@ -80,34 +76,8 @@ export function openDocumentToHtml(content: string, styles: string): string {
   }
 }
 
-function bold(html: string, style: Style | undefined): string {
+function bold(html: string, style: OpenStyle | undefined): string {
   return style?.isBold && html.trim() !== '' ? `<b>${html}</b>` : html;
-}
-
-function readStyles(documents: readonly CheerioAPI[]): Map<string, Style> {
-  const raw = new Map<string, Element>();
-  for (const $ of documents)
-    for (const style of $('style\\:style').toArray()) raw.set(style.attribs['style:name'] ?? '', style);
-  return new Map([...raw.keys()].map((name) => [name, styleOf(raw, name)]));
-}
-
-/** Styles are made from others; a chain is followed a few steps, however it may loop. */
-function styleOf(raw: ReadonlyMap<string, Element>, name: string): Style {
-  let weight: string | undefined;
-  let display: string | undefined;
-  let heading: Style['heading'] = null;
-  let style = raw.get(name);
-  for (let step = 0; style && step < 8; step++) {
-    const text = style.children
-      .filter(isTag)
-      .find((child) => child.name === 'style:text-properties')?.attribs;
-    weight ??= text?.['fo:font-weight'];
-    display ??= text?.['text:display'];
-    const own = style.attribs['style:name'];
-    heading ??= own === 'Title' ? 'h1' : own === 'Subtitle' ? 'h2' : null;
-    style = raw.get(style.attribs['style:parent-style-name'] ?? '');
-  }
-  return { isBold: weight === 'bold' || Number(weight) >= 600, isHidden: display === 'none', heading };
 }
 
 function runningOf($: CheerioAPI, kind: 'header' | 'footer'): string {

@@ -1,4 +1,5 @@
 import { OPS, Util } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { isLight } from '../isLight.ts';
 
 /** What a page draws, as pdf.js lists it. */
 export interface Operators {
@@ -44,8 +45,6 @@ interface State {
 }
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-/** Each channel of a colour that can't be told from white paper is at least this. */
-const LIGHTEST = 0xf0;
 /** Positions of text are rounded on the way. */
 const TOLERANCE = 1;
 const FILLS: ReadonlySet<unknown> = new Set([
@@ -216,10 +215,4 @@ function boxOf(corners: readonly (readonly [number, number])[]): Box {
 
 function covers({ left, bottom, right, top }: Box, x: number, y: number): boolean {
   return x >= left && x <= right && y >= bottom && y <= top;
-}
-
-/** @param colour "#rrggbb" */
-function isLight(colour: string): boolean {
-  const channels = /^#(..)(..)(..)$/.exec(colour)?.slice(1) ?? [];
-  return channels.length === 3 && channels.every((channel) => Number.parseInt(channel, 16) >= LIGHTEST);
 }

@@ -6,7 +6,8 @@ import { OfferFileError } from '../FailureReason.ts';
 import { MOST_PAGES } from '../limits.ts';
 import { findHiddenText } from './findHiddenText.ts';
 import type { PdfPage, Piece } from './Piece.ts';
-import { turnUpright } from './turnUpright.ts';
+import { readFilledIn } from './readFilledIn.ts';
+import { type PlacedText, turnUpright } from './turnUpright.ts';
 
 const LIBRARY = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 /** Nothing of a document is executed, fetched or drawn; pictures (of more than one dot) are not even decoded. */
@@ -30,7 +31,7 @@ const SMALLEST_SIZE = 2;
 const PICTURE_SHARE = 0.4;
 
 /**
- * The pages of a PDF with the text each shows: text off the page, hidden or set askew (stamps, watermarks) is left out.
+ * The pages of a PDF with the text each shows, and what was filled in on it: text off the page, hidden or set askew (stamps, watermarks) is left out.
  * @throws OfferFileError tooManyPages, encrypted, or damaged when it is no PDF that can be read
  */
 export async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
@@ -68,18 +69,21 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const content = await page.getTextContent({ disableNormalization: true });
   const ink = findHiddenText(operators, width * height);
   const isBold = new Map<string, boolean>();
-  const pieces = content.items.flatMap((item) => {
+  const printed = content.items.flatMap((item): PlacedText[] => {
     const text = 'str' in item ? plainText(item.str) : '';
     if (!('str' in item) || text.trim() === '') return [];
     if (ink.isHidden(item.transform[4], item.transform[5])) return [];
     if (!isBold.has(item.fontName)) isBold.set(item.fontName, isBoldFont(page, item.fontName));
-    return {
-      text,
-      width: item.width,
-      matrix: Util.transform(transform, item.transform) as number[],
-      isBold: isBold.get(item.fontName)!,
-    };
+    return [{ text, width: item.width, matrix: item.transform, isBold: isBold.get(item.fontName)! }];
   });
+  const filledIn = (await readFilledIn(page, printed)).map((item) => ({
+    ...item,
+    text: plainText(item.text),
+  }));
+  const pieces = [...printed, ...filledIn].map((item) => ({
+    ...item,
+    matrix: Util.transform(transform, [...item.matrix]) as number[],
+  }));
   return {
     width,
     height,

@@ -1,6 +1,6 @@
 import type { Piece } from './Piece.ts';
 
-/** A run of text as pdf.js gives it: its matrix places it on the page, which is seen from its top left corner. */
+/** A run of text as pdf.js gives it, placed on the page by its matrix. */
 export interface PlacedText {
   readonly text: string;
   readonly width: number;
@@ -13,7 +13,7 @@ type Turn = 0 | 90 | 180 | 270;
 const STRAIGHT = 0.06;
 
 /**
- * The text of a page as its reader holds it: in the direction most of it runs. What runs in others (a note in the margin,
+ * The text of a page, seen from its top left corner, as its reader holds it: in the direction most of it runs. What runs in others (a note in the margin,
  * a stamp, a watermark) does not belong to the offer's text and is left out.
  */
 export function turnUpright(

@@ -15,6 +15,23 @@ export class Repaired {
     this.#ends = characters.map(({ end }) => end);
   }
 
+  /** The same without what stands in some spans of the offer's text. */
+  without(spans: readonly Span[]): Repaired {
+    if (spans.length === 0) return this;
+    const leftOut = new Set(
+      spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
+    );
+    const kept: RepairedCharacter[] = [];
+    for (let i = 0; i < this.text.length; i++) {
+      const [char, start, end] = [this.text[i]!, this.#starts[i]!, this.#ends[i]!];
+      // What was left out leaves no white space but that of one side.
+      const isSpare = char === ' ' && (kept.at(-1)?.char ?? ' ') === ' ';
+      if (!leftOut.has(start) && !isSpare) kept.push({ char, start, end });
+    }
+    if (kept.at(-1)?.char === ' ') kept.pop();
+    return new Repaired(kept);
+  }
+
   /** The span in the offer's text that `text.slice(start, end)` was made from, without white space at its ends. */
   toSource(start: number, end: number): Span {
     let from = start;

@@ -91,6 +91,83 @@ test('white letters on a dark bar are seen', async () => {
   expect(offer.text).toContain('robotique agricole');
 });
 
+describe('a form that was filled in', () => {
+  /** A form in which an empty field, and the boxes that are not named, say nothing. */
+  const form = (ticked: readonly string[], value = '6 mois'): Promise<Uint8Array> =>
+    drawn((document) => {
+      document.font('Helvetica').fontSize(11).text('Stage en robotique agricole', 60, 60);
+      document.initForm();
+      const field = (label: string, y: number): void => void document.text(`${label} :`, 60, y);
+      field('Durée', 100);
+      document.formText('duration', 180, 96, 200, 18, { value });
+      field('Lieu', 125);
+      document.formCombo('place', 180, 121, 200, 18, { select: ['Lyon', 'Rennes'], value: 'Rennes' });
+      field('Gratification', 150);
+      document.formText('pay', 180, 146, 200, 18);
+      field('Niveau', 175);
+      for (const [i, level] of ['Licence', 'Master 2', 'Doctorat'].entries()) {
+        document.formCheckbox(
+          level,
+          180 + 90 * i,
+          174,
+          11,
+          11,
+          ticked.includes(level) ? { value: 'Yes', AS: 'Yes' } : {},
+        );
+        document.text(level, 196 + 90 * i, 175);
+      }
+      field('Missions', 215);
+      document.formText('missions', 180, 212, 300, 60, {
+        value: 'Calibrer les capteurs du robot\nÉcrire un démonstrateur en Python',
+        multiline: true,
+      });
+      document.addPage().text('Contact :', 60, 60);
+      document.formText('contact', 180, 56, 200, 18, { value: 'stage@robots.example' });
+    });
+
+  test('states what stands in its fields, beside their labels and on their page', async () => {
+    const offer = await load(await form(['Master 2']));
+    expect(factsOf(offer, 'duration')).toEqual(['6 mois']);
+    expect(factsOf(offer, 'location')).toEqual(['Rennes']);
+    expect(factsOf(offer, 'pay')).toEqual([]);
+    expect(offer.text).toContain('Calibrer les capteurs du robot\nÉcrire un démonstrateur en Python');
+    expect(offer.text).toMatch(/☐ Licence\s+☒ Master 2\s+☐ Doctorat/);
+    const contact = cite(offer, readFacts(offer).find(({ field }) => field === 'contact')!);
+    expect([contact.page, offer.text.slice(contact.start, contact.end)]).toEqual([2, contact.quote]);
+    expect(contact.quote).toContain('stage@robots.example');
+  });
+
+  test('requires what is ticked, and nothing that is not', async () => {
+    expect(factsOf(await load(await form(['Master 2'])), 'education')).toEqual(['Master 2']);
+    expect(factsOf(await load(await form([])), 'education')).toEqual([]);
+  });
+
+  test.each([
+    ['hidden', '/F 4', '/F 2', {}],
+    ['a password', '/Ff 8192', '/Ff 8192', { password: true }],
+    ['written in white', '0 g', '1 g', {}],
+  ])('says nothing by a field that is %s', async (_, from, to, options) => {
+    const bytes = await drawn((document) => {
+      document.font('Helvetica').text('Stage en robotique agricole à Rennes', 60, 100).initForm();
+      document.formText('a', 60, 130, 200, 18, { value: 'Durée : 1 mois', ...options });
+    });
+    const written = Buffer.from(bytes).toString('latin1');
+    expect(written).toContain(from);
+    const offer = await load(Buffer.from(written.replaceAll(from, to), 'latin1'));
+    expect(offer.text.trim()).toBe('Stage en robotique agricole à Rennes');
+  });
+});
+
+test('text typed onto a page is read at its place', async () => {
+  const offer = await load(
+    await drawn((document) => {
+      document.text('Stage en robotique agricole à Rennes, dans une équipe de huit personnes.', 60, 60);
+      document.text('Durée :', 60, 100).textAnnotation(130, 98, 200, 18, '5 mois');
+    }),
+  );
+  expect(factsOf(offer, 'duration')).toEqual(['5 mois']);
+});
+
 test('a table gives each label its value, over several lines and beside a label on two', async () => {
   const offer = await load(
     await drawn((document) => {
