@@ -27,6 +27,9 @@ export function namedAtPlace(words: string): { name: Stretch; place: Stretch } |
   const [whole, name, place] = [match[0], match[1]!, match[2]!];
   const folded = foldInPlace(name);
   if (NO_NAME.test(folded) || namesPlace(folded) || !namesPlace(foldInPlace(place))) return null;
+  // "Tulle, Corrèze" is a town in its department, known to no list of towns.
+  const isTown = /^\S+,/.test(whole.trim()) && regionsOf(foldInPlace(place)).length === 0;
+  if (isTown) return null;
   const nameStart = whole.indexOf(name);
   const placeStart = whole.indexOf(place, nameStart + name.length);
   return {

@@ -35,6 +35,9 @@ const BELOW_TITLE: ReadonlySet<Topic | null> = new Set([
   'education',
   'howToApply',
 ]);
+/** What tells a sentence from a title, folded. */
+const IS_SENTENCE =
+  /\b(?:we|our|nous|notre|vous|you|nuestro|somos|est|sont|is|are|es|son|has|bonjour|hello|hola)\b/;
 /** What the people do, not what the internship is called, folded. */
 const TELLS =
   /\b(?:devra|devrez|sera|serez|aura|aurez|fera|ferez|pourra|consistera|will|shall|must|debera|tendra|sera)\b/;
@@ -43,7 +46,7 @@ const TOP = 1800;
 const LONGEST_TITLE = 200;
 /** What a line gains that stands below one such as "PROPOSITION DE STAGE", or "Offre de stage – télédétection". */
 const BEHIND_KIND = 3;
-const BEHIND_KIND_AND_MORE = 1.5;
+const BEHIND_KIND_AND_MORE = 2.5;
 
 /**
  * The title of the internship: the value of a title field, the subject of an e-mail, or the line at the top that
@@ -97,7 +100,7 @@ function bonusBehindKind(offer: Offer, line: Statement): number {
   if (before === undefined) return 0;
   const folded = fold(repair(offer.text, before).text);
   if (isKindOnly(folded.replace(/\bref(?:erence)?\b.*$/, ''))) return BEHIND_KIND;
-  return OPENS_WITH_KIND.test(folded) && before.kind === line.kind ? BEHIND_KIND_AND_MORE : 0;
+  return OPENS_WITH_KIND.test(folded) && wholeLine(before).kind === line.kind ? BEHIND_KIND_AND_MORE : 0;
 }
 
 function isKindOnly(folded: string): boolean {
@@ -109,6 +112,7 @@ function wholeLine(statement: Statement): Statement {
   const isWords =
     statement.kind === 'field' &&
     (NAMES_INTERNSHIP.test(fold(statement.label!)) ||
+      isKindOnly(fold(statement.label!)) ||
       SPEAKS_OF_INTERNSHIP.test(fold(statement.label!)) ||
       (statement.topic === null && statement.label!.split(' ').length >= 2));
   return isWords ? { ...statement, kind: 'sentence', label: null, value: statement } : statement;
@@ -139,12 +143,7 @@ function titleScore(offer: Offer, { kind, value, section }: Statement, position:
   if (kind === 'sentence' && (position === 0 ? /[.!]$/ : /[.!?]$/).test(words)) score -= 5;
   if (BELOW_TITLE.has(offer.sections[section]!.topic)) score -= 2;
   if (TELLS.test(fold(words))) score -= 2.5;
-  if (
-    /\b(?:we|our|nous|notre|vous|you|nuestro|somos|est|sont|is|are|es|son|has|bonjour|hello|hola)\b/.test(
-      fold(words),
-    )
-  )
-    score -= 2.5;
+  if (IS_SENTENCE.test(fold(words))) score -= 2.5;
   if (ORGANISATION_NOUN.test(fold(words))) score -= count <= 8 || OPENS_WITH_NAME.test(fold(words)) ? 3 : 1;
   if (
     /\b(?:stages?|internships?|interns?|stagiaires?|practicas|becari[oa]s?|pasantias?|h\/f|f\/h|m\/f)\b/.test(
@@ -169,7 +168,8 @@ function withNextLine(offer: Offer, line: Statement): Span {
   const isEnd = /\.$/.test(following) || /^\p{Ll}/u.test(following) || isCentred;
   const fits =
     next.value.end - line.value.start <= LONGEST_TITLE &&
-    /^[^\S\n]*\n[^\S\n]*$/.test(between) &&
+    between.trim() === '' &&
+    (!IS_SENTENCE.test(fold(following)) || /^\p{Ll}/u.test(following)) &&
     !following.includes('@');
   return isEnd && fits && following.length < 90
     ? { start: line.value.start, end: next.value.end }

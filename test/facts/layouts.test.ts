@@ -1,0 +1,129 @@
+import { textLoader } from '../../src/corpus/loaders/text.ts';
+import type { Offer } from '../../src/corpus/Offer.ts';
+import type { AskedField } from '../../src/corpus/topics.ts';
+import { readFacts } from '../../src/facts/readFacts.ts';
+
+const read = (text: string): Offer => textLoader.load('x.txt', Buffer.from(text)) as Offer;
+const firstOf = (text: string, field: AskedField) =>
+  readFacts(read(text)).find((fact) => fact.field === field)?.text ?? null;
+
+const BODY = '\n\nContexte\nNotre équipe étudie la question depuis 2019 avec trois partenaires.\n';
+
+test.each([
+  [
+    'a question at the very top',
+    'Le bois mort : qui le mange en premier ?\n\nDans une forêt, tout retourne au sol.\n',
+    'Le bois mort : qui le mange en premier ?',
+  ],
+  [
+    'below a kind with a number',
+    `Proposition de stage M2 n° ALN-26-3\nCommande d'un bras souple sous-marin${BODY}`,
+    "Commande d'un bras souple sous-marin",
+  ],
+  [
+    'below a kind with a season',
+    `Offre de stage – automne 2026\nPrévision des crues éclair en montagne${BODY}`,
+    'Prévision des crues éclair en montagne',
+  ],
+  [
+    'below a kind that goes on with the field',
+    `Offre de stage — Hydrologie\nPrévision des crues éclair en montagne${BODY}`,
+    'Prévision des crues éclair en montagne',
+  ],
+  [
+    'below a kind set letter by letter',
+    `S T A G E   D E   M A S T E R   2 0 2 6\n\nTri automatique de pollens fossiles${BODY}`,
+    'Tri automatique de pollens fossiles',
+  ],
+  [
+    'below a hospital as first heading',
+    '# Centre hospitalier de Malcombe – Service de radiologie\n\n## Stage en imagerie : étude RADIX\n\nDurée : 5 mois\n',
+    'Stage en imagerie : étude RADIX',
+  ],
+  [
+    'not a line of the work below',
+    'Institut Amélie de Botanique\nSuivi des orchidées par photographie\nen lumière rasante\n\nMissions\nLe ou la stagiaire devra :\n- compter\n',
+    'Suivi des orchidées par photographie en lumière rasante',
+  ],
+])('a title %s is found', (_, text, expected) => {
+  expect(firstOf(text, 'title')).toBe(expected);
+});
+
+test.each([
+  [
+    'above the title',
+    `Halden Verre\nStage de fin d'études – Cybersécurité des fours\n\nVotre mission\nVous surveillez les automates.\n`,
+    'Halden Verre',
+  ],
+  [
+    'as in its address',
+    'Stage en microbiologie des sols\n\nLe travail se passe dans nos serres. Le projet RACINES dure trois ans, et Mycéa le coordonne.\n\nÉcrire à stages@mycea.example\n',
+    'Mycéa',
+  ],
+  [
+    'as a home for the elderly',
+    `Résidence Les Acacias (EHPAD associatif, 60 lits)\nTulle, Corrèze\n\nACCUEIL DE STAGIAIRES EN ERGOTHÉRAPIE\n\nNous accueillons deux étudiants par an, de deuxième ou de troisième année, pour des stages de huit semaines.\n`,
+    'Résidence Les Acacias (EHPAD associatif, 60 lits)',
+  ],
+  [
+    'glued to its kind',
+    `Stage de master en physique des gouttes\n\nLaboratoireIMPEX(Interfaces)\n${BODY}`,
+    'Laboratoire IMPEX(Interfaces)',
+  ],
+])('an organisation %s is found', (_, text, expected) => {
+  expect(firstOf(text, 'organisation')).toBe(expected);
+});
+
+test.each([
+  [
+    'in a line of several fields',
+    "Offre de stage\n\nPilotage d'un robot\nDurée : 4 mois          Lieu : Saint-Nazaire          Indemnité : 600 €/mois\n",
+    'Saint-Nazaire',
+  ],
+  [
+    'in a paragraph of several fields',
+    'Stage en géodésie spatiale\n\nConditions. Durée : 5 mois, de mars à juillet 2026. Lieu : 3 chemin du\nSémaphore, 17000 La Rochelle. Gratification : 670 € par mois.\n',
+    '3 chemin du Sémaphore, 17000 La Rochelle',
+  ],
+  [
+    'between commas',
+    "Stage en cybersécurité\n\nCe que nous offrons\n• Un stage de 6 mois, d'avril à septembre 2026, à Aniche (Nord), 35 heures par semaine\n",
+    'Aniche (Nord)',
+  ],
+  [
+    'under a practical heading',
+    'Stage en glaciologie alpine\n\nInformations pratiques\nLe Bourget-du-Lac (Savoie), bâtiment Névé. Début : 2 février 2026.\n',
+    'Le Bourget-du-Lac (Savoie)',
+  ],
+  [
+    'in a portal that suggests others',
+    '# Stage - Data analyst (H/F)\n\n**Valloire Bus** | Lyon 3e (69) | Stage\n\n## Missions\n\n- suivre les données\n\n## Ces annonces pourraient vous intéresser\n\n* Stage - Analyste | Grenoble (38) | 4 mois\n',
+    'Lyon 3e (69)',
+  ],
+])('a place %s is found', (_, text, expected) => {
+  expect(firstOf(text, 'location')).toBe(expected);
+});
+
+test('fields strung on a line are facts of their own, each with its own quote', () => {
+  const offer = read(
+    "Pilotage d'un robot\n\nDurée : 4 mois | Lieu : Brest | Indemnité : 600 €/mois | Début : mars 2026\n",
+  );
+  const quotes = Object.fromEntries(
+    readFacts(offer).map(({ field, start, end }) => [field, offer.text.slice(start, end)]),
+  );
+  expect(quotes).toMatchObject({
+    duration: 'Durée : 4 mois',
+    location: 'Lieu : Brest',
+    pay: 'Indemnité : 600 €/mois',
+    start: 'Début : mars 2026',
+  });
+});
+
+test.each([
+  'Notre devise : chercher, trouver. Un stage : deux mois de terrain.',
+  'Une question simple : pourquoi ? Parce que : rien.',
+])('colons in sentences part nothing: %s', (line) => {
+  const { statements, text } = read(`Un titre de stage bien long\n\n${line}\n`);
+  expect(statements.map(({ start, end }) => text.slice(start, end)).join(' ')).toContain(line.slice(-20));
+  expect(statements.filter(({ topic }) => topic !== null)).toEqual([]);
+});
