@@ -2,6 +2,7 @@ import { announcedTopic } from './announcedTopic.ts';
 import { OfferFileError } from './FailureReason.ts';
 import { partOf } from './gaps.ts';
 import { LONGEST_TEXT } from './limits.ts';
+import { coverNoteEnd } from './mail/coverNoteEnd.ts';
 import type { Section, Span, Statement } from './Offer.ts';
 import { repair } from './repair/repair.ts';
 import { type Line, type LineMark, scanLines } from './scanLines.ts';
@@ -21,6 +22,8 @@ const MAX_WRAP_WIDTH = 130;
 export const MAX_STATEMENT_LENGTH = 700;
 /** A value under a label in a portal ("Ville", blank line, "Palaiseau") is at most this long. */
 const MAX_PORTAL_VALUE = 120;
+/** How far down a message that is passed on may begin. */
+const LONGEST_NOTE = 10_000;
 /** A longer value is a paragraph with a run-in heading: its sentences are statements of their own under the label. */
 const LONG_VALUE = 160;
 
@@ -41,9 +44,17 @@ export function readStructure(
   const sections: Section[] = [openSection('', { start: from, end: from }, 0)];
   const statements: Statement[] = [];
   const current = (): number => sections.length - 1;
+  const noteEnd = coverNoteEnd(text.slice(from, from + LONGEST_NOTE));
+  const message = noteEnd === null ? Number.POSITIVE_INFINITY : from + noteEnd;
+  let isNote = noteEnd !== null;
 
   for (let i = 0; i < lines.length; ) {
     const line = lines[i]!;
+    if (isNote && line.start >= message) {
+      closeSection(message);
+      sections.push(openSection('', { start: message, end: message }, 0));
+      isNote = false;
+    }
     if (line.kind === 'blank' || line.kind === 'rule') {
       i++;
     } else if (line.kind === 'heading') {
@@ -65,7 +76,11 @@ export function readStructure(
     }
   }
   closeSection(text.length);
-  return { sections, statements };
+  // Nothing that is written around the offer is the offer's.
+  const told = sections.map((section) =>
+    noteEnd !== null && section.start < message ? { ...section, topic: 'portal' as const } : section,
+  );
+  return { sections: told, statements };
 
   /** Only Markdown tells how headings are nested. */
   function isMarkdown(line: Line): boolean {

@@ -6,7 +6,7 @@ const SEGMENTER = new Intl.Segmenter('fr', { granularity: 'sentence' });
 
 /** Words that end with a full stop without ending the sentence, folded, in the three languages. */
 const ABBREVIATIONS = new Set(
-  'dr dra m mme mlle mr mrs ms pr prof sr sra ing st ste ref tel n no num p pp vol fig ex env cf al av bd etc approx ph e.g i.e p.ej ej ud uds vs inc ltd co dept univ art req'.split(
+  'dr dra dna srta lic arq m mme mmes mlles me mgr rev mlle mr mrs ms pr prof sr sra ing st ste ref tel n no num p pp vol fig ex env cf al av bd etc approx ph e.g i.e p.ej ej ud uds vs inc ltd co dept univ art req tph resp'.split(
     ' ',
   ),
 );

@@ -36,5 +36,10 @@ const READERS = [
 export function readFacts(offer: Offer): Fact[] {
   const views = viewStatements(offer);
   const title = readTitle(offer);
-  return [...title, ...readOrganisation(offer, title[0]), ...READERS.flatMap((read) => read(views))];
+  const organisation = readOrganisation(offer, title[0]);
+  const names = new Set(organisation.map(({ text }) => text));
+  const others = READERS.flatMap((read) => read(views));
+  // "Bonne Cantine" is written like a person's name.
+  const kept = others.filter(({ field, text }) => field !== 'supervisor' || !names.has(text));
+  return [...title, ...organisation, ...kept];
 }

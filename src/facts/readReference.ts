@@ -9,6 +9,9 @@ const HAS_CODE_SIGN = /\d|[/_-]|^\p{Lu}{2,}$/u;
 const INLINE =
   /(?<![\p{L}])(?:r[ée]f(?:[ée]rence)?\.?|ref(?:erence)?(?: (?:number|no|code))?\.?|job id|vacancy (?:ref|number)|referencia|c[óo]digo)\s*[:.n°º#]*\s+([\p{Lu}\p{N}][\p{L}\p{N}]*(?:[./_-][\p{L}\p{N}]+)+|\p{Lu}*\d[\p{Lu}\d]{2,})(?![\p{L}\p{N}])/giu;
 
+/** What applicants are to write: "quote EC26-LDS", "en rappelant URS-SOM-02". */
+const QUOTED =
+  /(?:\bquot(?:e|ing)|\bmention(?:ing|nant|nez|ner)?|rappel(?:ant|ez|er)|indi(?:quant|quez|quer|cando|que)|pr[ée]cis(?:ant|ez|er)|citando|cite)\s+(?:the |la |le |el )?(?:(?:code|r[ée]f[ée]rence|reference|referencia|c[óo]digo)\s+)?[«"“]?\s?(\p{Lu}[\p{Lu}\d]*(?:[-/_][\p{Lu}\d]+)+)(?![\p{L}\p{N}])/gu;
 /** Codes that only look like references: norms, forms, grants, publications. */
 const OTHER_CODES = /document|formulaire|rev\.|iso|arxiv|doi|issn|isbn/;
 /** Codes in brackets or after a dash in a title: "Summer Intern (REQ-88213)". */
@@ -33,12 +36,13 @@ export function readReference(views: readonly StatementView[]): Fact[] {
         if (!OTHER_CODES.test(folded.slice(Math.max(0, match.index - 12), match.index)))
           add(view, match.index, match[0], 2);
     }
+    for (const match of words.matchAll(QUOTED))
+      add(view, match.index + match[0].length - match[1]!.length, match[1]!, 3);
     const subject =
       /(?:objet|subject|asunto)[^.]{0,40}?[:\s«"]+(\p{Lu}[\p{Lu}\d]*(?:[-/]\p{Lu}*\d*){1,4})(?![\p{L}])/u.exec(
-        words,
+        statement.label === null ? words : `${statement.label} : ${words}`,
       );
-    if (subject && /[\d]/.test(subject[1]!))
-      add(view, subject.index + subject[0].length - subject[1]!.length, subject[1]!, 2.5);
+    if (subject && /[\d]/.test(subject[1]!)) add(view, words.indexOf(subject[1]!), subject[1]!, 2.5);
   }
   return facts.sort((a, b) => b.strength - a.strength);
 

@@ -10,6 +10,9 @@ const PERSON = new RegExp(
 /** That the people named guide the intern, folded. */
 const GUIDES =
   /encadr|supervis|\btut(?:eur|rice|or|ora|ores)\b|sous la (?:direction|responsabilite)|rattache|suivi(?:e|·e|\(e\))? par|mentor|your manager|manager (?:is|will be)|guid(?:ance|ed)|a cargo|orientar|codirig|dirig(?:e|ida?|ido) (?:par|por)|directeur de stage|maitre de stage|travailler(?:a|ez|as)? avec|work(?:ing)? with (?:dr|prof|\p{Lu})|report(?:s|ing)? to|co-?encadr|advis(?:or|ed)|aux cotes de|accompagne|under the (?:supervision|direction)|la persona que va a|bajo la (?:supervision|direccion|tutela)|responsable (?:du|de) stage|el dia a dia|day[- ]to[- ]day|au quotidien|paired with|suivra (?:le stage|ton|votre|la)/u;
+/** A first name alone, where what follows says who that is: "avec Ombeline, notre data scientist, qui sera ta tutrice". */
+const FIRST_NAME =
+  /(?<=(?:avec|with|con|par|by|por)\s)\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?=,\s(?:notre|votre|ta|ton|qui|our|your|who|nuestr[oa]|que|quien)\s)/gu;
 const NOT_PEOPLE =
   /^(?:Deep Learning|Machine Learning|Data Science|Master|Bac|Python|Intelligence Artificielle|Power Bi|Google Analytics|Institut|Universit|Laboratoire|Centre|Department|Département|Sección|Departamento|Servicio|Área|Unidad|Direction|Service|Equipe|Équipe)/;
 
@@ -29,7 +32,8 @@ function peopleIn(view: StatementView): Fact[] {
     return [];
   const labelled =
     view.label === 'supervisor' || (view.heading === 'supervisor' && view.statement.kind !== 'field');
-  const people = [...view.words.matchAll(PERSON)].filter(([name]) => !NOT_PEOPLE.test(name));
+  const full = [...view.words.matchAll(PERSON)].filter(([name]) => !NOT_PEOPLE.test(name));
+  const people = full.length > 0 ? full : [...view.words.matchAll(FIRST_NAME)];
   if (people.length === 0) return [];
   const guides = GUIDES.exec(view.folded);
   if (!labelled && !guides) return [];

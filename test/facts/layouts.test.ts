@@ -127,3 +127,43 @@ test.each([
   expect(statements.map(({ start, end }) => text.slice(start, end)).join(' ')).toContain(line.slice(-20));
   expect(statements.filter(({ topic }) => topic !== null)).toEqual([]);
 });
+
+test.each([
+  ['a mail program marks', '-------- Message transféré --------\nSujet : Stage en acoustique des salles\n'],
+  [
+    'only its headers tell',
+    'De : Maud Kervella <maud@salle.example>\nEnvoyé : lundi 4 mai 2026 10:00\nObjet : Stage en acoustique des salles\n',
+  ],
+])('what is written above a message that is passed on is not the offer’s: %s', (_, headers) => {
+  const text = `De : Paul Tardieu <p.tardieu@iut.example>\nObjet : TR: stage acoustique\n\nBonjour à tous,\n\nRapport à rendre avant le 24 août 2026, bureau 214, 02 61 91 31 17.\n\n${headers}\nBonjour,\n\nNous cherchons une personne pour quatre mois à partir du 1er juin 2026, dans nos bureaux de Nantes. Elle mesurera la réverbération de douze salles de concert. Écrire à maud@salle.example avant le 15 mai 2026. L'équipe compte six personnes et trois micros.\n`;
+  const facts = readFacts(read(text));
+  const texts = (field: AskedField) => facts.filter((fact) => fact.field === field).map((fact) => fact.text);
+  expect(texts('contact')).toEqual(['maud@salle.example']);
+  expect(texts('deadline').join()).toContain('15 mai 2026');
+  expect(texts('deadline').join()).not.toContain('24 août');
+});
+
+test('an older message below the offer takes nothing from it', () => {
+  const offer = `Bonjour,\n\n${'Nous proposons un stage de 4 mois à Brest sur les algues rouges. '.repeat(4)}\n\nEnvoyez un CV à algues@labo.example.\n\n---- Original message ----\nFrom: x@y.example\nSubject: autre\n\nMerci.\n`;
+  expect(firstOf(offer, 'contact')).toBe('algues@labo.example');
+});
+
+test.each([
+  ['Encadrement : Lise Tournebroche', 'Lise Tournebroche'],
+  ['Vous travaillerez avec Ombeline, notre cheffe de projet, qui sera votre tutrice.', 'Ombeline'],
+  ['Encadrantes : Clara Vauquelin et Ondine Szymanski', 'Clara Vauquelin, Ondine Szymanski'],
+  [
+    'Bajo la supervisión de la jefa de servicio, Dña. Begoña Lasierra, se harán los mapas.',
+    'Dña. Begoña Lasierra',
+  ],
+])('who guides the intern is read from %j', (line, expected) => {
+  expect(firstOf(`Stage en cartographie historique\n\n${line}\n`, 'supervisor')).toBe(expected);
+});
+
+test.each([
+  ['Fill in the form (quote EC26-LDS) before Friday.', 'EC26-LDS'],
+  ['CV par courriel en rappelant la référence URS-SOM-02.', 'URS-SOM-02'],
+  ['Objet du message : ALN-07-B', 'ALN-07-B'],
+])('what applicants must quote is the reference: %j', (line, expected) => {
+  expect(firstOf(`Stage en cartographie historique\n\nCandidature\n${line}\n`, 'reference')).toBe(expected);
+});

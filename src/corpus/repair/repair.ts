@@ -42,6 +42,7 @@ const RUN = /[\p{L}\p{N}]+/gu;
 /** Addresses are written without spaces on purpose: what tells one, and what follows. */
 const ADDRESS = /(?:@|\(at\)|\[at\]|:\/\/|www\.)\S{0,200}/giu;
 const BEFORE_ADDRESS = /\S{0,80}$/u;
+const LONGEST_SURNAME = 14;
 const SEAM = /(?<=\d)(?=\p{L}{3})|(?<=\p{L}{3})(?=\d)/gu;
 
 /**
@@ -144,6 +145,7 @@ function separateGlued(characters: readonly RepairedCharacter[]): RepairedCharac
   const addresses = addressesIn(text);
   for (const run of text.matchAll(RUN)) {
     if (addresses.some(({ start, end }) => run.index >= start && run.index < end)) continue;
+    if (isSurname(text, run.index, run[0])) continue;
     const seams = [...run[0].matchAll(SEAM)].map((seam) => seam.index).filter((at) => isSeam(run[0], at));
     for (const [from, to] of pairs([0, ...seams, run[0].length])) {
       if (from > 0) cuts.add(run.index + from);
@@ -154,6 +156,15 @@ function separateGlued(characters: readonly RepairedCharacter[]): RepairedCharac
   if (cuts.size === 0) return [...characters];
   return characters.flatMap((character, i) =>
     cuts.has(i) ? [{ char: ' ', start: character.start, end: character.start }, character] : [character],
+  );
+}
+
+/** "Lise Tournebroche": what stands capitalised behind a capitalised word is rather a name than words glued together. */
+function isSurname(text: string, at: number, run: string): boolean {
+  return (
+    run.length <= LONGEST_SURNAME &&
+    /^\p{Lu}\p{Ll}+$/u.test(run) &&
+    /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?[ -]$/u.test(text.slice(Math.max(0, at - 30), at))
   );
 }
 

@@ -1,0 +1,32 @@
+import { fold } from '../../language/fold.ts';
+
+/** What mail programs write above the message that is passed on, folded. */
+const PASSED_ON =
+  /^\W*(?:message (?:transfere|d'origine|original)|forwarded message|original message|mensaje (?:reenviado|original)|begin forwarded message|debut du message (?:transfere|reexpedie))\W*$/;
+/** The headers of a message within a text, folded: the first and the one that must follow soon. */
+const FROM = /^\W*(?:de|from|expediteur|remitente)\s?:/;
+const SUBJECT = /^\W*(?:objet|sujet|subject|asunto)\s?:/;
+const HEADER_LINES = 6;
+/** A line with a label: what the headers at the very top are made of. */
+const HEADER = /^\W*[a-z' -]{1,20}\s?:/;
+
+/**
+ * Where the message begins that a mail passes on to others, or null for a text that passes nothing on. What stands above
+ * it is the sender's word to those others ("for the record, reports are due by …"), with their name and telephone: not the
+ * offer's. A longer text above is no note: then the older message is the aside.
+ */
+export function coverNoteEnd(text: string): number | null {
+  let at = 0;
+  let isBody = false;
+  const lines = text.split('\n');
+  for (const [i, line] of lines.entries()) {
+    const folded = fold(line).trim();
+    const begins =
+      PASSED_ON.test(folded) ||
+      (FROM.test(folded) && lines.slice(i + 1, i + HEADER_LINES).some((next) => SUBJECT.test(fold(next))));
+    if (begins && isBody) return at * 2 <= text.length ? at : null;
+    isBody ||= folded !== '' && !HEADER.test(folded);
+    at += line.length + 1;
+  }
+  return null;
+}
