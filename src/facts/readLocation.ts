@@ -71,8 +71,16 @@ export function readLocation(views: readonly StatementView[]): Fact[] {
   const best = found[0]?.strength ?? 0;
   const kept = found.filter(({ strength }) => strength >= Math.min(best - 1, 3) && strength >= 2);
   const addresses = labelled.length > 0 ? [] : views.flatMap(addressIn);
-  const stated = [...kept, ...addresses].sort((a, b) => b.strength - a.strength).slice(0, 5);
+  const stated = [...kept, ...addresses.map((address) => raised(address, kept))]
+    .sort((a, b) => b.strength - a.strength)
+    .slice(0, 5);
   return stated.length > 0 ? stated : views.slice(0, NEAR_TOP).flatMap(topPlace).slice(0, 1);
+}
+
+/** "Based in Nihonbashi" and "1-3-1 Nihonbashi, Chuo-ku, Tokyo": the address says the same and more. */
+function raised(address: Fact, places: readonly Fact[]): Fact {
+  const same = places.find(({ text }) => text.length < address.text.length && address.text.includes(text));
+  return same ? { ...address, strength: Math.max(address.strength, same.strength + 0.1) } : address;
 }
 
 function isLabelled({
@@ -249,7 +257,7 @@ function addressIn(view: StatementView): Fact[] {
 function fact(view: StatementView, start: number, end: number, strength: number): Fact {
   return {
     field: 'location',
-    text: view.words.slice(start, end).trim(),
+    text: view.words.slice(start, end).replace(/[\s.,;]+$/u, '').trim(),
     value: null,
     strength,
     ...quoteAround(view, start, end),
