@@ -4,7 +4,7 @@ import { PROJECT_ROOT } from '../../../src/config/paths.ts';
 import type { Language } from '../../../src/language/Language.ts';
 import type { Passage } from '../../../src/llm/verify/Evidence.ts';
 
-/** The sets: one to tune the verifier on, two that were measured before anything was mended for them. */
+/** The sets: one to tune the verifier on, and those that were measured before anything was mended for them. */
 export const LABELLED_SETS: readonly string[] = ['statements', 'heldOut', 'blind'].map((name) =>
   join(PROJECT_ROOT, 'test', 'llm', `${name}.jsonl`),
 );
