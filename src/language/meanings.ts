@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LRUCache } from 'lru-cache';
+import { PROJECT_ROOT } from '../config/paths.ts';
+import { LANGUAGES, type Language } from './Language.ts';
+import { stem } from './stem.ts';
+import { shareIn } from './wordList.ts';
+
+/** A word is read as one of a language when at least this share of its use is there, or when no list knows it. */
+const LEAST_SHARE = 0.15;
+const REMEMBERED = 20_000;
+/** The order of the columns. */
+const COLUMNS: readonly Language[] = ['en', 'fr', 'es'];
+
+let rows: ReadonlyMap<string, readonly number[]> | undefined;
+const known = new LRUCache<string, readonly number[]>({ max: REMEMBERED });
+
+/**
+ * Whether one of two folded words may be put for the other where an offer is told again, in the same language or another
+ * ("trip": "déplacement", "travel"), from models/words/meanings.tsv (1,100 rows written by hand, read at the first call).
+ */
+export function meansAlike(a: string, b: string): boolean {
+  const own = rowsOf(a);
+  return own.length > 0 && rowsOf(b).some((row) => own.includes(row));
+}
+
+/** Whether the table has a word. */
+export function hasMeaning(word: string): boolean {
+  return rowsOf(word).length > 0;
+}
+
+function rowsOf(word: string): readonly number[] {
+  const found = known.get(word) ?? lookUp(word);
+  known.set(word, found);
+  return found;
+}
+
+function lookUp(word: string): readonly number[] {
+  rows ??= read();
+  const isKnown = LANGUAGES.some((language) => shareIn(word, language) > 0);
+  const own = LANGUAGES.filter((language) => !isKnown || shareIn(word, language) >= LEAST_SHARE);
+  return [...new Set(own.flatMap((language) => rows!.get(key(language, word)) ?? []))];
+}
+
+function read(): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  const file = join(PROJECT_ROOT, 'models', 'words', 'meanings.tsv');
+  for (const [row, line] of readFileSync(file, 'utf8').split('\n').entries()) {
+    for (const [column, words] of line.split('\t').entries()) {
+      for (const word of words.split('|').filter(Boolean)) {
+        const name = key(COLUMNS[column]!, word);
+        found.set(name, [...(found.get(name) ?? []), row]);
+      }
+    }
+  }
+  return found;
+}
+
+function key(language: Language, word: string): string {
+  return `${language} ${stem(word, language)}`;
+}
