@@ -63,7 +63,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   post: list`correo postal; courrier; postal; by post; la poste; voie postale; por correo postal`,
   accept: list`accept*; admit*; admis; admise*`,
   place: list`plaza; plazas; places; opening*; openings; vacante*; vacanc*`,
-  located: list`lieu*; lugar; location; sede; ubica*; situe*; located`,
+  located: list`se desarrolla; se desarrollan; se desarrollara; se desarrollaran; se lleva a cabo; se llevan a cabo; se llevara a cabo; se deroule; se deroulent; se deroulera; se trouve; se situe; a lieu; ont lieu; aura lieu; auront lieu; takes place; take place; taking place; tiene lugar; tienen lugar; tendra lugar; tendran lugar; se celebra; se celebran; se encuentra; se ubica; lieu*; lugar; location; sede; ubica*; situe*; located`,
   open: list`ouvert*; open; abiert*`,
   reserved: list`reserve*; reserv*`,
   disability: list`handicap*; disabilit*; disabled; discapacidad`,
@@ -143,7 +143,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   sensor: list`capteur*; sensor*`,
   water: list`eau; water; agua`,
   energy: list`energie*; energy; energia`,
-  stateOfTheArt: list`etat de l'art; state of the art; state-of-the-art; estado del arte; revue de litterature; literature review; revision bibliografica; etude bibliographique; bibliographic study`,
+  stateOfTheArt: list`etat de l'art; review the state of the art; review the literature; state of the art; state-of-the-art; estado del arte; revue de litterature; literature review; revision bibliografica; etude bibliographique; bibliographic study`,
   review: list`review*; passer en revue; revis*`,
   propose: list`suggest*; sugier*`,
   embedded: list`embarque*; embedded; embarcad*; embebid*`,
@@ -189,11 +189,22 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   dayOff: list`jour de conge; jours de conge; day off; days off; conges; dias libres; dia libre; vacaciones; conge; leave; holiday*`,
   enrol: list`inscrit*; enrol*; inscri*; matricul*; registered`,
   master: list`master; masters; master's; mastere*`,
-  bachelor: list`licence; bachelor; bachelors; bachelor's; grado`,
+  bachelor: list`bachelor; bachelors; bachelor's; grado`,
   programme: list`programme; programmes; program; programs; programa; cursus; formation; formations; degree; titulacion; diplome`,
   neural: list`neurone*; neuronal*; neural; neurona*`,
   publish: list`publi*`,
-  award: list`prix; award*; premio*`,
+  award: list`prix; award*; premio*; prize*`,
+  drivingLicence: list`permis de conduire; permis b; driving licence*; driving license*; driver's licence*; driver's license*; carnet de conducir; carne de conducir; permiso de conducir; licencia de conducir`,
+  fieldWork: list`field work; fieldwork; field-work; travail de terrain; travaux de terrain; trabajo de campo; work in the field`,
+  weekend: list`week-end*; weekend*; fin de semana; fines de semana; fin de semaine; fins de semaine`,
+  firstly: list`commencer par; commence par; commencera par; commencerez par; start by; start with; starts with; starts by; starting with; begin by; begin with; begins with; begins by; empezar por; empezara por; empezara con; comenzara por; comenzara con; dans un premier temps; to start with; tout d'abord; en un primer momento; en primer lugar; in a first step; as a first step; la premiere etape consiste; first of all`,
+  budget: list`budget*; presupuesto*`,
+  equipment: list`materiel; equipement*; equipment; equipamiento; material`,
+  insurance: list`assurance*; insurance; seguro; seguros`,
+  fee: list`fee; fees; frais d'inscription; droits d'inscription; tuition; matricula`,
+  turnover: list`chiffre d'affaires; turnover; revenue*; facturacion`,
+  probation: list`periode d'essai; trial period; probation*; periodo de prueba`,
+  bonus: list`prime; primes; bonus; prima`,
   willing: list`volonte; willing*; disposicion; motivation`,
   base: list`base a; basee a; based in`,
   restaurant: list`restaurant d'entreprise; company restaurant; staff restaurant; company canteen; staff canteen; comedor de empresa`,
@@ -269,7 +280,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
 /** Meanings in whose place no near word will do: a translation or a cognate may be another one of the kind. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   'spoken language': list`french; english; spanish; german; italian; portuguese; dutch; catalan; arabic; chinese; japanese`,
-  weekday: list`monday; tuesday; wednesday; thursday; friday; saturday; sunday`,
+  weekday: list`monday; tuesday; wednesday; thursday; friday; saturday; sunday; weekend`,
   season: list`spring; summer; autumn; winter`,
   period: list`hour; day; week; month; year`,
   deduction: list`gross; net`,
@@ -280,6 +291,12 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   degree: list`master; bachelor`,
   size: list`large; small; long; short; high`,
   boundary: list`begin; end; deadline`,
+};
+
+/** More names of the rows of LEVELS, by their number, as statements put them. */
+const LEVEL_NAMES: Readonly<Record<number, readonly string[]>> = {
+  1: list`last year; final year; derniere annee; ultimo ano; ultimo curso`,
+  2: list`troisieme annee de licence; 3e annee de licence; third-year bachelor's; third year of a bachelor's degree; tercer curso; tercer ano de grado; tercero de grado`,
 };
 
 /** A stretch of a folded text that says something known. */
@@ -307,14 +324,22 @@ for (const [id, entries] of Object.entries(MEANINGS)) {
 for (const [i, { asked, isVague }] of LEVELS.entries()) {
   if (!isVague) phrases.push({ pattern: new RegExp(asked, 'gu'), id: `level ${i}`, kind: 'level' });
 }
+// "Licence" is a degree in French, and in English where it is none.
+phrases.push({
+  pattern:
+    /(?<=(?:mit|gpl|bsd|apache|open|free|software|commons) )licen[cs]es?(?!\p{L})|(?<!\p{L})licen[cs](?:es?|ias?)(?= (?:mit|gpl|bsd|apache|libre|ouverte|abierta|creative))/gu,
+  id: 'softwareLicence',
+  kind: null,
+});
+for (const [level, names] of Object.entries(LEVEL_NAMES)) {
+  for (const name of names) phrases.push(phrase(name, `level ${level}`, 'level'));
+}
 for (const [id, names] of [...Object.entries(COUNTRY_NAMES), ...Object.entries(EXONYMS)]) {
   for (const name of names) {
     if (/[\s-]/.test(name)) phrases.push(phrase(name, `place ${id}`, 'place'));
     else exact.set(name, `place ${id}`);
   }
 }
-// Longer ones first: "cover letter" before "letter".
-phrases.sort((a, b) => b.pattern.source.length - a.pattern.source.length);
 
 function phrase(entry: string, id: string, kind: string | null) {
   const words = entry.replace(/\*$/, '').replace(/[\s-]+/g, '[\\s-]+');
@@ -324,13 +349,19 @@ function phrase(entry: string, id: string, kind: string | null) {
 
 /** The phrases of a folded text that say something known, left to right, none within another. */
 export function phrasesIn(folded: string): Concept[] {
+  const matches = phrases.flatMap(({ pattern, id, kind }) =>
+    [...folded.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      id,
+      kind,
+    })),
+  );
+  // Longer ones first: "cover letter" before "letter".
+  matches.sort((a, b) => b.end - b.start - (a.end - a.start));
   const found: Concept[] = [];
-  for (const { pattern, id, kind } of phrases) {
-    for (const match of folded.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (!found.some((other) => other.start < span.end && span.start < other.end))
-        found.push({ ...span, id, kind });
-    }
+  for (const match of matches) {
+    if (!found.some((other) => other.start < match.end && match.start < other.end)) found.push(match);
   }
   return found.sort((a, b) => a.start - b.start);
 }

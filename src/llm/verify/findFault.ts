@@ -1,7 +1,7 @@
 import { isFunctionWord as isGrammar } from '../../answer/namesOf.ts';
 import { FUNCTION_WORDS } from '../../language/functionWords.ts';
 import type { Language } from '../../language/Language.ts';
-import { ADDING, type Cue, KEPT } from './cues.ts';
+import { ADDING, type Cue, cuesIn, KEPT } from './cues.ts';
 import { limitsOf, type Passage, readEvidence, type Unit } from './Evidence.ts';
 import { withNamesInPlace } from './nameLists.ts';
 import { INVITING, NEUTRAL_CONCEPTS, NEUTRAL_WORDS } from './neutral.ts';
@@ -75,11 +75,27 @@ function findFaultIn(
   if (foreign) return { reason: 'word', words: foreign.text };
   const fault =
     findMiscount(clause, terms, units) ??
+    findBareValue(clause, terms, units) ??
     findMixture(clause, terms, units) ??
     findTwist(clause, limits, terms, units, language);
   if (fault) return fault;
+  if (isMisplaced(clause, units)) return { reason: 'roles' };
   const offered = units.map((unit) => unit.clause);
   return areRolesSwapped(clause, offered) ? { reason: 'roles' } : null;
+}
+
+/** "Paul works for the institute" where his name and the institute's stand in no clause together. */
+function isMisplaced({ terms }: Clause, units: readonly Unit[]): boolean {
+  const verb = terms.find(({ concept }) => concept === 'work' || concept === 'employ');
+  const names = terms.filter(({ isName }) => isName);
+  const [before, behind] = [
+    names.filter(({ start }) => verb && start < verb.start),
+    names.filter(({ start }) => verb && start > verb.start),
+  ];
+  if (before.length === 0 || behind.length === 0) return false;
+  const holds = ({ clause }: Unit, those: readonly Term[]): boolean =>
+    those.some((name) => clause.terms.some((offered) => supports(offered, name)));
+  return !units.some((unit) => holds(unit, before) && holds(unit, behind));
 }
 
 function offersNamed(term: Term, units: readonly Unit[]): string[] {
@@ -122,10 +138,48 @@ function findMiscount(clause: Clause, terms: readonly Term[], units: readonly Un
   return null;
 }
 
+/** What makes a sum or a duration another one than that of the internship. */
+const QUALIFYING: Readonly<Partial<Record<Value['kind'], ReadonlySet<string>>>> = {
+  amount: new Set(
+    'meal housing transport budget equipment insurance fee turnover bonus award funding cost laptop conference'.split(
+      ' ',
+    ),
+  ),
+  duration: new Set(
+    'thesis extend probation training employ contract visit meet interview conference remote onsite'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** "A meal allowance of £7": told without the meal it is another thing. */
+function findBareValue(clause: Clause, terms: readonly Term[], units: readonly Unit[]): Fault | null {
+  for (const value of clause.values) {
+    const qualifying = QUALIFYING[value.kind];
+    const holding = units.filter((unit) => unit.clause.values.some((other) => isSameValue(value, other)));
+    if (!qualifying || holding.length === 0) continue;
+    const isBare = holding.every(
+      ({ clause: { terms: own, values }, context, label }) =>
+        // Of several sums in a clause it is not told which one is meant.
+        values.filter(({ kind }) => kind === value.kind).length === 1 &&
+        [...own, ...(label === null ? [] : context)].some(
+          (offered) =>
+            offered.concept !== null &&
+            qualifying.has(offered.concept) &&
+            !terms.some((term) => supports(offered, term)),
+        ),
+    );
+    if (isBare) return { reason: 'mixed', words: clause.text.trim() };
+  }
+  return null;
+}
+
 /** Something that stands together with other things: a value or a name. */
 interface Anchor {
   readonly kind: string;
   readonly isIn: (unit: Unit) => boolean;
+  /** The same, but for headings and names; of words only. */
+  readonly isOwn?: (unit: Unit) => boolean;
 }
 
 /**
@@ -137,14 +191,18 @@ function findMixture(clause: Clause, terms: readonly Term[], units: readonly Uni
     ...clause.values.map((value) => ({ kind: value.kind, isIn: (unit: Unit) => holdsValue(unit, value) })),
     ...terms.filter(isAnchor).map((term) => ({
       kind: term.kind ?? 'name',
-      isIn: (unit: Unit) => holdsTerm(unit, term),
+      isIn: (unit: Unit) => holdsTerm(unit, term) || isAddressee(unit, term, terms),
     })),
   ];
   const others: Anchor[] = [
     ...anchors,
     ...terms
       .filter((term) => !isAnchor(term))
-      .map((term) => ({ kind: 'word', isIn: (unit: Unit) => holdsTerm(unit, term) })),
+      .map((term) => ({
+        kind: 'word',
+        isIn: (unit: Unit) => holdsTerm(unit, term),
+        isOwn: (unit: Unit) => unit.clause.terms.some((offered) => supports(offered, term)),
+      })),
   ];
   for (const anchor of anchors) {
     const holding = units.filter(anchor.isIn);
@@ -152,13 +210,36 @@ function findMixture(clause: Clause, terms: readonly Term[], units: readonly Uni
       others.every(
         (other) =>
           other === anchor ||
-          other.isIn(unit) ||
+          (other.isIn(unit) && !isSaidOfAnother(anchor, other, unit, units)) ||
           !units.some((elsewhere) => other.isIn(elsewhere) && clashes(anchor, unit, elsewhere)),
       ),
     );
     if (holding.length > 0 && !fits) return { reason: 'mixed', words: clause.text.trim() };
   }
   return null;
+}
+
+/** "H.dorval@lab.example" stands for Hélène Dorval. */
+function isAddressee({ addressees }: Unit, { start, text, isName }: Term, terms: readonly Term[]): boolean {
+  if (!isName || addressees.length === 0) return false;
+  const whole = terms.filter(
+    (term) => term.isName && Math.abs(term.start - start) <= Math.max(term.text.length, text.length) + 1,
+  );
+  return whole.some((part) => addressees.some((offered) => supports(offered, part)));
+}
+
+/** "Encadrement : vous serez encadré par A et verrez B": under that heading it is said of A, and not of B. */
+function isSaidOfAnother(anchor: Anchor, other: Anchor, unit: Unit, units: readonly Unit[]): boolean {
+  if (anchor.kind !== 'name' || !other.isOwn || other.isOwn(unit)) return false;
+  const tells = unit.clause.terms.some(
+    (term) => !isAnchor(term) && !isNeutralConcept(term) && !isGrammar(term.text),
+  );
+  return (
+    tells &&
+    units.some(
+      (elsewhere) => elsewhere.source === unit.source && other.isOwn!(elsewhere) && !anchor.isIn(elsewhere),
+    )
+  );
 }
 
 function isAnchor({ isName, kind }: Term): boolean {
@@ -168,12 +249,41 @@ function isAnchor({ isName, kind }: Term): boolean {
 /** Whether what stands in another clause is said of another thing than the anchor. */
 function clashes(anchor: Anchor, unit: Unit, elsewhere: Unit): boolean {
   if (anchor.isIn(elsewhere)) return false;
+  if (unit.source === elsewhere.source && areTold(unit, elsewhere)) return false;
+  // "Place: Lyon (hybrid, 3 days on site)".
+  if (
+    unit.label !== null &&
+    unit.index === 0 &&
+    unit.label === elsewhere.label &&
+    !ownAnchors(elsewhere).includes('name')
+  )
+    return false;
+  // "Length: 6 months. Place: Lyon": one fact beside another, and no other place.
+  if (
+    unit.source === elsewhere.source &&
+    unit.label !== null &&
+    elsewhere.label !== null &&
+    unit.label !== elsewhere.label
+  )
+    return ownAnchors(elsewhere).some((kind) => kind === anchor.kind);
   if ((anchor.kind === 'name' || anchor.kind === 'place') && unit.source === elsewhere.source)
     // "Lieu : Brest" says nothing else of Brest that could be mixed up.
     return unit.clause.terms.some(
       (term) => !isAnchor(term) && !isNeutralConcept(term) && !isGrammar(term.text),
     );
   return anchorsOf(elsewhere).has(anchor.kind);
+}
+
+/** Whether one of two clauses goes on with what the other tells. */
+function areTold(a: Unit, b: Unit): boolean {
+  return (b.index === a.index + 1 && b.goesOn) || (a.index === b.index + 1 && a.goesOn);
+}
+
+function ownAnchors({ clause }: Unit): string[] {
+  return [
+    ...clause.values.map(({ kind }) => kind),
+    ...clause.terms.filter(isAnchor).map(({ kind }) => kind ?? 'name'),
+  ];
 }
 
 const anchorKinds = new WeakMap<Unit, ReadonlySet<string>>();
@@ -197,7 +307,8 @@ function findTwist(
   units: readonly Unit[],
   language: Language,
 ): Fault | null {
-  const faults = usedBy(clause, terms, units).map(
+  const telling = terms.filter((term) => !isNeutral(term, language));
+  const faults = usedBy(clause, telling.length > 0 ? telling : terms, units).map(
     (group) => findReversal(clause, terms, group, language) ?? findChange(clause, limits, terms, group),
   );
   // Where it may be made from either of several, one that fits is enough.
@@ -265,7 +376,7 @@ function findChange(
     if (isBound && !has(own, cue, false) && !terms.some(({ concept }) => concept === told))
       return { reason: 'lost', words: cue };
   }
-  const headings = group.flatMap(({ heading }) => heading.clauses.flatMap(({ cues }) => cues));
+  const headings = group.flatMap(({ said }) => said);
   for (const { cue, isDenied } of clause.cues) {
     if (!ADDING.has(cue) || has([...offered, ...headings], cue, isDenied)) continue;
     const isInvitation =
@@ -273,7 +384,19 @@ function findChange(
       !isDenied &&
       terms.some(({ concept }) => concept !== null && INVITING.has(concept)) &&
       !has(offered, 'desired', false);
-    if (!isInvitation) return { reason: 'added', words: cue };
+    // In a list of what applicants should have, what is not called optional is required.
+    const isAsked =
+      cue === 'required' &&
+      !isDenied &&
+      group.some(({ isAsking }) => isAsking) &&
+      !(['desired', 'possible'] as const).some((other) => has([...offered, ...headings], other, false));
+    // "No remote work": it is not possible. "Up to two days": they are.
+    const isMeant =
+      cue === 'possible' &&
+      (isDenied
+        ? group.some(({ clause: { isNegated } }) => isNegated)
+        : group.some((unit) => cuesIn(unit.clause.text).some((other) => other.cue === 'maximum')));
+    if (!isInvitation && !isAsked && !isMeant) return { reason: 'added', words: cue };
   }
   return null;
 }
@@ -303,7 +426,7 @@ function overlap(clause: Clause, terms: readonly Term[], { clause: offered, cont
 /** The clauses that a clause is made from: each of the nearest, with those that hold what it lacks. */
 function usedBy(clause: Clause, terms: readonly Term[], units: readonly Unit[]): Unit[][] {
   return nearest(clause, terms, units).map((main) => {
-    const lacking = terms.filter((term) => !holdsTerm(main, term));
+    const lacking = terms.filter((term) => !holdsTerm(main, term) && !isNeutralConcept(term));
     const missing = clause.values.filter((value) => !holdsValue(main, value));
     const others = units.filter(
       (unit) =>

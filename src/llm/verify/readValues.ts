@@ -3,6 +3,7 @@ import { type OfferDate, parseDates } from '../../facts/values/parseDates.ts';
 import { type Duration, inDays, parseDurations, unitIn } from '../../facts/values/parseDurations.ts';
 import { MONTHS } from '../../language/calendarWords.ts';
 import { LANGUAGES } from '../../language/Language.ts';
+import { list } from '../../language/list.ts';
 import { NUMBER, numberOf } from '../../language/numberWords.ts';
 
 /** Something a text states that is either the same in another text or not: a sum, a date, an address … */
@@ -11,7 +12,11 @@ export type Value = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'amount'; readonly amount: Amount }
   | { readonly kind: 'duration'; readonly duration: Duration }
   | { readonly kind: 'date'; readonly date: OfferDate; readonly day: number | null }
-  | { readonly kind: 'number'; readonly number: number; readonly unit: 'percent' | 'degree' | null }
+  | {
+      readonly kind: 'number';
+      readonly number: number;
+      readonly unit: 'percent' | 'degree' | 'century' | null;
+    }
 );
 
 /** E-mail addresses, web addresses and telephone numbers, folded. */
@@ -33,6 +38,56 @@ const MONTH_WORDS = new RegExp(
 );
 const COUNTED_UNITS = new RegExp(
   `(?<![\\p{L}\\p{N}])(${NUMBER})\\s+(?:premier\\p{L}*|primer\\p{L}*|first|dernier\\p{L}*|ultim\\p{L}*|last)\\s+(\\p{L}+)`,
+  'gu',
+);
+/** Numbers of what comes in tens or dozens, folded: "une quinzaine d'entretiens". */
+const COLLECTIVES: Readonly<Record<string, number>> = {
+  dizaine: 10,
+  decena: 10,
+  douzaine: 12,
+  dozen: 12,
+  docena: 12,
+  quinzaine: 15,
+  vingtaine: 20,
+  veintena: 20,
+  trentaine: 30,
+  treintena: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  centaine: 100,
+  centenar: 100,
+  forty: 40,
+  quarante: 40,
+  cuarenta: 40,
+  fifty: 50,
+  cinquante: 50,
+  cincuenta: 50,
+  sixty: 60,
+  soixante: 60,
+  sesenta: 60,
+  hundred: 100,
+  cien: 100,
+};
+const COLLECTIVE = new RegExp(`(?<!\\p{L})(?:${Object.keys(COLLECTIVES).join('|')})(?!\\p{L})`, 'gu');
+/** Parts of a whole, folded, in per cent. */
+const FRACTIONS: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?<!\p{L})(?:three[- ]quarters|trois[- ]quarts|(?:las )?tres cuartas partes|tres cuartos)(?!\p{L})/gu,
+    75,
+  ],
+  [/(?<!\p{L})(?:half(?= (?:of|the|your|their))|la moitie|la mitad)(?!\p{L})/gu, 50],
+  [/(?<!\p{L})(?:a quarter of|un quart (?=d)|una cuarta parte)(?!\p{L})/gu, 25],
+];
+/** What comes every two weeks, folded. */
+const FORTNIGHTLY = /(?<!\p{L})(?:fortnightly|bi-?weekly|quincenal(?:es)?|bimensuel\p{L}*)(?!\p{L})/gu;
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+const ORDINALS = list`
+  first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; eleventh; twelfth; thirteenth; fourteenth
+  fifteenth; sixteenth; seventeenth; eighteenth; nineteenth; twentieth; twenty-first
+`;
+/** "XIVe siècle", "siglo XIV", "14th century", folded. */
+const CENTURY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:([ivx]+|\\d{1,2})(?:er|eme|e)? siecles?|siglos? ([ivx]+|\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)[- ]centur(?:y|ies)|(${ORDINALS.join('|')})[- ]centur(?:y|ies))(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const YEAR = /^(?:19|20)\d\d$/;
@@ -79,6 +134,30 @@ export function readValues(folded: string): Value[] {
         day: null,
       });
   }
+  for (const match of folded.matchAll(CENTURY)) {
+    const [whole, french, spanish, english, word] = match;
+    const number = word ? ORDINALS.indexOf(word) + 1 : centuryOf((french ?? spanish ?? english)!);
+    add({ start: match.index, end: match.index + whole.length, kind: 'number', number, unit: 'century' });
+  }
+  for (const [pattern, number] of FRACTIONS) {
+    for (const { index, 0: whole } of folded.matchAll(pattern))
+      add({ start: index, end: index + whole.length, kind: 'number', number, unit: 'percent' });
+  }
+  for (const { index, 0: whole } of folded.matchAll(FORTNIGHTLY))
+    add({
+      start: index,
+      end: index + whole.length,
+      kind: 'duration',
+      duration: { min: 2, max: 2, unit: 'week' },
+    });
+  for (const { index, 0: whole } of folded.matchAll(COLLECTIVE))
+    add({
+      start: index,
+      end: index + whole.length,
+      kind: 'number',
+      number: COLLECTIVES[whole]!,
+      unit: null,
+    });
   for (const match of folded.matchAll(PLAIN_NUMBER)) {
     const [whole, digits, words, sign] = match;
     if (words && ARTICLES.has(words) && !ONE_OF.test(folded.slice(match.index + whole.length))) continue;
@@ -140,6 +219,12 @@ function dayIn(text: string): number | null {
   if (iso) return Number(iso[1]);
   const day = /(?<!\d)(\d{1,2})(?!\d)/.exec(text);
   return day ? Number(day[1]) : null;
+}
+
+function centuryOf(written: string): number {
+  if (/\d/.test(written)) return Number(written);
+  const digits = [...written].map((letter) => ROMAN[letter]!);
+  return digits.reduce((sum, digit, i) => (digit < (digits[i + 1] ?? 0) ? sum - digit : sum + digit), 0);
 }
 
 function plainNumber(digits: string): number {

@@ -25,7 +25,12 @@ const DOERS: ReadonlySet<string> = new Set([
   'partner',
 ]);
 /** "Supervised by": the doer stands behind, folded. */
-const PASSIVE = /(?<!\p{L})(?:by|par|por)(?!\p{L})/u;
+const PASSIVE =
+  /(?<!\p{L})(?:by|par|por)(?! (?:\p{N}|hour|day|week|month|year|phone|e-?mail|post|heure|jour|semaine|mois|an|telephone|courriel|courrier|hora|dia|semana|mes|ano|telefono|correo)(?!\p{L}))(?!\p{L})/u;
+/** "Under supervision", folded: who stands before it does nothing of the kind. */
+const UNDER = /(?<!\p{L})(?:under|under the|sous|sous la|sous l'|bajo|bajo la)\s*$/u;
+/** "La fouille que dirige Paul", folded: the doer stands behind. */
+const INVERTED = /(?<!\p{L})(?:que|qu')\s*$/u;
 
 interface Roles {
   readonly doers: ReadonlySet<string>;
@@ -67,9 +72,11 @@ function rolesIn({ terms, text }: Clause, done: string, subject: ReadonlySet<str
   if (!verb) return null;
   const side = (isBefore: boolean): Set<string> =>
     new Set(terms.filter((term) => term !== verb && term.start < verb.start === isBefore).flatMap(who));
-  const isPassive = PASSIVE.test(text.slice(verb.start + verb.text.length));
+  const isPassive =
+    PASSIVE.test(text.slice(verb.start + verb.text.length)) || INVERTED.test(text.slice(0, verb.start));
   const [before, behind] = [side(true), side(false)];
   const first = before.size > 0 ? before : subject;
+  if (UNDER.test(text.slice(0, verb.start))) return { doers: behind, others: first };
   return isPassive ? { doers: behind, others: first } : { doers: first, others: behind };
 }
 
