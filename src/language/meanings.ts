@@ -17,7 +17,7 @@ const known = new LRUCache<string, readonly number[]>({ max: REMEMBERED });
 
 /**
  * Whether one of two folded words may be put for the other where an offer is told again, in the same language or another
- * ("trip": "déplacement", "travel"), from models/words/meanings.tsv (1,100 rows written by hand, read at the first call).
+ * ("trip": "déplacement", "travel"), from models/words/meanings.tsv (1,900 rows written by hand, read at the first call).
  */
 export function meansAlike(a: string, b: string): boolean {
   const own = rowsOf(a);
@@ -39,7 +39,16 @@ function lookUp(word: string): readonly number[] {
   rows ??= read();
   const isKnown = LANGUAGES.some((language) => shareIn(word, language) > 0);
   const own = LANGUAGES.filter((language) => !isKnown || shareIn(word, language) >= LEAST_SHARE);
-  return [...new Set(own.flatMap((language) => rows!.get(key(language, word)) ?? []))];
+  // "Ejemplares" and "ejemplar" have different stems.
+  const forms = [
+    word,
+    ...[/s$/, /es$/]
+      .filter((ending) => word.length > 4 && ending.test(word))
+      .map((ending) => word.replace(ending, '')),
+  ];
+  return [
+    ...new Set(own.flatMap((language) => forms.flatMap((form) => rows!.get(key(language, form)) ?? []))),
+  ];
 }
 
 function read(): ReadonlyMap<string, readonly number[]> {
@@ -56,6 +65,20 @@ function read(): ReadonlyMap<string, readonly number[]> {
   return found;
 }
 
+/** Feminine endings that the stemmer does not see without their accents: "laitieres", "chargee". */
+const FEMININE: readonly (readonly [RegExp, string])[] = [
+  [/ieres?$/, 'ier'],
+  [/ees?$/, 'e'],
+  [/trices?$/, 'teur'],
+  [/euses?$/, 'eur'],
+  [/ennes?$/, 'en'],
+];
+
+function masculine(word: string): string {
+  const ending = FEMININE.find(([pattern]) => pattern.test(word));
+  return ending && word.length > 5 ? word.replace(...ending) : word;
+}
+
 function key(language: Language, word: string): string {
-  return `${language} ${stem(word, language)}`;
+  return `${language} ${stem(language === 'fr' ? masculine(word) : word, language)}`;
 }

@@ -171,7 +171,7 @@ function conditions(
   // "£290 before tax, plus £7": that is of the first.
   const before = folded
     .slice(Math.max(0, start - BEHIND), start)
-    .split(/, (?:plus|and|et|y|mas|ainsi que|as well as)(?!\p{L})/u)
+    .split(/, (?:plus|and|et|y|mas|ainsi que|as well as)(?!\p{L})| (?:plus|mas|y|et|and) (?:an?|une?|una?) /u)
     .at(-1)!;
   const own = folded.slice(start, end);
   const near = `${own} ${after}`;

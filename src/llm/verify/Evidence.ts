@@ -30,6 +30,8 @@ export interface Unit {
   readonly names: readonly Term[];
   /** Names in its e-mail addresses. */
   readonly addressees: readonly Term[];
+  /** Is but a name in a list. */
+  readonly isListedName: boolean;
   /** Values of label, heading and names ("Stage de 6 mois", "2027"). */
   readonly contextValues: readonly Value[];
   /** Clauses beside it that limit it. */
@@ -76,6 +78,7 @@ function readSegment({ text, section, names }: Passage, source: number): Unit[] 
     clause,
     source,
     context: open([...context, ...besideNames(clauses, i)]),
+    isListedName: besideNames(clauses, i).length > 0,
     names: open(terms(called)),
     contextValues: [...(label?.values ?? []), ...values(heading), ...values(called)],
     // "Début souhaité : février 2027, date flexible": the label is said of what comes next.
@@ -113,7 +116,8 @@ function addressees({ values, start }: Clause): Term[] {
 /** A clause that limits stands behind what it limits, or before it: at the start, and behind an "and". */
 export function limitsOf(clauses: readonly Clause[], i: number): Clause[] {
   const behind: Clause[] = [];
-  for (let j = i + 1; clauses[j]?.isLimit && !clauses[j]!.limitsNext; j++) behind.push(clauses[j]!);
+  for (let j = i + 1; clauses[j]?.isLimit && !clauses[j]!.limitsNext && !clauses[j]!.opensSentence; j++)
+    behind.push(clauses[j]!);
   const before = clauses.slice(0, i);
   const last = before.at(-1);
   if (last?.isLimit && last.limitsNext) return [last, ...behind];

@@ -23,7 +23,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   remote: list`teletravail*; remote work*; remotely; remote; work from home; working from home; home office; teletrabaj*; telework*; a distance; a distancia; distanciel`,
   onsite: list`sur place; sur site; on site; on-site; presencial*; presentiel*; in person; in situ`,
   office: list`bureau*; office*; oficina*; locaux; premises; locales`,
-  team: list`equipe*; team*; equipo*; groupe de recherche; research group`,
+  team: list`equipe; equipes; team*; equipo; equipos; groupe de recherche; research group`,
   meet: list`reunion*; rencontr*; encontrar*; encuentr*; reunit; reunir; reunissent; meet; meets; meeting*; reune*`,
   work: list`travail; travaill*; work; works; working; trabaj*`,
   task: list`mission; missions; tache*; task*; tarea*; duties; funcion; funciones; assignment*`,
@@ -120,7 +120,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   false: list`fausse*; false; fals*; faux`,
   latency: list`latence*; latency; latenc*`,
   client: list`client*; customer*; cliente*`,
-  participate: list`particip*; take part; takes part; taking part; prendra part; prend part`,
+  participate: list`particip*; take part; takes part; taking part; taken part; took part; a pris part; ont pris part; prendra part; prend part`,
   join: list`rejoin*; rejoign*; join*; integrar*; incorpor*; se une; se unen; unirse; unira`,
   report: list`rend compte; report; reports; reporte*; reporting; rapporte; informara; informa; rendre compte; rapport*; informe*; compte rendu; comptes rendus`,
   document: list`document*`,
@@ -205,6 +205,11 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   turnover: list`chiffre d'affaires; turnover; revenue*; facturacion`,
   probation: list`periode d'essai; trial period; probation*; periodo de prueba`,
   bonus: list`prime; primes; bonus; prima`,
+  addressed: list`dirigido a; dirigida a; dirigidos a; dirigidas a; se dirige a; s'adresse a; s'adresse aux; destine a; destinee a; destine aux; aimed at; intended for`,
+  partOf: list`forma parte; forman parte; fait partie; font partie; is part; are part; s'inscrit dans; part of`,
+  engineeringDegree: list`ecole d'ingenieurs; ecole d'ingenieur; diplome d'ingenieur; cycle ingenieur; cycle d'ingenieur; formation d'ingenieur; engineering school; engineering degree; escuela de ingenieria; escuela de ingenieros; titulo de ingenieria; grado en ingenieria`,
+  main: list`main; principal*; primary; primordial*`,
+  secondary: list`secondary; secondaire*; secundari*`,
   willing: list`volonte; willing*; disposicion; motivation`,
   base: list`base a; basee a; based in`,
   restaurant: list`restaurant d'entreprise; company restaurant; staff restaurant; company canteen; staff canteen; comedor de empresa`,
@@ -242,7 +247,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   plant: list`plante*; plant; plants; planta*`,
   soil: list`sol; sols; soil; suelo*`,
   building: list`batiment*; building*; edificio*`,
-  city: list`ville*; city; cities; town; towns; ciudad*`,
+  city: list`ville; villes; city; cities; town; towns; ciudad*`,
   country: list`country; countries; pais; paises`,
   world: list`monde; world; mundo; mondial*`,
   quality: list`qualit*; quality; calidad*`,
@@ -290,12 +295,14 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   hours: list`partTime; fullTime`,
   degree: list`master; bachelor`,
   size: list`large; small; long; short; high`,
+  rank: list`main; secondary`,
   boundary: list`begin; end; deadline`,
 };
 
 /** More names of the rows of LEVELS, by their number, as statements put them. */
 const LEVEL_NAMES: Readonly<Record<number, readonly string[]>> = {
   1: list`last year; final year; derniere annee; ultimo ano; ultimo curso`,
+  4: list`doctorando; doctorandos; doctoranda; doctorandas; phd candidate; phd candidates`,
   2: list`troisieme annee de licence; 3e annee de licence; third-year bachelor's; third year of a bachelor's degree; tercer curso; tercer ano de grado; tercero de grado`,
 };
 

@@ -13,11 +13,11 @@ const PATTERNS = {
   `,
   possible: list`
     may; might; can; could; possib\p{L}*; potential(?:ly)?; perhaps; maybe; optional(?:ly)?; eligible
-    peu(?:t|vent|x|vez|vons); pourr\p{L}*; eventuel\p{L}*; envisage\p{L}*; facultati\p{L}*; susceptible de; optionnel\p{L}*
-    puede\p{L}*; podr\p{L}*; posib\p{L}*; posible\p{L}*; eventual(?:es|mente)?; opcional\p{L}*; quizas?; facultativ\p{L}*
+    peu(?:t|vent|x|vez|vons); pouvant; pourr\p{L}*; eventuel\p{L}*; envisage\p{L}*; facultati\p{L}*; susceptible de; optionnel\p{L}*
+    puede\p{L}*; pueda\p{L}*; podr\p{L}*; posib\p{L}*; posible\p{L}*; eventual(?:es|mente)?; opcional\p{L}*; quizas?; facultativ\p{L}*
   `,
   condition: list`
-    if; for those; where needed; provid(?:ed|ing) (?:that|you|the|they|it|there|he|she); subject to; depend\p{L}*; as long as; conditional\p{L}*; pending; whether or not; in case of
+    if; for those; where needed; provid(?:ed|ing) (?:that|you|the|they|it|there|he|she); subject to; depend\p{L}*; as long as; conditional\p{L}*; pending; whether or not; in case of; (?<=\p{L} )permitting
     si; s'ils?; (?:pour|a) (?:ceux|celles); sous reserve; a condition; selon; en fonction; dependant; sujet(?:te)? a; a reserve; pourvu que; en cas de; lorsque; en accord avec
     sujet[oa]s? a; (?:para|a) (?:quien(?:es)?|aquell[oa]s|l[oa]s que); segun; en funcion de; siempre que; a condicion; previo acuerdo; previa aprobacion; dependiendo; en caso de
   `,
@@ -32,9 +32,9 @@ const PATTERNS = {
     imprescindible\p{L}*; se requiere\p{L}*; requerid\p{L}*; requiere\p{L}*; debe\p{L}*; necesari\p{L}*; hay que; hac(?:e|en|ia) falta; se exige\p{L}*; exigid\p{L}*; es preciso
   `,
   desired: list`
-    plus(?= (?:but|mais|pero))|(?:a|un|great|real|serait un|est un|sera un|is a|be a) plus; asset; desir\p{L}*; prefer\p{L}*; ideal\p{L}*; appreciated; welcome; nice to have; bonus; advantage\p{L}*; advantageous; valued
-    souhait\p{L}*; appreci\p{L}*; atout\p{L}*; de preference; bienvenu\p{L}*; avantage
-    se valora\p{L}*; valorable\p{L}*; valorara\p{L}*; desea\p{L}*; preferible\p{L}*; preferente\p{L}*; merito; un punto a favor
+    plus(?= (?:but|mais|pero))|(?:a|un|great|real|serait un|est un|sera un|is a|be a) plus; asset; helpful; useful; (?:would|will) help; favou?red; priority; preference; desir\p{L}*; prefer\p{L}*; ideal\p{L}*; appreciated; welcome; nice to have; (?:a|real|great) bonus; advantage\p{L}*; advantageous; valued
+    souhait\p{L}*; (?:serai\p{L}*|est|sont) utiles?; priorit\p{L}*; preferenc\p{L}*; prefere\p{L}*; privilegi\p{L}*; appreci\p{L}*; atout\p{L}*; de preference; bienvenu\p{L}*; avantage
+    se valora\p{L}*; (?:seri\p{L}*|es|son|sera) util(?:es)?; ayudaria\p{L}*; prioridad; preferencia; prefier\p{L}*; a favor; valorable\p{L}*; valorara\p{L}*; desea\p{L}*; preferible\p{L}*; preferente\p{L}*; merito; un punto a favor
   `,
   approximate: list`
     about(?= \p{L}* ?\p{N})|about(?= (?:a|one|two|three|four|five|six|seven|eight|nine|ten|half))|around(?= (?:\p{N}|[£€$]|\p{L}+ (?:\p{L}+ )?(?:days?|weeks?|months?|hours?|years?|people))); dozen; approximately; roughly; approx\.?; circa; nearly; almost; some(?= \p{N})
@@ -52,7 +52,7 @@ const PATTERNS = {
     como maximo; maxim[oa]; hasta(?= COUNT); a lo sumo; menos de(?= \p{N}); no mas de
   `,
   all: list`
-    never; all; (?:every|each)(?! PERIOD); always; any; both; everyone; everybody; entire(?:ly)?; whole; throughout; anyone; anywhere; completely; fully
+    never; all; (?:every|each)(?! PERIOD); always; (?<!(?:n't|not|without|no) (?:\p{L}+ ){0,2})any; both; everyone; everybody; entire(?:ly)?; whole; throughout; anyone; anywhere; completely; fully
     jamais; (?:tous|toutes)(?! les PERIOD); tout (?:le monde|etudiant|candidat|stagiaire); chaque(?! PERIOD); toujours; les deux; n'importe; entierement; l'ensemble; integralement; totalement; systematiquement
     nunca; jamas; tod[oa]s(?! l[oa]s PERIOD); cada(?! PERIOD); siempre; ambos; ambas; cualquier\p{L}*; enter[oa]; totalmente; complet[oa]mente
   `,
@@ -62,7 +62,7 @@ const PATTERNS = {
     solo; solamente; unicamente; exclusiv\p{L}*; solos?
   `,
   some: list`
-    some(?! (?:\p{N}|knowledge|experience|familiarity|notions|basic)); certain; a few(?! PERIOD); several of; part of; half; most; partly; many of; among them
+    some(?! (?:\p{N}|knowledge|experience|familiarity|notions|basic)); certain; a few(?! PERIOD); several of; part of(?! (?:the |an? |our |your )?(?:internship|placement|team|work|project|job|partnership|programme|program|group|network)); half; most; partly; many of; among them
     certain(?:e?s); quelques(?:-uns)?(?! PERIOD); une partie; la moitie; la plupart; en partie; partiel\p{L}*; parfois
     algun[oa]?s?(?! PERIOD); ciert[oa]s; una parte; la mitad; la mayoria; parcial\p{L}*; en parte
   `,
@@ -129,6 +129,11 @@ const NO_NEGATION =
 const UN =
   /(?<!\p{L})(?:un(?=paid|supervised|funded|available|necessary|limited)|im(?=possib)|in(?=compatible))/gu;
 
+const NEEDNT = /(?<!\p{L})need(?=n't)/gu;
+/** Words that say "can be" by their ending, folded. */
+const CAN_BE =
+  /(?<=(?<!\p{L})(?:renew|renouvel|renov|prorrog|prolonge|extend|negoti|negoci|adapt|ampli|reconduct|amenage|convert))(?:able|ible)s?(?!\p{L})/gu;
+
 /** The cues of a folded text, left to right. Of overlapping ones of a kind the first is told. */
 export function cuesIn(folded: string): FoundCue[] {
   const found: FoundCue[] = [];
@@ -145,6 +150,10 @@ export function cuesIn(folded: string): FoundCue[] {
     if (folded.startsWith('possib', end))
       found.push({ start: end, end: end + 'possib'.length, cue: 'possible' });
   }
+  for (const match of folded.matchAll(NEEDNT))
+    found.push({ start: match.index, end: match.index + match[0].length, cue: 'required' });
+  for (const match of folded.matchAll(CAN_BE))
+    found.push({ start: match.index, end: match.index + match[0].length, cue: 'possible' });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -1,13 +1,14 @@
 import { isFunctionWord as isGrammar } from '../../answer/namesOf.ts';
 import { FUNCTION_WORDS } from '../../language/functionWords.ts';
 import type { Language } from '../../language/Language.ts';
+import { conceptOf } from './concepts.ts';
 import { ADDING, type Cue, cuesIn, KEPT } from './cues.ts';
 import { limitsOf, type Passage, readEvidence, type Unit } from './Evidence.ts';
 import { withNamesInPlace } from './nameLists.ts';
-import { INVITING, NEUTRAL_CONCEPTS, NEUTRAL_WORDS } from './neutral.ts';
+import { INVITING, isNeutralWord, NEUTRAL_CONCEPTS } from './neutral.ts';
 import { type Clause, type ClauseCue, readClauses, type Term } from './readClauses.ts';
 import { isSameValue, type Value } from './readValues.ts';
-import { areRolesSwapped } from './roles.ts';
+import { areRolesSwapped, isPreferenceSwapped } from './roles.ts';
 import { supports } from './supports.ts';
 
 /** Why a statement is not proven by its sources. */
@@ -79,9 +80,11 @@ function findFaultIn(
     findMixture(clause, terms, units) ??
     findTwist(clause, limits, terms, units, language);
   if (fault) return fault;
-  if (isMisplaced(clause, units)) return { reason: 'roles' };
+  if (isMisplaced(clause, units) || isElsewhere(clause, terms, units, language)) return { reason: 'roles' };
   const offered = units.map((unit) => unit.clause);
-  return areRolesSwapped(clause, offered) ? { reason: 'roles' } : null;
+  return areRolesSwapped(clause, offered) || isPreferenceSwapped(clause, offered)
+    ? { reason: 'roles' }
+    : null;
 }
 
 /** "Paul works for the institute" where his name and the institute's stand in no clause together. */
@@ -98,6 +101,48 @@ function isMisplaced({ terms }: Clause, units: readonly Unit[]): boolean {
   return !units.some((unit) => holds(unit, before) && holds(unit, behind));
 }
 
+/** Where something is told of a place that only the one who does it, or a partner of theirs, is at. */
+function isElsewhere(
+  { values }: Clause,
+  terms: readonly Term[],
+  units: readonly Unit[],
+  language: Language,
+): boolean {
+  const places = terms.filter((term) => isNameOfPlace(term));
+  const rest = terms.filter((term) => !isNameOfPlace(term));
+  const isLocating = rest.some(({ concept }) => concept === 'located');
+  if (places.length === 0 || values.length > 0 || !isLocating) return false;
+  if (rest.some((term) => !isNeutral(term, language))) return false;
+  const holding = units.filter(({ clause }) =>
+    places.every((place) => clause.terms.some((offered) => supports(offered, place))),
+  );
+  return holding.length > 0 && holding.every(({ clause }) => tellsOtherThan(clause));
+}
+
+function isNameOfPlace({ isName, kind }: Term): boolean {
+  return isName || kind === 'place';
+}
+
+/** What says where something is has little else to say. */
+const LOCATING: ReadonlySet<string> = new Set([
+  'located',
+  'base',
+  'office',
+  'laboratory',
+  'work',
+  'building',
+  'city',
+]);
+const MOST_BESIDE_PLACE = 1;
+
+function tellsOtherThan({ terms }: Clause): boolean {
+  if (terms.some(({ concept }) => concept !== null && LOCATING.has(concept))) return false;
+  const telling = terms.filter(
+    (term) => !isNameOfPlace(term) && !isNeutralConcept(term) && !isGrammar(term.text),
+  );
+  return telling.length > MOST_BESIDE_PLACE;
+}
+
 function offersNamed(term: Term, units: readonly Unit[]): string[] {
   const named = units.filter(({ names }) => names.some((offered) => supports(offered, term)));
   return [...new Set(named.map(({ offer }) => offer))];
@@ -112,13 +157,25 @@ function isNeutralConcept({ concept }: Term): boolean {
 }
 
 function isNeutral({ text, concept }: Term, language: Language): boolean {
-  return NEUTRAL_WORDS[language].has(text) || (concept !== null && NEUTRAL_CONCEPTS.has(concept));
+  return isNeutralWord(text, language) || (concept !== null && NEUTRAL_CONCEPTS.has(concept));
 }
 
 function holdsTerm({ clause, context, names }: Unit, term: Term): boolean {
   // What is to be there before a day has that day for its deadline.
   if (term.concept === 'deadline' && clause.cues.some(({ cue }) => cue === 'before')) return true;
-  return [...clause.terms, ...clause.parts, ...context, ...names].some((offered) => supports(offered, term));
+  const offered = [...clause.terms, ...clause.parts, ...context, ...names];
+  if (offered.some((other) => supports(other, term))) return true;
+  // "If time permits" asks for no permission.
+  if (term.concept === 'allow' && clause.cues.some(({ cue }) => cue === 'condition')) return true;
+  // A phrase that it puts in other words.
+  const words = term.text.split(/[\s'-]+/).filter((word) => !isGrammar(word));
+  return (
+    words.length > 1 &&
+    term.kind === null &&
+    words.every((text) =>
+      offered.some((other) => supports(other, { ...term, text, concept: conceptOf(text)?.id ?? null })),
+    )
+  );
 }
 
 function holdsValue({ clause, contextValues }: Unit, value: Value): boolean {
@@ -230,7 +287,7 @@ function isAddressee({ addressees }: Unit, { start, text, isName }: Term, terms:
 
 /** "Encadrement : vous serez encadré par A et verrez B": under that heading it is said of A, and not of B. */
 function isSaidOfAnother(anchor: Anchor, other: Anchor, unit: Unit, units: readonly Unit[]): boolean {
-  if (anchor.kind !== 'name' || !other.isOwn || other.isOwn(unit)) return false;
+  if (anchor.kind !== 'name' || unit.isListedName || !other.isOwn || other.isOwn(unit)) return false;
   const tells = unit.clause.terms.some(
     (term) => !isAnchor(term) && !isNeutralConcept(term) && !isGrammar(term.text),
   );
@@ -293,6 +350,7 @@ function anchorsOf(unit: Unit): ReadonlySet<string> {
     anchorKinds.get(unit) ??
     new Set([
       ...unit.clause.values.map(({ kind }) => kind),
+      ...unit.context.flatMap(({ kind }) => (kind === 'rank' ? [kind] : [])),
       ...[...unit.clause.terms, ...unit.names].filter(isAnchor).map(({ kind }) => kind ?? 'name'),
     ]);
   anchorKinds.set(unit, known);
@@ -357,6 +415,8 @@ function findChange(
     cues.some((other) => other.cue === cue && other.isDenied === isDenied);
   const offered = group.flatMap((unit) => [unit.clause, ...unit.limits].flatMap(({ cues }) => cues));
   for (const { cue, isDenied } of offered) {
+    // "Those who live here are preferred": living here is.
+    if (cue === 'condition' && has(offered, 'desired', false) && has(own, 'desired', false)) continue;
     if (KEPT.has(cue) && !has(own, cue, isDenied)) return { reason: 'lost', words: cue };
   }
   // "After the first month" limits what is possible, or is not; of a date it is told with the date.

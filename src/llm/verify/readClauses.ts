@@ -36,6 +36,8 @@ export interface Clause {
   readonly values: readonly Value[];
   readonly cues: readonly ClauseCue[];
   readonly isNegated: boolean;
+  /** Begins a sentence: nothing before it limits it. */
+  readonly opensSentence: boolean;
   /** Begins with a condition or an exception, which limits the clause beside it. */
   readonly isLimit: boolean;
   /** Whether it limits the clause behind it rather than the one before. */
@@ -73,7 +75,7 @@ const BEGINNING = [
 ].join('|');
 const EDGE = "(?<![\\p{L}'-])";
 const SEPARATOR = new RegExp(
-  `[;!?]|:\\s|${ABBREVIATED}\\.(?=\\s|$)|,|\\s-\\s|${EDGE}(?:${JOINING})(?![\\p{L}'-])|${EDGE}(?=${BEGINNING})`,
+  `[;!?]|:\\s|\\((?=[^)]{25,}\\))|${ABBREVIATED}\\.(?=\\s|$)|,|\\s-\\s|${EDGE}(?:${JOINING})(?![\\p{L}'-])|${EDGE}(?=${BEGINNING})`,
   'gu',
 );
 /** "Paul Martin, of the Institute,": goes on with what stands before the comma. */
@@ -105,6 +107,8 @@ function read(text: string): Reading {
     .replace(INCLUSIVE, '')
     .replace(/[œæ]/g, (letter) => (letter === 'œ' ? 'oe' : 'ae'))
     .replace(/[’‘`´]/g, "'")
+    // Folded it would be a condition.
+    .replace(/(?<!\p{L})[sS]í(?!\p{L})/gu, '  ')
     .replace(/[\u00a0\u202f\s]+/g, ' ')
     .trim();
   const folded = foldInPlace(plain);
@@ -160,11 +164,19 @@ function tellsMore(folded: string): boolean {
   return (rest.match(WORD) ?? []).some((word) => !isFunctionWord(word));
 }
 
-/** Numbers in words that are names, "Trente" for one: with a capital inside a sentence. */
+/** "Très" is three and "once" eleven only in Spanish. */
+const NO_NUMBER =
+  /(?<!\p{L})(?:très|once(?= (?:the|an?|you|it|per|your|this|that|we|they|every|in|is|his|her|their|all|completed|for|more|only|during|after)(?!\p{L})|[.,;)]|$))/giu;
+
+/** Numbers in words that are none, or names, "Trente" for one: with a capital inside a sentence. */
 function numbersInNames(plain: string, folded: string): { start: number; end: number }[] {
-  return [...plain.matchAll(/(?<=[\p{L},] )\p{Lu}\p{Ll}+/gu)]
-    .map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
-    .filter(({ start, end }) => NUMBER_WORD.test(folded.slice(start, end)));
+  const words = [...plain.matchAll(/(?<=[\p{L},] )\p{Lu}\p{Ll}+/gu)].filter(({ index, 0: word }) =>
+    NUMBER_WORD.test(folded.slice(index, index + word.length)),
+  );
+  return [...words, ...plain.matchAll(NO_NUMBER)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
 }
 
 function readClause(
@@ -232,7 +244,7 @@ function readClause(
     values: within,
     cues: [...cues, ...restrictions].map(({ cue, start: at }) => ({
       cue,
-      isDenied: cue !== 'negation' && negation !== undefined && (at > negation.start || isWhole),
+      isDenied: cue !== 'negation' && negation !== undefined && (at >= negation.start || isWhole),
     })),
     parts: phrases.flatMap((phrase) =>
       [...words.slice(phrase.start, phrase.end).matchAll(WORD)].map(({ index, 0: text }) => {
@@ -250,9 +262,12 @@ function readClause(
       }),
     ),
     isNegated: negation !== undefined,
+    opensSentence: /[.;!?]\s*$/.test(folded.slice(0, start)),
     start,
     limitsNext,
-    isLimit: cues.some(({ cue, start: at }) => LIMITING.has(cue) && at <= first),
+    isLimit:
+      cues.some(({ cue, start: at }) => LIMITING.has(cue) && at <= first) ||
+      /permitting\s*$/.test(folded.slice(start, end)),
     text: folded.slice(start, end),
   };
 }

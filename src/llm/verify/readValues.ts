@@ -78,7 +78,10 @@ const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:half(?= (?:of|the|your|their))|la moitie|la mitad)(?!\p{L})/gu, 50],
   [/(?<!\p{L})(?:a quarter of|un quart (?=d)|una cuarta parte)(?!\p{L})/gu, 25],
 ];
-/** What comes every two weeks, folded. */
+/** References such as "VIG-27-04", folded. */
+const CODE =
+  /(?<![\p{L}\p{N}@._/-])(?!(?:mi|mid|early|late|post|pre|master|bac|covid|top)-)(?=[a-z-]*\p{N})[a-z]{1,8}(?:[-/][a-z0-9]+)*[-/]\p{N}+(?:[-/][a-z0-9]+)*(?![\p{L}\p{N}])/gu;
+/** "Every two weeks", folded. */
 const FORTNIGHTLY = /(?<!\p{L})(?:fortnightly|bi-?weekly|quincenal(?:es)?|bimensuel\p{L}*)(?!\p{L})/gu;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 const ORDINALS = list`
@@ -95,13 +98,17 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** The values in a folded text, left to right, none within another. */
 export function readValues(folded: string): Value[] {
   const found: Value[] = [];
-  const add = (value: Value): void => {
+  const add = (read: Value): void => {
+    // The point behind "28 de febrero." ends the sentence.
+    const value = folded[read.end - 1] === '.' ? { ...read, end: read.end - 1 } : read;
     if (!found.some((other) => other.start < value.end && value.start < other.end)) found.push(value);
   };
   for (const match of folded.matchAll(ADDRESS)) {
     const text = match[0].replace(/[.,;:!?]+$/, '');
     add({ start: match.index, end: match.index + text.length, kind: 'address', text: bare(text) });
   }
+  for (const { index, 0: text } of folded.matchAll(CODE))
+    add({ start: index, end: index + text.length, kind: 'address', text });
   for (const { amount, start, end } of parseAmounts(folded)) add({ start, end, kind: 'amount', amount });
   for (const { date, start, end } of parseDates(folded)) {
     // Hours and people can be flexible too.

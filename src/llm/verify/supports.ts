@@ -12,7 +12,9 @@ export function supports(offered: Term, stated: Term): boolean {
   if (stated.text === offered.text) return true;
   if (stated.concept !== null && stated.concept === offered.concept) return true;
   // Of two weekdays, languages or places each is only itself.
-  if (stated.kind !== null || offered.kind !== null) return false;
+  if (stated.kind !== null && offered.kind !== null) return false;
+  if (stated.kind !== null || offered.kind !== null)
+    return !stated.isName && !offered.isName && meansAlike(offered.text, stated.text);
   if (stated.isName) return isSameName(offered.text, stated.text);
   const forms = formsOf(offered.text);
   const own = formsOf(stated.text);
