@@ -9,8 +9,7 @@ import { shareIn } from './wordList.ts';
 /** A word is read as one of a language when at least this share of its use is there, or when no list knows it. */
 const LEAST_SHARE = 0.15;
 const REMEMBERED = 20_000;
-/** The order of the columns. */
-const COLUMNS: readonly Language[] = ['en', 'fr', 'es'];
+const MEANINGS = join(PROJECT_ROOT, 'models', 'words', 'meanings.tsv');
 
 let rows: ReadonlyMap<string, readonly number[]> | undefined;
 const known = new LRUCache<string, readonly number[]>({ max: REMEMBERED });
@@ -22,11 +21,6 @@ const known = new LRUCache<string, readonly number[]>({ max: REMEMBERED });
 export function meansAlike(a: string, b: string): boolean {
   const own = rowsOf(a);
   return own.length > 0 && rowsOf(b).some((row) => own.includes(row));
-}
-
-/** Whether the table has a word. */
-export function hasMeaning(word: string): boolean {
-  return rowsOf(word).length > 0;
 }
 
 function rowsOf(word: string): readonly number[] {
@@ -47,20 +41,19 @@ function lookUp(word: string): readonly number[] {
       .map((ending) => word.replace(ending, '')),
   ];
   return [
-    ...new Set(own.flatMap((language) => forms.flatMap((form) => rows!.get(key(language, form)) ?? []))),
+    ...new Set(
+      own.flatMap((language) =>
+        forms.flatMap((form) => rows!.get(`${language} ${stemOfMeaning(language, form)}`) ?? []),
+      ),
+    ),
   ];
 }
 
 function read(): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  const file = join(PROJECT_ROOT, 'models', 'words', 'meanings.tsv');
-  for (const [row, line] of readFileSync(file, 'utf8').split('\n').entries()) {
-    for (const [column, words] of line.split('\t').entries()) {
-      for (const word of words.split('|').filter(Boolean)) {
-        const name = key(COLUMNS[column]!, word);
-        found.set(name, [...(found.get(name) ?? []), row]);
-      }
-    }
+  const found = new Map<string, readonly number[]>();
+  for (const line of readFileSync(MEANINGS, 'utf8').split('\n')) {
+    const [language, stemmed, numbers] = line.split('\t');
+    if (numbers) found.set(`${language} ${stemmed}`, numbers.split(' ').map(Number));
   }
   return found;
 }
@@ -79,6 +72,7 @@ function masculine(word: string): string {
   return ending && word.length > 5 ? word.replace(...ending) : word;
 }
 
-function key(language: Language, word: string): string {
-  return `${language} ${stem(language === 'fr' ? masculine(word) : word, language)}`;
+/** The stem under which the table has a folded word. */
+export function stemOfMeaning(language: Language, word: string): string {
+  return stem(language === 'fr' ? masculine(word) : word, language);
 }
