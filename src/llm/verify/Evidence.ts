@@ -60,8 +60,12 @@ export function readEvidence(passages: readonly Passage[]): Unit[] {
 /** "Pay: 600 €. Place: Lyon": where another label begins, what the one before says ends. */
 const LABELLED = /(?<=[.;!?]\s+)(?=\p{Lu}[^:;.,!?]{1,40}\s?:\s)/u;
 
+const SENTENCE = /(?<=\p{L}{3}[.!?]|\)\.)(?<!(?:[Pp]rof|[Dd]ept|[Uu]niv|[Aa]pprox)\.)\s+(?=\p{Lu})/u;
+
 function segmentsOf(text: string): string[] {
-  return text.split(LABELLED);
+  const parts = text.split(LABELLED);
+  // "… Housing: in a hostel. An agreement is required.": the label is said of its sentence.
+  return parts.length === 1 ? parts : parts.flatMap((part) => part.split(SENTENCE));
 }
 
 function readSegment({ text, section, names }: Passage, source: number): Unit[] {

@@ -17,7 +17,7 @@ const PATTERNS = {
     puede\p{L}*; pueda\p{L}*; podr\p{L}*; posib\p{L}*; posible\p{L}*; eventual(?:es|mente)?; opcional\p{L}*; quizas?; facultativ\p{L}*
   `,
   condition: list`
-    if; for those; where needed; provid(?:ed|ing) (?:that|you|the|they|it|there|he|she); subject to; depend\p{L}*; as long as; conditional\p{L}*; pending; whether or not; in case of; (?<=\p{L} )permitting
+    if(?! you (?:wish|want|like|prefer|so)); for those; where needed; provid(?:ed|ing) (?:that|you|the|they|it|there|he|she); subject to; depend\p{L}*; as long as; conditional\p{L}*; pending; whether or not; in case of; (?<=\p{L} )permitting
     si; s'ils?; (?:pour|a) (?:ceux|celles); sous reserve; a condition; selon; en fonction; dependant; sujet(?:te)? a; a reserve; pourvu que; en cas de; lorsque; en accord avec
     sujet[oa]s? a; (?:para|a) (?:quien(?:es)?|aquell[oa]s|l[oa]s que); segun; en funcion de; siempre que; a condicion; previo acuerdo; previa aprobacion; dependiendo; en caso de
   `,
@@ -27,7 +27,7 @@ const PATTERNS = {
     salvo; excepto; a menos que; a excepcion
   `,
   required: list`
-    required?; requires?; mandatory; must; essential; compulsory; necessary; obligat\p{L}*; have to; has to; needed; need to
+    required?; requires?; be asked to; mandatory; must; essential; compulsory; necessary; obligat\p{L}*; have to; has to; needed; need to
     exige\p{L}*; requis\p{L}*; indispensable\p{L}*; imperati\p{L}*; necessaire\p{L}*; doi(?:t|vent|s); devr\p{L}*; il faut; demande[es]*
     imprescindible\p{L}*; se requiere\p{L}*; requerid\p{L}*; requiere\p{L}*; debe\p{L}*; necesari\p{L}*; hay que; hac(?:e|en|ia) falta; se exige\p{L}*; exigid\p{L}*; es preciso
   `,

@@ -70,8 +70,12 @@ function findFaultIn(
 ): Fault | null {
   if (clause.values.some((value) => !units.some((unit) => holdsValue(unit, value))))
     return { reason: 'value', words: clause.text.trim() };
+  const isAddress = clause.values.some(({ kind }) => kind === 'address');
   const foreign = terms.find(
-    (term) => !isNeutral(term, language) && !units.some((unit) => holdsTerm(unit, term)),
+    (term) =>
+      !isNeutral(term, language) &&
+      !(isAddress && term.concept !== null && WRITING.has(term.concept)) &&
+      !units.some((unit) => holdsTerm(unit, term)),
   );
   if (foreign) return { reason: 'word', words: foreign.text };
   const fault =
@@ -80,7 +84,12 @@ function findFaultIn(
     findMixture(clause, terms, units) ??
     findTwist(clause, limits, terms, units, language);
   if (fault) return fault;
-  if (isMisplaced(clause, units) || isElsewhere(clause, terms, units, language)) return { reason: 'roles' };
+  if (
+    isMisplaced(clause, units) ||
+    hasOtherDoer(clause, terms, units, language) ||
+    isElsewhere(clause, terms, units, language)
+  )
+    return { reason: 'roles' };
   const offered = units.map((unit) => unit.clause);
   return areRolesSwapped(clause, offered) || isPreferenceSwapped(clause, offered)
     ? { reason: 'roles' }
@@ -99,6 +108,43 @@ function isMisplaced({ terms }: Clause, units: readonly Unit[]): boolean {
   const holds = ({ clause }: Unit, those: readonly Term[]): boolean =>
     those.some((name) => clause.terms.some((offered) => supports(offered, name)));
   return !units.some((unit) => holds(unit, before) && holds(unit, behind));
+}
+
+/** Those for whom something is done, and agents of what is done by them; folded. */
+const FOR_WHOM =
+  /(?<!\p{L})(?:for|pour|para|a destination d(?:es?|u)|destine(?:es?|s)? aux?|aupres d(?:es?|u)|to)(?: (?:the|our|local|les|nos|des|le|la|los|las|el|nuestr[oa]s|un|une|una|an?))*\s*$/u;
+const BY_WHOM =
+  /(?<!\p{L})(?:by|par|por) (?:(?:the|our|an?|les?|la|l'|nos|des|un|une|el|los|las|nuestr[oa]s|una) ?)+(?:\p{L}+ )?(?:technic|tecnic|engineer|ingen|team|equip|contract|contrat|prestataire|staff|personnel|personal|supplier|fournisseur|proveedor|research|cherch|investig|partner|partenaire|socio|colleague|collegue|coleg|student|etudiant|estudiant|doctor|compan|entreprise|empresa|volunteer|benevol|voluntari|curator|conservat|nurse|infirm|enfermer|teacher|enseign|profes|expert|special)/u;
+const ACTED_ON =
+  /(?<!\p{L})(?:is|are|be|been|was|were|est|sont|etre|sera|seront|ete|es|son|seran|ser|sido|esta|estan|se)(?!\p{L})/u;
+const READER =
+  /^\s*(?:you|vous|tu|(?:the |an? )?interns?|(?:le |la |un |une |les )?stagiaires?|(?:el |la |un |una |l[oa]s )?(?:becari[oa]s?|practicantes?|pasantes?))(?!\p{L})/u;
+
+/** Whether a statement has those act for whom something is done, or the intern do what others do. */
+function hasOtherDoer(
+  clause: Clause,
+  terms: readonly Term[],
+  units: readonly Unit[],
+  language: Language,
+): boolean {
+  if (ACTED_ON.test(clause.text)) return false;
+  const telling = terms.filter((term) => !isNeutral(term, language));
+  if (READER.test(clause.text)) {
+    const holding = units.filter(
+      (unit) =>
+        telling.length > 0 &&
+        telling.every((term) => unit.clause.terms.some((offered) => supports(offered, term))),
+    );
+    return holding.length > 0 && holding.every((unit) => BY_WHOM.test(unit.clause.text));
+  }
+  const [subject, ...rest] = telling;
+  if (!subject || rest.length === 0 || subject.isName || subject.kind !== null) return false;
+  const places = units.flatMap((unit) =>
+    unit.clause.terms
+      .filter((offered) => supports(offered, subject))
+      .map((offered) => FOR_WHOM.test(unit.clause.text.slice(0, offered.start))),
+  );
+  return places.length > 0 && places.every(Boolean);
 }
 
 /** Where something is told of a place that only the one who does it, or a partner of theirs, is at. */
@@ -142,6 +188,9 @@ function tellsOtherThan({ terms }: Clause): boolean {
   );
   return telling.length > MOST_BESIDE_PLACE;
 }
+
+/** To an address one writes. */
+const WRITING: ReadonlySet<string> = new Set(['write', 'mail', 'contact', 'send', 'post']);
 
 function offersNamed(term: Term, units: readonly Unit[]): string[] {
   const named = units.filter(({ names }) => names.some((offered) => supports(offered, term)));
@@ -366,11 +415,51 @@ function findTwist(
   language: Language,
 ): Fault | null {
   const telling = terms.filter((term) => !isNeutral(term, language));
-  const faults = usedBy(clause, telling.length > 0 ? telling : terms, units).map(
-    (group) => findReversal(clause, terms, group, language) ?? findChange(clause, limits, terms, group),
+  const uses = usedBy(clause, telling.length > 0 ? telling : terms, units);
+  const faults = uses.map(
+    (group) =>
+      findOpposite(clause, group) ??
+      findReversal(clause, terms, group, language) ??
+      findChange(clause, limits, terms, group),
   );
   // Where it may be made from either of several, one that fits is enough.
   return faults.length === 0 || faults.includes(null) ? null : faults[0]!;
+}
+
+/** What is given, and what one has to bring or pay; folded. One told for the other is another statement. */
+const OPPOSED: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /(?<!\p{L})(?:provid|suppl(?:y|ied)|furnish|fourni|mis(?:es?)? a disposition|proporcion|facilita|suministr|includ|inclu[sik]|free|gratuit|gratis|pris(?:es?)? en charge|covered|offert)/u,
+    /(?<!\p{L})(?:bring|(?:your|their|his|her) own|apport|(?:vos|votre|ses|son|leurs?) propres?|traer|llevar|propi[oa]s?|a la charge d|at (?:your|their) (?:own )?expense|(?:corre|corren) a cargo del? (?:estudiante|becari|alumn|participante))/u,
+  ],
+  [
+    /(?<!\p{L})(?:allowed|permitted|authorised|autorise|permis|permitid|autorizad)/u,
+    /(?<!\p{L})(?:forbid|prohibi|banned|interdi)/u,
+  ],
+];
+/** What costs nothing, folded. */
+const FREE = /(?<!\p{L})(?:includ|inclu[sik]|free|gratuit|gratis)/u;
+
+/** "Helmets are supplied" told as "bring your own helmet", "rooms for €280" as "rooms are included". */
+function findOpposite(clause: Clause, [main]: readonly Unit[]): Fault | null {
+  if (!main) return null;
+  const offered = main.clause.text;
+  const isTurned = OPPOSED.some(([one, other]) =>
+    [
+      [one, other],
+      [other, one],
+    ].some(
+      ([stated, opposite]) =>
+        stated!.test(clause.text) &&
+        !opposite!.test(clause.text) &&
+        opposite!.test(offered) &&
+        !stated!.test(offered),
+    ),
+  );
+  const costs = main.clause.values.some(({ kind }) => kind === 'amount');
+  const isFree = FREE.test(clause.text) && costs && !FREE.test(offered);
+  if ((isTurned || isFree) && !clause.isNegated) return { reason: 'negation' };
+  return null;
 }
 
 /** What its sources only deny, said; or what they say, denied. */
@@ -382,10 +471,15 @@ function findReversal(
 ): Fault | null {
   for (const term of terms) {
     if (term.polarity === 'open') continue;
-    const own = group
+    const alike = group
       .flatMap((unit) => [...unit.clause.terms, ...unit.clause.parts])
       // What stands before a negation, and headings, may be said as well as denied.
       .filter((offered) => offered.polarity !== 'open' && supports(offered, term));
+    // A word that is only near is no answer to the very same one denied.
+    const same = alike.filter(
+      ({ text, concept }) => text === term.text || (concept !== null && concept === term.concept),
+    );
+    const own = same.length > 0 ? same : alike;
     if (own.length > 0 && !own.some(({ polarity }) => polarity === term.polarity))
       return { reason: 'negation' };
   }
@@ -436,13 +530,26 @@ function findChange(
     if (isBound && !has(own, cue, false) && !terms.some(({ concept }) => concept === told))
       return { reason: 'lost', words: cue };
   }
+  // "The last three weeks may be remote" told as "remote work is possible".
+  const isScoped =
+    has(clause.cues, 'possible', false) &&
+    clause.values.length === 0 &&
+    group[0]!.clause.values.some(({ kind }) => kind === 'duration') &&
+    has(group[0]!.clause.cues, 'possible', false);
+  if (
+    isScoped &&
+    terms.some(({ concept }) => concept === 'remote' || concept === 'onsite') &&
+    !terms.some(({ kind }) => kind === 'period' || kind === 'weekday')
+  )
+    return { reason: 'lost', words: 'some' };
   const headings = group.flatMap(({ said }) => said);
   for (const { cue, isDenied } of clause.cues) {
     if (!ADDING.has(cue) || has([...offered, ...headings], cue, isDenied)) continue;
     const isInvitation =
       (cue === 'required' || cue === 'possible') &&
       !isDenied &&
-      terms.some(({ concept }) => concept !== null && INVITING.has(concept)) &&
+      (terms.some(({ concept }) => concept !== null && INVITING.has(concept)) ||
+        clause.values.some(({ kind }) => kind === 'address')) &&
       !has(offered, 'desired', false);
     // In a list of what applicants should have, what is not called optional is required.
     const isAsked =

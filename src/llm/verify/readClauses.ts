@@ -79,7 +79,8 @@ const SEPARATOR = new RegExp(
   'gu',
 );
 /** "Paul Martin, of the Institute,": goes on with what stands before the comma. */
-const GOES_ON = /^\s*(?:de|du|des|d'|del|of|from|at|chez)(?!\p{L})/u;
+const GOES_ON =
+  /^\s*(?:de|du|des|d'|del|of|from|at|chez)(?!\p{L})(?! (?:which|whom|lesquel|laquelle|lequel|los cuales|las cuales|l[oa]s que))/u;
 const NUMBER_WORD = new RegExp(`^${NUMBER}$`, 'u');
 const LABEL = /^[^:;.,]{1,40}:\s/u;
 const WORD = /[\p{L}\p{N}]+(?:\+\+|#)?/gu;

@@ -68,6 +68,70 @@ const COLLECTIVES: Readonly<Record<string, number>> = {
   hundred: 100,
   cien: 100,
 };
+const UNITS: readonly (readonly string[])[] = [
+  list`un; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; onze; douze; treize; quatorze; quinze; seize; dix-sept; dix-huit; dix-neuf`,
+  list`one; two; three; four; five; six; seven; eight; nine`,
+  list`uno; dos; tres; cuatro; cinco; seis; siete; ocho; nueve`,
+];
+/** Tens with what stands between them and units, folded, in the languages' order above. */
+const TENS: readonly (readonly [
+  language: number,
+  tens: string,
+  value: number,
+  between: string,
+  most: number,
+])[] = [
+  [0, 'vingt', 20, '-| et ', 9],
+  [0, 'trente', 30, '-| et ', 9],
+  [0, 'quarante', 40, '-| et ', 9],
+  [0, 'cinquante', 50, '-| et ', 9],
+  [0, 'soixante', 60, '-| et ', 19],
+  [0, 'quatre-vingts?', 80, '-', 19],
+  [1, 'twenty', 20, '-| ', 9],
+  [1, 'thirty', 30, '-| ', 9],
+  [1, 'forty', 40, '-| ', 9],
+  [1, 'fifty', 50, '-| ', 9],
+  [1, 'sixty', 60, '-| ', 9],
+  [1, 'seventy', 70, '-| ', 9],
+  [1, 'eighty', 80, '-| ', 9],
+  [1, 'ninety', 90, '-| ', 9],
+  [2, 'veinti', 20, '', 9],
+  [2, 'treinta', 30, ' y ', 9],
+  [2, 'cuarenta', 40, ' y ', 9],
+  [2, 'cincuenta', 50, ' y ', 9],
+  [2, 'sesenta', 60, ' y ', 9],
+  [2, 'setenta', 70, ' y ', 9],
+  [2, 'ochenta', 80, ' y ', 9],
+  [2, 'noventa', 90, ' y ', 9],
+];
+const TEENS: Readonly<Record<string, number>> = {
+  'dix-sept': 17,
+  'dix-huit': 18,
+  'dix-neuf': 19,
+  seventeen: 17,
+  nineteen: 19,
+  diecisiete: 17,
+  dieciocho: 18,
+  diecinueve: 19,
+};
+/** Numbers in words that are more than one: "dix-huit", "quatre-vingt-douze", "cuarenta y dos". */
+const COMPOUNDS: readonly (readonly [RegExp, (match: RegExpMatchArray) => number])[] = [
+  ...TENS.map(([language, tens, value, between, most]) => {
+    const units = UNITS[language]!.slice(0, most);
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])${tens}(?:(?:${between})(${[...units].reverse().join('|')}))?(?![\\p{L}\\p{N}]|-\\p{L})`,
+      'gu',
+    );
+    return [
+      pattern,
+      (match: RegExpMatchArray) => value + (match[1] ? units.indexOf(match[1]) + 1 : 0),
+    ] as const;
+  }),
+  [
+    new RegExp(`(?<![\\p{L}\\p{N}-])(?:${Object.keys(TEENS).join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+    (match: RegExpMatchArray) => TEENS[match[0]]!,
+  ],
+];
 const COLLECTIVE = new RegExp(`(?<!\\p{L})(?:${Object.keys(COLLECTIVES).join('|')})(?!\\p{L})`, 'gu');
 /** Parts of a whole, folded, in per cent. */
 const FRACTIONS: readonly (readonly [RegExp, number])[] = [
@@ -157,6 +221,16 @@ export function readValues(folded: string): Value[] {
       kind: 'duration',
       duration: { min: 2, max: 2, unit: 'week' },
     });
+  for (const [pattern, numberIn] of COMPOUNDS) {
+    for (const match of folded.matchAll(pattern))
+      add({
+        start: match.index,
+        end: match.index + match[0].length,
+        kind: 'number',
+        number: numberIn(match),
+        unit: null,
+      });
+  }
   for (const { index, 0: whole } of folded.matchAll(COLLECTIVE))
     add({
       start: index,

@@ -19,7 +19,9 @@ export function supports(offered: Term, stated: Term): boolean {
   const forms = formsOf(offered.text);
   const own = formsOf(stated.text);
   if (own.some((form) => forms.includes(form))) return true;
-  if (meansAlike(offered.text, stated.text)) return true;
+  // "Étudiant" has the stem of "étudier".
+  const isOnePerson = (offered.concept === 'person') !== (stated.concept === 'person');
+  if (!isOnePerson && meansAlike(offered.text, stated.text)) return true;
   // Two known meanings that are not the same: no stem or translation makes them so.
   if (stated.concept !== null && offered.concept !== null) return false;
   return (
