@@ -16,7 +16,7 @@ const known = new LRUCache<string, readonly number[]>({ max: REMEMBERED });
 
 /**
  * Whether one of two folded words may be put for the other where an offer is told again, in the same language or another
- * ("trip": "déplacement", "travel"), from models/words/meanings.tsv (1,900 rows written by hand, read at the first call).
+ * ("trip": "déplacement", "travel"), from models/words/meanings.tsv (2,000 rows written by hand, read at the first call).
  */
 export function meansAlike(a: string, b: string): boolean {
   const own = rowsOf(a);

@@ -28,7 +28,7 @@ const PATTERNS = {
   `,
   required: list`
     required?; requires?; be asked to; mandatory; must; essential; compulsory; necessary; obligat\p{L}*; have to; has to; needed; need to
-    exige\p{L}*; requis\p{L}*; indispensable\p{L}*; imperati\p{L}*; necessaire\p{L}*; doi(?:t|vent|s); devr\p{L}*; il faut; demande[es]*
+    exige\p{L}*; requis\p{L}*; indispensable\p{L}*; imperati\p{L}*; necessaire\p{L}*; doi(?:t|vent|s); devr\p{L}*; il faut; (?<!la |sur )demande[es]*
     imprescindible\p{L}*; se requiere\p{L}*; requerid\p{L}*; requiere\p{L}*; debe\p{L}*; necesari\p{L}*; hay que; hac(?:e|en|ia) falta; se exige\p{L}*; exigid\p{L}*; es preciso
   `,
   desired: list`

@@ -112,7 +112,7 @@ function isMisplaced({ terms }: Clause, units: readonly Unit[]): boolean {
 
 /** Those for whom something is done, and agents of what is done by them; folded. */
 const FOR_WHOM =
-  /(?<!\p{L})(?:for|pour|para|a destination d(?:es?|u)|destine(?:es?|s)? aux?|aupres d(?:es?|u)|to)(?: (?:the|our|local|les|nos|des|le|la|los|las|el|nuestr[oa]s|un|une|una|an?))*\s*$/u;
+  /(?<!\p{L})(?:for|pour|para|a destination d(?:es?|u)|destine(?:es?|s)? aux?|aupres d(?:es?|u)|to)(?: (?:the|our|local|les|nos|des|le|la|los|las|el|nuestr[oa]s|un|une|una|an?))*(?: (?:\p{N}+|two|three|four|five|six|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|seis))?\s*$/u;
 const BY_WHOM =
   /(?<!\p{L})(?:by|par|por) (?:(?:the|our|an?|les?|la|l'|nos|des|un|une|el|los|las|nuestr[oa]s|una) ?)+(?:\p{L}+ )?(?:technic|tecnic|engineer|ingen|team|equip|contract|contrat|prestataire|staff|personnel|personal|supplier|fournisseur|proveedor|research|cherch|investig|partner|partenaire|socio|colleague|collegue|coleg|student|etudiant|estudiant|doctor|compan|entreprise|empresa|volunteer|benevol|voluntari|curator|conservat|nurse|infirm|enfermer|teacher|enseign|profes|expert|special)/u;
 const ACTED_ON =
@@ -132,17 +132,18 @@ function hasOtherDoer(
   if (READER.test(clause.text)) {
     const holding = units.filter(
       (unit) =>
-        telling.length > 0 &&
-        telling.every((term) => unit.clause.terms.some((offered) => supports(offered, term))),
+        telling[0] !== undefined && unit.clause.terms.some((offered) => supports(offered, telling[0]!)),
     );
     return holding.length > 0 && holding.every((unit) => BY_WHOM.test(unit.clause.text));
   }
   const [subject, ...rest] = telling;
   if (!subject || rest.length === 0 || subject.isName || subject.kind !== null) return false;
-  const places = units.flatMap((unit) =>
-    unit.clause.terms
-      .filter((offered) => supports(offered, subject))
-      .map((offered) => FOR_WHOM.test(unit.clause.text.slice(0, offered.start))),
+  const named = units.flatMap(({ clause: { terms: offered, text } }) =>
+    offered.filter((term) => supports(term, subject)).map((term) => ({ term, text })),
+  );
+  const same = named.filter(({ term }) => term.text === subject.text);
+  const places = (same.length > 0 ? same : named).map(({ term, text }) =>
+    FOR_WHOM.test(text.slice(0, term.start)),
   );
   return places.length > 0 && places.every(Boolean);
 }
@@ -251,6 +252,7 @@ const QUALIFYING: Readonly<Partial<Record<Value['kind'], ReadonlySet<string>>>> 
       ' ',
     ),
   ),
+  date: new Set('thesis interview funding conference contract'.split(' ')),
   duration: new Set(
     'thesis extend probation training employ contract visit meet interview conference remote onsite'.split(
       ' ',

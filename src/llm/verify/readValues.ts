@@ -15,7 +15,7 @@ export type Value = { readonly start: number; readonly end: number } & (
   | {
       readonly kind: 'number';
       readonly number: number;
-      readonly unit: 'percent' | 'degree' | 'century' | null;
+      readonly unit: 'percent' | 'degree' | 'century' | 'times' | null;
     }
 );
 
@@ -145,6 +145,11 @@ const FRACTIONS: readonly (readonly [RegExp, number])[] = [
 /** References such as "VIG-27-04", folded. */
 const CODE =
   /(?<![\p{L}\p{N}@._/-])(?!(?:mi|mid|early|late|post|pre|master|bac|covid|top)-)(?=[a-z-]*\p{N})[a-z]{1,8}(?:[-/][a-z0-9]+)*[-/]\p{N}+(?:[-/][a-z0-9]+)*(?![\p{L}\p{N}])/gu;
+/** How often, folded. */
+const TIMES = new RegExp(
+  `(?<!\\p{L})(?:(twice)|(${NUMBER}|une) (?:fois|times|veces|vez))(?!\\p{L})(?! (?:que|la |le |l'|les ))`,
+  'gu',
+);
 /** "Every two weeks", folded. */
 const FORTNIGHTLY = /(?<!\p{L})(?:fortnightly|bi-?weekly|quincenal(?:es)?|bimensuel\p{L}*)(?!\p{L})/gu;
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
@@ -205,6 +210,14 @@ export function readValues(folded: string): Value[] {
         day: null,
       });
   }
+  for (const { index, 0: whole, 1: twice, 2: words } of folded.matchAll(TIMES))
+    add({
+      start: index,
+      end: index + whole.length,
+      kind: 'number',
+      number: twice ? 2 : numberOf(words!),
+      unit: 'times',
+    });
   for (const match of folded.matchAll(CENTURY)) {
     const [whole, french, spanish, english, word] = match;
     const number = word ? ORDINALS.indexOf(word) + 1 : centuryOf((french ?? spanish ?? english)!);
