@@ -4,7 +4,7 @@ import { type Clause, type ClauseCue, type Reading, readClauses, type Term } fro
 import type { Value } from './readValues.ts';
 
 const GOING_ON =
-  /(?<!\p{L})(?:alors|dans ce cas|a cette occasion|celles?-ci|ceux-ci|then|in that case|there|these|this|entonces|en ese caso|alli)(?!\p{L})/u;
+  /^\s*(?:avec|with|con)(?!\p{L})|(?<!\p{L})(?:alors|dans ce cas|a cette occasion|celles?-ci|ceux-ci|then|in that case|there|these|this|entonces|en ese caso|alli)(?!\p{L})/u;
 /** Headings under which is said what applicants should be, have or send, folded. */
 const ASKING =
   /profil|requirement|requisito|qualification|competenc|skill|criter|looking for|who you are|candidat|postul|apply|application|solicitud|presentarse|prerequi|exig|formacion|perfil|what you need|what we expect/u;

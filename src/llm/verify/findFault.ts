@@ -113,6 +113,11 @@ function isMisplaced({ terms }: Clause, units: readonly Unit[]): boolean {
 /** Those for whom something is done, and agents of what is done by them; folded. */
 const FOR_WHOM =
   /(?<!\p{L})(?:for|pour|para|a destination d(?:es?|u)|destine(?:es?|s)? aux?|aupres d(?:es?|u)|to)(?: (?:the|our|local|les|nos|des|le|la|los|las|el|nuestr[oa]s|un|une|una|an?))*(?: (?:\p{N}+|two|three|four|five|six|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|seis))?\s*$/u;
+/** "You present your results to the committee", folded. */
+const GIVING =
+  /(?<!\p{L})(?:present|rend|report|envo|envi|send|sent|soum|submit|transm|adress|remet|deliver|entreg|propos|suggest|explain|expli|inform)/u;
+const TO_WHOM =
+  /(?<!\p{L})(?:to|au|aux|a la|a l'|al|a los|a las|a el)(?: (?:the|our|your|local|votre|vos|notre|nos))*\s*$/u;
 const BY_WHOM =
   /(?<!\p{L})(?:by|par|por) (?:(?:the|our|an?|les?|la|l'|nos|des|un|une|el|los|las|nuestr[oa]s|una) ?)+(?:\p{L}+ )?(?:technic|tecnic|engineer|ingen|team|equip|contract|contrat|prestataire|staff|personnel|personal|supplier|fournisseur|proveedor|research|cherch|investig|partner|partenaire|socio|colleague|collegue|coleg|student|etudiant|estudiant|doctor|compan|entreprise|empresa|volunteer|benevol|voluntari|curator|conservat|nurse|infirm|enfermer|teacher|enseign|profes|expert|special)/u;
 const ACTED_ON =
@@ -142,9 +147,10 @@ function hasOtherDoer(
     offered.filter((term) => supports(term, subject)).map((term) => ({ term, text })),
   );
   const same = named.filter(({ term }) => term.text === subject.text);
-  const places = (same.length > 0 ? same : named).map(({ term, text }) =>
-    FOR_WHOM.test(text.slice(0, term.start)),
-  );
+  const places = (same.length > 0 ? same : named).map(({ term, text }) => {
+    const before = text.slice(0, term.start);
+    return FOR_WHOM.test(before) || (GIVING.test(before) && TO_WHOM.test(before));
+  });
   return places.length > 0 && places.every(Boolean);
 }
 
@@ -438,6 +444,9 @@ const OPPOSED: readonly (readonly [RegExp, RegExp])[] = [
     /(?<!\p{L})(?:allowed|permitted|authorised|autorise|permis|permitid|autorizad)/u,
     /(?<!\p{L})(?:forbid|prohibi|banned|interdi)/u,
   ],
+  [/(?<!\p{L})(?:open(?!-)|ouvert|abiert)/u, /(?<!\p{L})(?:closed|ferme(?:e?s?)(?!\p{L})|cerrad)/u],
+  [/(?<!\p{L})(?:accept|acept|admis|admit)/u, /(?<!\p{L})(?:refus|reject|rechaz)/u],
+  [/(?<!\p{L})(?:inclu)/u, /(?<!\p{L})(?:exclu)/u],
 ];
 /** What costs nothing, folded. */
 const FREE = /(?<!\p{L})(?:includ|inclu[sik]|free|gratuit|gratis)/u;
@@ -473,7 +482,11 @@ function findReversal(
 ): Fault | null {
   for (const term of terms) {
     if (term.polarity === 'open') continue;
-    const alike = group
+    // What the clause says that it is made from counts more than what others say.
+    const isInMain = group[0]!.clause.terms.some(
+      (offered) => offered.polarity !== 'open' && supports(offered, term),
+    );
+    const alike = (isInMain ? group.slice(0, 1) : group)
       .flatMap((unit) => [...unit.clause.terms, ...unit.clause.parts])
       // What stands before a negation, and headings, may be said as well as denied.
       .filter((offered) => offered.polarity !== 'open' && supports(offered, term));
