@@ -1,6 +1,7 @@
 import type { Language, PerLanguage } from '../../language/Language.ts';
 import { list } from '../../language/list.ts';
 import { stem } from '../../language/stem.ts';
+import type { Term } from './readClauses.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
@@ -65,12 +66,12 @@ const neutralStems: PerLanguage<ReadonlySet<string>> = {
 };
 
 /** Whether a folded word of a statement says nothing by itself. */
-export function isNeutralWord(word: string, language: Language): boolean {
+function isNeutralWord(word: string, language: Language): boolean {
   return NEUTRAL_WORDS[language].has(word) || neutralStems[language].has(stem(word, language));
 }
 
 /** What concepts say that is as little: an internship is what all of it is about. */
-export const NEUTRAL_CONCEPTS: ReadonlySet<string> = new Set([
+const NEUTRAL_CONCEPTS: ReadonlySet<string> = new Set([
   'internship',
   'person',
   'offer',
@@ -95,6 +96,16 @@ export const NEUTRAL_CONCEPTS: ReadonlySet<string> = new Set([
   'cost',
   'open',
 ]);
+
+/** Whether what a term means says as little. */
+export function isNeutralConcept({ concept }: Pick<Term, 'concept'>): boolean {
+  return concept !== null && NEUTRAL_CONCEPTS.has(concept);
+}
+
+/** Whether a term of a statement says nothing by itself. */
+export function isNeutral({ text, concept }: Term, language: Language): boolean {
+  return isNeutralWord(text, language) || isNeutralConcept({ concept });
+}
 
 /** Those of them that ask something of the reader: an offer that says where to apply says that one may, or must. */
 export const INVITING: ReadonlySet<string> = new Set(['apply', 'send', 'contact']);
