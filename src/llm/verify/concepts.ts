@@ -14,7 +14,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   begin: list`debut*; commence*; start*; begin*; beginning; inicio*; empie*; empez*; comien*; comenz*; demarr*; arranc*`,
   end: list`fin; finit; termine*; end; ends; ending; finish*; termin*; finaliza*; acaba*; issue`,
   deadline: list`date limite*; deadline*; plazo*; fecha limite; closing date; cloture; cierre`,
-  pay: list`abona el; abona los; abona la; abona las; se abona; se abonan; abonara; pay; pays; paid; paye*; paie; payant; pagad*; paga; pagan; pagar; remuner*; gratifi*; salaire*; salary; salaries; salario*; sueldo*; wage*; stipend*; indemn*; allowance*; cobra*; bourse*; beca; becas; grant; grants; retribu*`,
+  pay: list`verse; versee; verses; versees; verser; versement*; abona el; abona los; abona la; abona las; se abona; se abonan; abonara; pay; pays; paid; paye*; paie; payant; pagad*; paga; pagan; pagar; remuner*; gratifi*; salaire*; salary; salaries; salario*; sueldo*; wage*; stipend*; indemn*; allowance*; cobra*; bourse*; beca; becas; grant; grants; retribu*`,
   transport: list`transport*; transit; commut*; deplacement*; travel; viaje*; trajet*; desplazamiento*`,
   cost: list`cost; costs; frais; gasto*; coste*; costo*; expense*`,
   refund: list`rembours*; reimburs*; refund*; reembols*; prise en charge; prend en charge; pris en charge; cover; covers; covered`,
@@ -186,7 +186,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   help: list`aide*; aider; help; helps; ayud*; support; soutien; soutenir; apoy*; assist*`,
   province: list`provinc*`,
   come: list`vien*; venant; come; comes; coming; veng*; proced*; provien*; originaire*`,
-  dayOff: list`jour de conge; jours de conge; day off; days off; conges; dias libres; dia libre; vacaciones; conge; leave; holiday*`,
+  dayOff: list`time off; tiempo libre; temps libre; dias de descanso; jours de repos; jour de conge; jours de conge; day off; days off; conges; dias libres; dia libre; vacaciones; conge; leave; holiday*`,
   enrol: list`inscrit*; enrol*; inscri*; matricul*; registered`,
   master: list`master; masters; master's; mastere*`,
   bachelor: list`bachelor; bachelors; bachelor's; grado`,
@@ -217,6 +217,8 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   cleanRoom: list`salle blanche; salles blanches; clean room*; cleanroom*; sala blanca; salas blancas`,
   socialSecurity: list`securite sociale; social security; seguridad social; national insurance`,
   background: list`background in; formation en; formacion en; parcours en; degree in; training in`,
+  openAccess: list`libre acces; acces libre; acces ouvert; open access; openly; en abierto; acceso abierto`,
+  overtime: list`heures supplementaires; overtime; horas extra; horas extras; extra hours; horas extraordinarias`,
   main: list`main; principal*; primary; primordial*`,
   secondary: list`secondary; secondaire*; secundari*`,
   willing: list`volonte; willing*; disposicion; motivation`,
@@ -328,7 +330,12 @@ export interface Concept {
 const kinds = new Map(Object.entries(KINDS).flatMap(([kind, ids]) => ids.map((id) => [id, kind] as const)));
 const exact = new Map<string, string>();
 const prefixes = new Map<string, string>();
-const phrases: { readonly pattern: RegExp; readonly id: string; readonly kind: string | null }[] = [];
+const phrases: {
+  readonly pattern: RegExp;
+  readonly id: string;
+  readonly kind: string | null;
+  readonly first?: string;
+}[] = [];
 
 for (const [id, entries] of Object.entries(MEANINGS)) {
   for (const entry of entries) {
@@ -360,18 +367,25 @@ for (const [id, names] of [...Object.entries(COUNTRY_NAMES), ...Object.entries(E
 function phrase(entry: string, id: string, kind: string | null) {
   const words = entry.replace(/\*$/, '').replace(/[\s-]+/g, '[\\s-]+');
   const end = entry.endsWith('*') ? '\\p{L}*' : '';
-  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}])${words}${end}(?![\\p{L}\\p{N}])`, 'gu'), id, kind };
+  return {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${words}${end}(?![\\p{L}\\p{N}])`, 'gu'),
+    id,
+    kind,
+    first: /^[^\s-]+/.exec(entry)![0].replace('*', ''),
+  };
 }
 
 /** The phrases of a folded text that say something known, left to right, none within another. */
 export function phrasesIn(folded: string): Concept[] {
-  const matches = phrases.flatMap(({ pattern, id, kind }) =>
-    [...folded.matchAll(pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      id,
-      kind,
-    })),
+  const matches = phrases.flatMap(({ pattern, id, kind, first }) =>
+    first !== undefined && !folded.includes(first)
+      ? []
+      : [...folded.matchAll(pattern)].map((match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+          id,
+          kind,
+        })),
   );
   // Longer ones first: "cover letter" before "letter".
   matches.sort((a, b) => b.end - b.start - (a.end - a.start));

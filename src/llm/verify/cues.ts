@@ -62,7 +62,7 @@ const PATTERNS = {
     solo; solamente; unicamente; exclusiv\p{L}*; solos?
   `,
   some: list`
-    some(?! (?:\p{N}|knowledge|experience|familiarity|notions|basic)); certain; a few(?! PERIOD); several of; part of(?! (?:the |an? |our |your )?(?:internship|placement|team|work|project|job|partnership|programme|program|group|network)); half; most; partly; many of; among them
+    some(?! (?:\p{N}|(?:\p{L}+ )?(?:knowledge|experience|familiarity|notions)|basic)); certain; a few(?! PERIOD); several of; part of(?! (?:the |an? |our |your )?(?:internship|placement|team|work|project|job|partnership|programme|program|group|network)); half; most; partly; many of; among them
     certain(?:e?s); quelques(?:-uns)?(?! PERIOD); une partie; la moitie; la plupart; en partie; partiel\p{L}*; parfois
     algun[oa]?s?(?! PERIOD); ciert[oa]s; una parte; la mitad; la mayoria; parcial\p{L}*; en parte
   `,
@@ -129,7 +129,8 @@ const NO_NEGATION =
 const UN =
   /(?<!\p{L})(?:un(?=paid|supervised|funded|available|necessary|limited)|im(?=possib)|in(?=compatible))/gu;
 
-const NEEDNT = /(?<!\p{L})need(?=n't)/gu;
+/** "Needn't", and the negation of "need not", at which what is denied begins. */
+const NEEDNT = /(?<!\p{L})(?:need(?=n't)|(?<=(?<!\p{L})need )not(?!\p{L}))/gu;
 /** Words that say "can be" by their ending, folded. */
 const CAN_BE =
   /(?<=(?<!\p{L})(?:renew|renouvel|renov|prorrog|prolonge|extend|negoti|negoci|adapt|ampli|reconduct|amenage|convert))(?:able|ible)s?(?!\p{L})/gu;

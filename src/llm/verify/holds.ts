@@ -1,6 +1,7 @@
 import { isFunctionWord as isGrammar } from '../../answer/namesOf.ts';
 import { conceptOf } from './concepts.ts';
 import type { Unit } from './Evidence.ts';
+import { isNeutralConcept } from './neutral.ts';
 import type { Term } from './readClauses.ts';
 import { isSameValue, type Value } from './readValues.ts';
 import { supports } from './supports.ts';
@@ -14,9 +15,12 @@ export function holdsTerm({ clause, context, names }: Unit, term: Term): boolean
   // "If time permits" asks for no permission.
   if (term.concept === 'allow' && clause.cues.some(({ cue }) => cue === 'condition')) return true;
   // A phrase that it puts in other words.
-  const words = term.text.split(/[\s'-]+/).filter((word) => !isGrammar(word));
+  const words = term.text
+    .split(/[\s'-]+/)
+    .filter((word) => !isGrammar(word) && !isNeutralConcept({ concept: conceptOf(word)?.id ?? null }));
   return (
-    words.length > 1 &&
+    words.length > 0 &&
+    /\s/.test(term.text) &&
     term.kind === null &&
     words.every((text) =>
       offered.some((other) => supports(other, { ...term, text, concept: conceptOf(text)?.id ?? null })),

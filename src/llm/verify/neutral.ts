@@ -36,7 +36,7 @@ const NEUTRAL_WORDS: PerLanguage<ReadonlySet<string>> = {
     dirigen dirigida dirigidas trata tratan refiere mediante entre ademas asi incluso respecto dentro marco contara
     cuenta cuentan sera seran estara estaran fue haber tendra tendran hara haras participar puesto ofertado
     fecha fechas mientras luego cuyo cuya cuyos cuyas son forma parte partir dicho dicha pide piden consta primero despues finalmente espera esperan buscan busca realizaran haran hara pueden puede queda
-    hacer realizarse contra llega llegara llegan parte habra habria habran hubiera puedan pueda pudiendo podran podra dispone disponen asciende haber dispuesto algo cada todos todas tenga tengan sea sean este esten hayan haya desarrolla desarrollan desarrollara desarrollaran desarrollarse llevar trata
+    hacer realizarse poder contra llega llegara llegan parte habra habria habran hubiera puedan pueda pudiendo podran podra dispone disponen asciende haber dispuesto algo cada todos todas tenga tengan sea sean este esten hayan haya desarrolla desarrollan desarrollara desarrollaran desarrollarse llevar trata
   `),
 };
 
