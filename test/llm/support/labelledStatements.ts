@@ -13,6 +13,8 @@ export const LABELLED_SETS: readonly string[] = [
   'unseen2',
   'unseen3',
   'unseen4',
+  'unseen5',
+  'unseen6',
 ].map((name) => join(PROJECT_ROOT, 'test', 'llm', `${name}.jsonl`));
 
 /** A statement with the passages it names, and whether they prove it. */
