@@ -75,12 +75,14 @@ export class FluentAnswerer implements AnswersQuestions {
     text: string,
     { turns = [], onPartial, ...options }: FluentOptions = {},
   ): Promise<FluentReply> {
+    const asked = performance.now();
     const detailed = await this.#answerer.answerInDetail(text, options);
     const { answer, memory } = detailed;
     if (!isForModel(detailed)) return { answer, memory, wording: null };
     const tally = new WordingTally();
     try {
-      return { memory, ...(await this.#word(detailed, turns.slice(-MOST_TURNS), onPartial, tally)) };
+      const recent = turns.slice(-MOST_TURNS);
+      return { memory, ...(await this.#word(detailed, asked, recent, onPartial, tally)) };
     } catch (error) {
       // A bug of ours, or a full disk, costs the wording, never the answer.
       this.#context.log.error({ error }, 'wording an answer failed');
@@ -90,6 +92,7 @@ export class FluentAnswerer implements AnswersQuestions {
 
   async #word(
     { question, answer }: DetailedReply,
+    asked: number,
     turns: readonly Turn[],
     onPartial: FluentOptions['onPartial'],
     tally: WordingTally,
@@ -101,7 +104,8 @@ export class FluentAnswerer implements AnswersQuestions {
       log[isExpected ? 'info' : 'warn']({ ...wording, model: model.name }, 'an answer was worded');
       return { answer: worded, wording };
     };
-    const deadline = AbortSignal.timeout(timeoutMs);
+    // What the extractive answer took is time that the reader has waited.
+    const deadline = AbortSignal.timeout(Math.max(0, Math.round(timeoutMs - (performance.now() - asked))));
     const offers = offersMeant(question, answer);
     const sources = await chooseSources(question, answer, offers, index);
     if (sources.sources.length === 0) return finish('no_sources');

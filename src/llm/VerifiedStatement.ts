@@ -5,7 +5,8 @@ import type { Language } from '../language/Language.ts';
 import { nameFacts, type Source } from './chooseSources.ts';
 import type { ClaimedStatement } from './replySchema.ts';
 import { speaksToMachine, visibleLine } from './speaksToMachine.ts';
-import { type Fault, findFault } from './verify/findFault.ts';
+import type { Fault } from './verify/Fault.ts';
+import { findFault } from './verify/findFault.ts';
 
 /** Why a statement is not shown. */
 export type Refusal = Fault['reason'] | 'source' | 'language' | 'form' | 'order';

@@ -83,6 +83,21 @@ test('a batch keeps its contract, and tells the model what was asked before', as
   expect(before).toEqual([{ question: lines[0]!.previous, answer: expect.stringContaining('') }]);
 });
 
+test('whatever a server sends, a batch prints answers and nothing else', async () => {
+  const file = join(folder, 'odd.jsonl');
+  await writeFile(file, JSON.stringify({ id: 1, question: QUESTION }));
+  // Some models send parts, thoughts for one, where LangChain knows but strings.
+  const content = [{ type: 'thinking', thinking: [{ type: 'text', text: 'hm' }] }];
+  const event = { id: '1', object: 'chat.completion.chunk', created: 1, model: 'scripted' };
+  const choices = [{ index: 0, delta: { role: 'assistant', content }, finish_reason: null }];
+  server.will({ raw: `data: ${JSON.stringify({ ...event, choices })}\n\ndata: [DONE]\n\n` });
+  const { out } = await ask(['--batch', file]);
+  expect(server.requests).not.toHaveLength(0);
+  const lines = out.trim().split('\n');
+  expect(lines).toHaveLength(1);
+  expect(JSON.parse(lines[0]!)).toMatchObject({ id: 1, outcome: 'answered' });
+});
+
 test('a conversation remembers what was said', async () => {
   await ask([], {}, `${QUESTION}\nand which recordings does the project adapt to?\n\n`);
   expect(server.requests).toHaveLength(2);

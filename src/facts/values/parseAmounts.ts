@@ -39,7 +39,7 @@ export interface Amount {
 /** Currencies as written, folded. "$" alone is taken for US dollars. */
 const CURRENCIES: readonly (readonly [Currency, string])[] = [
   ['EUR', '€|euros?|eur'],
-  ['GBP', '£|gbp|pounds?'],
+  ['GBP', '£|gbp|pounds?(?: sterling)?|livres? sterling|libras?(?: esterlinas?)?'],
   ['CHF', 'chf|francs? suisses?|swiss francs?'],
   ['CAD', 'cad|dollars? canadiens?'],
   ['MXN', 'mxn|pesos mexicanos'],
@@ -64,11 +64,17 @@ const CURRENCIES: readonly (readonly [Currency, string])[] = [
 ];
 const PERIODS: readonly (readonly [PayPeriod, string])[] = [
   ['hour', "(?:par|per|an|la|por|/|de l')\\s*(?:heure|hour|hora|h(?!\\p{L}))|horaires?|hourly"],
-  ['day', '(?:par|per|a|al|por|/)\\s*(?:work(?:ing)? )?(?:jour|day|dia|j(?!\\p{L}))|journali\\w+|daily'],
-  ['week', '(?:par|per|a|a la|por|/)\\s*(?:semaine|week|semana)|hebdomadaires?|weekly|semanal(?:es)?'],
+  [
+    'day',
+    '(?:par|per|a|al|por|/|each|every|chaque|cada)\\s*(?:work(?:ing)? )?(?:jour|day|dia|j(?!\\p{L}))|journali\\w+|daily',
+  ],
+  [
+    'week',
+    '(?:par|per|a|a la|por|/|each|every|chaque|cada)\\s*(?:semaine|week|semana)|hebdomadaires?|weekly|semanal(?:es)?',
+  ],
   [
     'month',
-    '(?:par|per|a|al|por|/|each|chaque|cada)\\s*(?:mois|month|mes)(?!\\p{L})|mensuel(?:le)?s?|monthly|mensual(?:es)?',
+    '(?:par|per|a|al|por|/|each|every|chaque|cada)\\s*(?:mois|month|mes)(?!\\p{L})|mensuel(?:le)?s?|monthly|mensual(?:es)?',
   ],
   [
     'year',
@@ -162,7 +168,11 @@ function conditions(
   { start, end }: Span,
 ): { period: PayPeriod | null; gross: boolean | null } {
   const after = folded.slice(end, end + REACH).split(/[;]|\.\s|\d/)[0]!;
-  const before = folded.slice(Math.max(0, start - BEHIND), start);
+  // "£290 before tax, plus £7": that is of the first.
+  const before = folded
+    .slice(Math.max(0, start - BEHIND), start)
+    .split(/, (?:plus|and|et|y|mas|ainsi que|as well as)(?!\p{L})| (?:plus|mas|y|et|and) (?:an?|une?|una?) /u)
+    .at(-1)!;
   const own = folded.slice(start, end);
   const near = `${own} ${after}`;
   const gross = /(?<!\p{L})(?:brut\w*|gross|before tax|avant impot)/u.test(`${near} ${before}`)

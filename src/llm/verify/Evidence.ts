@@ -1,6 +1,13 @@
+import { fold } from '../../language/fold.ts';
 import { besideNames } from './nameLists.ts';
-import { type Clause, type Reading, readClauses, type Term } from './readClauses.ts';
+import { type Clause, type ClauseCue, type Reading, readClauses, type Term } from './readClauses.ts';
 import type { Value } from './readValues.ts';
+
+const GOING_ON =
+  /^\s*(?:avec|with|con)(?!\p{L})|(?<!\p{L})(?:alors|dans ce cas|a cette occasion|celles?-ci|ceux-ci|then|in that case|there|these|this|entonces|en ese caso|alli)(?!\p{L})/u;
+/** Headings under which is said what applicants should be, have or send, folded. */
+const ASKING =
+  /profil|requirement|requisito|qualification|competenc|skill|criter|looking for|who you are|candidat|postul|apply|application|solicitud|presentarse|prerequi|exig|formacion|perfil|what you need|what we expect/u;
 
 /** What a statement may rest on: a quote with where it stands and whose offer it is. */
 export interface Passage {
@@ -21,45 +28,100 @@ export interface Unit {
   readonly context: readonly Term[];
   /** Terms of the offer's names. */
   readonly names: readonly Term[];
+  /** Names in its e-mail addresses. */
+  readonly addressees: readonly Term[];
+  /** Is but a name in a list. */
+  readonly isListedName: boolean;
   /** Values of label, heading and names ("Stage de 6 mois", "2027"). */
   readonly contextValues: readonly Value[];
   /** Clauses beside it that limit it. */
   readonly limits: readonly Clause[];
-  readonly heading: Reading;
+  /** Cues of its label and its heading: they are said of all of it. */
+  readonly said: readonly ClauseCue[];
+  /** Tells what is asked of applicants: what it says plainly is required. */
+  readonly isAsking: boolean;
+  /** Where it stands among the clauses of its segment. */
+  readonly index: number;
+  /** Goes on about what the clause before it tells of: "the costs are then refunded". */
+  readonly goesOn: boolean;
+  /** What stands before its colon, or null. */
+  readonly label: string | null;
   /** The same for quotes of one offer. */
   readonly offer: string;
 }
 
 /** The clauses of some quotes, ready to be compared with a statement's. */
 export function readEvidence(passages: readonly Passage[]): Unit[] {
-  return passages.flatMap(({ text, section, names }, source) => {
-    const { clauses, label } = readClauses(text);
-    const heading = readClauses(section);
-    const called = readClauses(names);
-    const terms = (reading: Reading): Term[] => [
-      ...(reading.label?.terms ?? []),
-      ...reading.clauses.flatMap((clause) => clause.terms),
-    ];
-    const values = (reading: Reading): Value[] => reading.clauses.flatMap((clause) => clause.values);
-    const context = [...(label?.terms ?? []), ...terms(heading)];
-    return clauses.map((clause, i) => ({
-      clause,
-      source,
-      context: open([...context, ...besideNames(clauses, i)]),
-      names: open(terms(called)),
-      contextValues: [...(label?.values ?? []), ...values(heading), ...values(called)],
-      // "Début souhaité : février 2027, date flexible": the label is said of what comes next.
-      limits: [...(label && i === 0 ? [label] : []), ...limitsOf(clauses, i)],
-      offer: names,
-      heading,
-    }));
-  });
+  return passages.flatMap((passage, source) =>
+    segmentsOf(passage.text).flatMap((text) => readSegment({ ...passage, text }, source)),
+  );
+}
+
+/** "Pay: 600 €. Place: Lyon": where another label begins, what the one before says ends. */
+const LABELLED = /(?<=[.;!?]\s+)(?=\p{Lu}[^:;.,!?]{1,40}\s?:\s)/u;
+
+const SENTENCE = /(?<=\p{L}{3}[.!?]|\)\.)(?<!(?:[Pp]rof|[Dd]ept|[Uu]niv|[Aa]pprox)\.)\s+(?=\p{Lu})/u;
+
+function segmentsOf(text: string): string[] {
+  const parts = text.split(LABELLED);
+  // "… Housing: in a hostel. An agreement is required.": the label is said of its sentence.
+  return parts.length === 1 ? parts : parts.flatMap((part) => part.split(SENTENCE));
+}
+
+function readSegment({ text, section, names }: Passage, source: number): Unit[] {
+  const { clauses, label, isLabelCue } = readClauses(text);
+  const heading = readClauses(section);
+  const called = readClauses(names);
+  const terms = (reading: Reading): Term[] => [
+    ...(reading.label?.terms ?? []),
+    ...reading.clauses.flatMap((clause) => clause.terms),
+  ];
+  const values = (reading: Reading): Value[] => reading.clauses.flatMap((clause) => clause.values);
+  const context = [...(label?.terms ?? []), ...terms(heading)];
+  return clauses.map((clause, i) => ({
+    clause,
+    source,
+    context: open([...context, ...besideNames(clauses, i)]),
+    isListedName: besideNames(clauses, i).length > 0,
+    names: open(terms(called)),
+    contextValues: [...(label?.values ?? []), ...values(heading), ...values(called)],
+    // "Début souhaité : février 2027, date flexible": the label is said of what comes next.
+    limits: [...(label && (i === 0 || isLabelCue) ? [label] : []), ...limitsOf(clauses, i)],
+    offer: names,
+    said: [...(label?.cues ?? []), ...heading.clauses.flatMap(({ cues }) => cues)],
+    addressees: addressees(clause),
+    label: label?.text ?? null,
+    index: i,
+    goesOn: GOING_ON.test(clause.text),
+    isAsking: ASKING.test(fold(section)) || (label !== null && ASKING.test(label.text)),
+  }));
+}
+
+/** "h.dorval@lab.example" is where Dorval is to be reached. */
+function addressees({ values, start }: Clause): Term[] {
+  return values.flatMap((value) =>
+    value.kind === 'address' && value.text.includes('@')
+      ? value.text
+          .split('@')[0]!
+          .split(/[._-]/)
+          .filter((part) => part.length > 2)
+          .map((text) => ({
+            text,
+            concept: null,
+            kind: null,
+            isName: true,
+            polarity: 'open' as const,
+            start: value.start - start,
+          }))
+      : [],
+  );
 }
 
 /** A clause that limits stands behind what it limits, or before it: at the start, and behind an "and". */
 export function limitsOf(clauses: readonly Clause[], i: number): Clause[] {
   const behind: Clause[] = [];
-  for (let j = i + 1; clauses[j]?.isLimit && !clauses[j]!.limitsNext; j++) behind.push(clauses[j]!);
+  for (let j = i + 1; clauses[j]?.isLimit && !clauses[j]!.limitsNext && !clauses[j]!.opensSentence; j++)
+    behind.push(clauses[j]!);
   const before = clauses.slice(0, i);
   const last = before.at(-1);
   if (last?.isLimit && last.limitsNext) return [last, ...behind];

@@ -14,7 +14,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   begin: list`debut*; commence*; start*; begin*; beginning; inicio*; empie*; empez*; comien*; comenz*; demarr*; arranc*`,
   end: list`fin; finit; termine*; end; ends; ending; finish*; termin*; finaliza*; acaba*; issue`,
   deadline: list`date limite*; deadline*; plazo*; fecha limite; closing date; cloture; cierre`,
-  pay: list`pay; pays; paid; paye*; paie; payant; pagad*; paga; pagan; pagar; remuner*; gratifi*; salaire*; salary; salaries; salario*; sueldo*; wage*; stipend*; indemn*; allowance*; cobra*; bourse*; beca; becas; grant; grants; retribu*`,
+  pay: list`verse; versee; verses; versees; verser; versement*; abona el; abona los; abona la; abona las; se abona; se abonan; abonara; pay; pays; paid; paye*; paie; payant; pagad*; paga; pagan; pagar; remuner*; gratifi*; salaire*; salary; salaries; salario*; sueldo*; wage*; stipend*; indemn*; allowance*; cobra*; bourse*; beca; becas; grant; grants; retribu*`,
   transport: list`transport*; transit; commut*; deplacement*; travel; viaje*; trajet*; desplazamiento*`,
   cost: list`cost; costs; frais; gasto*; coste*; costo*; expense*`,
   refund: list`rembours*; reimburs*; refund*; reembols*; prise en charge; prend en charge; pris en charge; cover; covers; covered`,
@@ -23,7 +23,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   remote: list`teletravail*; remote work*; remotely; remote; work from home; working from home; home office; teletrabaj*; telework*; a distance; a distancia; distanciel`,
   onsite: list`sur place; sur site; on site; on-site; presencial*; presentiel*; in person; in situ`,
   office: list`bureau*; office*; oficina*; locaux; premises; locales`,
-  team: list`equipe*; team*; equipo*; groupe de recherche; research group`,
+  team: list`equipe; equipes; team*; equipo; equipos; groupe de recherche; research group`,
   meet: list`reunion*; rencontr*; encontrar*; encuentr*; reunit; reunir; reunissent; meet; meets; meeting*; reune*`,
   work: list`travail; travaill*; work; works; working; trabaj*`,
   task: list`mission; missions; tache*; task*; tarea*; duties; funcion; funciones; assignment*`,
@@ -63,7 +63,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   post: list`correo postal; courrier; postal; by post; la poste; voie postale; por correo postal`,
   accept: list`accept*; admit*; admis; admise*`,
   place: list`plaza; plazas; places; opening*; openings; vacante*; vacanc*`,
-  located: list`lieu*; lugar; location; sede; ubica*; situe*; located`,
+  located: list`se desarrolla; se desarrollan; se desarrollara; se desarrollaran; se lleva a cabo; se llevan a cabo; se llevara a cabo; se deroule; se deroulent; se deroulera; se trouve; se situe; a lieu; ont lieu; aura lieu; auront lieu; takes place; take place; taking place; tiene lugar; tienen lugar; tendra lugar; tendran lugar; se celebra; se celebran; se encuentra; se ubica; lieu*; lugar; location; sede; ubica*; situe*; located`,
   open: list`ouvert*; open; abiert*`,
   reserved: list`reserve*; reserv*`,
   disability: list`handicap*; disabilit*; disabled; discapacidad`,
@@ -120,9 +120,9 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   false: list`fausse*; false; fals*; faux`,
   latency: list`latence*; latency; latenc*`,
   client: list`client*; customer*; cliente*`,
-  participate: list`particip*; take part; takes part; taking part; prendra part; prend part`,
+  participate: list`particip*; take part; takes part; taking part; taken part; took part; a pris part; ont pris part; prendra part; prend part`,
   join: list`rejoin*; rejoign*; join*; integrar*; incorpor*; se une; se unen; unirse; unira`,
-  report: list`rend compte; report; reports; reporte*; reporting; rapporte; informara; informa; rendre compte; rapport*; informe*; compte rendu; comptes rendus`,
+  report: list`rend compte; rendra compte; rendrez compte; rendez compte; rendront compte; dar cuenta; dara cuenta; rinde cuentas; rendira cuentas; report; reports; reporte*; reporting; rapporte; informara; informa; rendre compte; rapport*; informe*; compte rendu; comptes rendus`,
   document: list`document*`,
   camera: list`camera*; camara*`,
   operate: list`operate*; exploit*; opera; operan; operar; runs; run; manej*; explot*`,
@@ -143,7 +143,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   sensor: list`capteur*; sensor*`,
   water: list`eau; water; agua`,
   energy: list`energie*; energy; energia`,
-  stateOfTheArt: list`etat de l'art; state of the art; state-of-the-art; estado del arte; revue de litterature; literature review; revision bibliografica; etude bibliographique; bibliographic study`,
+  stateOfTheArt: list`etat de l'art; review the state of the art; review the literature; state of the art; state-of-the-art; estado del arte; revue de litterature; literature review; revision bibliografica; etude bibliographique; bibliographic study`,
   review: list`review*; passer en revue; revis*`,
   propose: list`suggest*; sugier*`,
   embedded: list`embarque*; embedded; embarcad*; embebid*`,
@@ -186,14 +186,41 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   help: list`aide*; aider; help; helps; ayud*; support; soutien; soutenir; apoy*; assist*`,
   province: list`provinc*`,
   come: list`vien*; venant; come; comes; coming; veng*; proced*; provien*; originaire*`,
-  dayOff: list`jour de conge; jours de conge; day off; days off; conges; dias libres; dia libre; vacaciones; conge; leave; holiday*`,
+  dayOff: list`time off; tiempo libre; temps libre; dias de descanso; jours de repos; jour de conge; jours de conge; day off; days off; conges; dias libres; dia libre; vacaciones; conge; leave; holiday*`,
   enrol: list`inscrit*; enrol*; inscri*; matricul*; registered`,
   master: list`master; masters; master's; mastere*`,
-  bachelor: list`licence; bachelor; bachelors; bachelor's; grado`,
+  bachelor: list`bachelor; bachelors; bachelor's; grado`,
   programme: list`programme; programmes; program; programs; programa; cursus; formation; formations; degree; titulacion; diplome`,
   neural: list`neurone*; neuronal*; neural; neurona*`,
   publish: list`publi*`,
-  award: list`prix; award*; premio*`,
+  award: list`prix; award*; premio*; prize*`,
+  drivingLicence: list`permis de conduire; permis b; driving licence*; driving license*; driver's licence*; driver's license*; carnet de conducir; carne de conducir; permiso de conducir; licencia de conducir`,
+  fieldWork: list`field work; fieldwork; field-work; travail de terrain; travaux de terrain; trabajo de campo; work in the field`,
+  weekend: list`week-end*; weekend*; fin de semana; fines de semana; fin de semaine; fins de semaine`,
+  firstly: list`commencer par; commence par; commencera par; commencerez par; start by; start with; starts with; starts by; starting with; begin by; begin with; begins with; begins by; empezar por; empezara por; empezara con; comenzara por; comenzara con; dans un premier temps; to start with; tout d'abord; en un primer momento; en primer lugar; in a first step; as a first step; la premiere etape consiste; first of all`,
+  budget: list`budget*; presupuesto*`,
+  equipment: list`materiel; equipement*; equipment; equipamiento; material`,
+  insurance: list`assurance*; insurance; seguro; seguros`,
+  fee: list`fee; fees; frais d'inscription; droits d'inscription; tuition; matricula`,
+  turnover: list`chiffre d'affaires; turnover; revenue*; facturacion`,
+  probation: list`periode d'essai; trial period; probation*; periodo de prueba`,
+  bonus: list`prime; primes; bonus; prima`,
+  addressed: list`dirigido a; dirigida a; dirigidos a; dirigidas a; se dirige a; s'adresse a; s'adresse aux; destine a; destinee a; destine aux; aimed at; intended for`,
+  partOf: list`forma parte; forman parte; fait partie; font partie; is part; are part; s'inscrit dans; part of`,
+  engineeringDegree: list`ecole d'ingenieurs; ecole d'ingenieur; diplome d'ingenieur; cycle ingenieur; cycle d'ingenieur; formation d'ingenieur; engineering school; engineering degree; escuela de ingenieria; escuela de ingenieros; titulo de ingenieria; grado en ingenieria`,
+  update: list`mettre a jour; met a jour; mettra a jour; mettrez a jour; mettront a jour; mise a jour; mises a jour; mis a jour; update*; updating; actualiz*; actualis*; poner al dia; pone al dia; pondra al dia; puesta al dia; bring up to date; keep up to date`,
+  onRequest: list`a la demande de; a la demande du; sur demande; at the request of; at your request; on request; upon request; a peticion de; a peticion del; a solicitud de; request`,
+  setUp: list`mettre en place; met en place; mettra en place; mettrez en place; mise en place; set up; sets up; setting up; put in place; poner en marcha; pondra en marcha; puesta en marcha; implantar; implantacion; instaur*`,
+  account: list`tenir compte; tient compte; take into account; takes into account; taking into account; tener en cuenta; tendra en cuenta; tiene en cuenta`,
+  highlightValue: list`mettre en valeur; mise en valeur; met en valeur; valoris*; poner en valor; puesta en valor; showcas*`,
+  diagnosis: list`etat des lieux; diagnostic*; diagnos*; estado de la situacion; situation analysis`,
+  cleanRoom: list`salle blanche; salles blanches; clean room*; cleanroom*; sala blanca; salas blancas`,
+  socialSecurity: list`securite sociale; social security; seguridad social; national insurance`,
+  background: list`background in; formation en; formacion en; parcours en; degree in; training in`,
+  openAccess: list`libre acces; acces libre; acces ouvert; open access; openly; en abierto; acceso abierto`,
+  overtime: list`heures supplementaires; overtime; horas extra; horas extras; extra hours; horas extraordinarias`,
+  main: list`main; principal*; primary; primordial*`,
+  secondary: list`secondary; secondaire*; secundari*`,
   willing: list`volonte; willing*; disposicion; motivation`,
   base: list`base a; basee a; based in`,
   restaurant: list`restaurant d'entreprise; company restaurant; staff restaurant; company canteen; staff canteen; comedor de empresa`,
@@ -231,7 +258,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   plant: list`plante*; plant; plants; planta*`,
   soil: list`sol; sols; soil; suelo*`,
   building: list`batiment*; building*; edificio*`,
-  city: list`ville*; city; cities; town; towns; ciudad*`,
+  city: list`ville; villes; city; cities; town; towns; ciudad*`,
   country: list`country; countries; pais; paises`,
   world: list`monde; world; mundo; mondial*`,
   quality: list`qualit*; quality; calidad*`,
@@ -269,7 +296,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
 /** Meanings in whose place no near word will do: a translation or a cognate may be another one of the kind. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   'spoken language': list`french; english; spanish; german; italian; portuguese; dutch; catalan; arabic; chinese; japanese`,
-  weekday: list`monday; tuesday; wednesday; thursday; friday; saturday; sunday`,
+  weekday: list`monday; tuesday; wednesday; thursday; friday; saturday; sunday; weekend`,
   season: list`spring; summer; autumn; winter`,
   period: list`hour; day; week; month; year`,
   deduction: list`gross; net`,
@@ -279,7 +306,15 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   hours: list`partTime; fullTime`,
   degree: list`master; bachelor`,
   size: list`large; small; long; short; high`,
+  rank: list`main; secondary`,
   boundary: list`begin; end; deadline`,
+};
+
+/** More names of the rows of LEVELS, by their number, as statements put them. */
+const LEVEL_NAMES: Readonly<Record<number, readonly string[]>> = {
+  1: list`last year; final year; derniere annee; ultimo ano; ultimo curso`,
+  4: list`doctorando; doctorandos; doctoranda; doctorandas; phd candidate; phd candidates`,
+  2: list`troisieme annee de licence; 3e annee de licence; third-year bachelor's; third year of a bachelor's degree; tercer curso; tercer ano de grado; tercero de grado`,
 };
 
 /** A stretch of a folded text that says something known. */
@@ -295,7 +330,12 @@ export interface Concept {
 const kinds = new Map(Object.entries(KINDS).flatMap(([kind, ids]) => ids.map((id) => [id, kind] as const)));
 const exact = new Map<string, string>();
 const prefixes = new Map<string, string>();
-const phrases: { readonly pattern: RegExp; readonly id: string; readonly kind: string | null }[] = [];
+const phrases: {
+  readonly pattern: RegExp;
+  readonly id: string;
+  readonly kind: string | null;
+  readonly first?: string;
+}[] = [];
 
 for (const [id, entries] of Object.entries(MEANINGS)) {
   for (const entry of entries) {
@@ -307,30 +347,51 @@ for (const [id, entries] of Object.entries(MEANINGS)) {
 for (const [i, { asked, isVague }] of LEVELS.entries()) {
   if (!isVague) phrases.push({ pattern: new RegExp(asked, 'gu'), id: `level ${i}`, kind: 'level' });
 }
+// "Licence" is a degree in French, and in English where it is none.
+phrases.push({
+  pattern:
+    /(?<=(?:mit|gpl|bsd|apache|open|free|software|commons) )licen[cs]es?(?!\p{L})|(?<!\p{L})licen[cs](?:es?|ias?)(?= (?:mit|gpl|bsd|apache|libre|ouverte|abierta|creative))/gu,
+  id: 'softwareLicence',
+  kind: null,
+});
+for (const [level, names] of Object.entries(LEVEL_NAMES)) {
+  for (const name of names) phrases.push(phrase(name, `level ${level}`, 'level'));
+}
 for (const [id, names] of [...Object.entries(COUNTRY_NAMES), ...Object.entries(EXONYMS)]) {
   for (const name of names) {
     if (/[\s-]/.test(name)) phrases.push(phrase(name, `place ${id}`, 'place'));
     else exact.set(name, `place ${id}`);
   }
 }
-// Longer ones first: "cover letter" before "letter".
-phrases.sort((a, b) => b.pattern.source.length - a.pattern.source.length);
 
 function phrase(entry: string, id: string, kind: string | null) {
   const words = entry.replace(/\*$/, '').replace(/[\s-]+/g, '[\\s-]+');
   const end = entry.endsWith('*') ? '\\p{L}*' : '';
-  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}])${words}${end}(?![\\p{L}\\p{N}])`, 'gu'), id, kind };
+  return {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${words}${end}(?![\\p{L}\\p{N}])`, 'gu'),
+    id,
+    kind,
+    first: /^[^\s-]+/.exec(entry)![0].replace('*', ''),
+  };
 }
 
 /** The phrases of a folded text that say something known, left to right, none within another. */
 export function phrasesIn(folded: string): Concept[] {
+  const matches = phrases.flatMap(({ pattern, id, kind, first }) =>
+    first !== undefined && !folded.includes(first)
+      ? []
+      : [...folded.matchAll(pattern)].map((match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+          id,
+          kind,
+        })),
+  );
+  // Longer ones first: "cover letter" before "letter".
+  matches.sort((a, b) => b.end - b.start - (a.end - a.start));
   const found: Concept[] = [];
-  for (const { pattern, id, kind } of phrases) {
-    for (const match of folded.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (!found.some((other) => other.start < span.end && span.start < other.end))
-        found.push({ ...span, id, kind });
-    }
+  for (const match of matches) {
+    if (!found.some((other) => other.start < match.end && match.start < other.end)) found.push(match);
   }
   return found.sort((a, b) => a.start - b.start);
 }

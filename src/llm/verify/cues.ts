@@ -1,4 +1,5 @@
 import { list } from '../../language/list.ts';
+import { NUMBER } from '../../language/numberWords.ts';
 
 /**
  * What makes a statement more or less than its plain words, as patterns of folded text in the three languages. A cue of
@@ -12,11 +13,11 @@ const PATTERNS = {
   `,
   possible: list`
     may; might; can; could; possib\p{L}*; potential(?:ly)?; perhaps; maybe; optional(?:ly)?; eligible
-    peu(?:t|vent|x|vez|vons); pourr\p{L}*; eventuel\p{L}*; envisage\p{L}*; facultati\p{L}*; susceptible de; optionnel\p{L}*
-    puede\p{L}*; podr\p{L}*; posib\p{L}*; posible\p{L}*; eventual(?:es|mente)?; opcional\p{L}*; quizas?; facultativ\p{L}*
+    peu(?:t|vent|x|vez|vons); pouvant; pourr\p{L}*; eventuel\p{L}*; envisage\p{L}*; facultati\p{L}*; susceptible de; optionnel\p{L}*
+    puede\p{L}*; pueda\p{L}*; podr\p{L}*; posib\p{L}*; posible\p{L}*; eventual(?:es|mente)?; opcional\p{L}*; quizas?; facultativ\p{L}*
   `,
   condition: list`
-    if; for those; where needed; provid(?:ed|ing) (?:that|you|the|they|it|there|he|she); subject to; depend\p{L}*; as long as; conditional\p{L}*; pending; whether; in case of
+    if(?! you (?:wish|want|like|prefer|so)); for those; where needed; provid(?:ed|ing) (?:that|you|the|they|it|there|he|she); subject to; depend\p{L}*; as long as; conditional\p{L}*; pending; whether or not; in case of; (?<=\p{L} )permitting
     si; s'ils?; (?:pour|a) (?:ceux|celles); sous reserve; a condition; selon; en fonction; dependant; sujet(?:te)? a; a reserve; pourvu que; en cas de; lorsque; en accord avec
     sujet[oa]s? a; (?:para|a) (?:quien(?:es)?|aquell[oa]s|l[oa]s que); segun; en funcion de; siempre que; a condicion; previo acuerdo; previa aprobacion; dependiendo; en caso de
   `,
@@ -26,19 +27,19 @@ const PATTERNS = {
     salvo; excepto; a menos que; a excepcion
   `,
   required: list`
-    required?; requires?; mandatory; must; essential; compulsory; necessary; obligat\p{L}*; have to; has to; needed; need to
-    exige\p{L}*; requis\p{L}*; indispensable\p{L}*; imperati\p{L}*; necessaire\p{L}*; doi(?:t|vent|s); devr\p{L}*; il faut; demande[es]*
-    imprescindible\p{L}*; se requiere\p{L}*; requerid\p{L}*; requiere\p{L}*; debe\p{L}*; necesari\p{L}*; hay que; se exige\p{L}*; exigid\p{L}*; es preciso
+    required?; requires?; be asked to; mandatory; must; essential; compulsory; necessary; obligat\p{L}*; have to; has to; needed; need to
+    exige\p{L}*; requis\p{L}*; indispensable\p{L}*; imperati\p{L}*; necessaire\p{L}*; doi(?:t|vent|s); devr\p{L}*; il faut; (?<!la |sur )demande[es]*
+    imprescindible\p{L}*; se requiere\p{L}*; requerid\p{L}*; requiere\p{L}*; debe\p{L}*; necesari\p{L}*; hay que; hac(?:e|en|ia) falta; se exige\p{L}*; exigid\p{L}*; es preciso
   `,
   desired: list`
-    plus(?= (?:but|mais|pero))|(?:a|un|great|real|serait un|est un|sera un|is a|be a) plus; asset; desir\p{L}*; prefer\p{L}*; ideal\p{L}*; appreciated; welcome; nice to have; bonus; advantage\p{L}*; advantageous; valued
-    souhait\p{L}*; appreci\p{L}*; atout\p{L}*; de preference; bienvenu\p{L}*; avantage
-    se valora\p{L}*; valorable\p{L}*; valorara\p{L}*; desea\p{L}*; preferible\p{L}*; preferente\p{L}*; merito; un punto a favor
+    plus(?= (?:but|mais|pero))|(?:a|un|great|real|serait un|est un|sera un|is a|be a) plus; asset; helpful; useful; (?:would|will) help; favou?red; priority; preference; desir\p{L}*; prefer\p{L}*; ideal\p{L}*; appreciated; welcome; nice to have; (?:a|real|great) bonus; advantage\p{L}*; advantageous; valued
+    souhait\p{L}*; (?:serai\p{L}*|est|sont) utiles?; priorit\p{L}*; preferenc\p{L}*; prefere\p{L}*; privilegi\p{L}*; appreci\p{L}*; atout\p{L}*; de preference; bienvenu\p{L}*; avantage
+    se valora\p{L}*; (?:seri\p{L}*|es|son|sera) util(?:es)?; ayudaria\p{L}*; prioridad; preferencia; prefier\p{L}*; a favor; valorable\p{L}*; valorara\p{L}*; desea\p{L}*; preferible\p{L}*; preferente\p{L}*; merito; un punto a favor
   `,
   approximate: list`
-    about(?= \p{L}* ?\p{N})|about(?= (?:a|one|two|three|four|five|six|seven|eight|nine|ten|half))|around(?= ); approximately; roughly; approx\.?; circa; nearly; almost; some(?= \p{N})
-    environ; a peu pres; approximati\p{L}*; de l'ordre de; autour de; quelque(?= \p{N}); presque
-    aproximad\p{L}*; alrededor de; un[oa]s(?= (?:\p{N}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)); cerca de; casi; en torno a
+    about(?= \p{L}* ?\p{N})|about(?= (?:a|one|two|three|four|five|six|seven|eight|nine|ten|half))|around(?= (?:\p{N}|[£€$]|\p{L}+ (?:\p{L}+ )?(?:days?|weeks?|months?|hours?|years?|people))); dozen; approximately; roughly; approx\.?; circa; nearly; almost; some(?= \p{N})
+    environ; a peu pres; approximati\p{L}*; de l'ordre de; autour de(?= \p{N}); (?:diz|douz|quinz|vingt|trent|quarant|cinquant|cent)aine; quelque(?= \p{N}); presque
+    aproximad\p{L}*; (?:alrededor de|cerca de|en torno a)(?= (?:l[oa]s )?(?:\p{N}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|un[oa]?s?)); un[oa]s(?= (?:\p{N}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|cien)); decena; docena; quincena de; veintena; treintena; casi
   `,
   minimum: list`
     at least; minimum; no less than; or more; more than; over(?= \p{N}); min\.?
@@ -47,13 +48,13 @@ const PATTERNS = {
   `,
   maximum: list`
     at most; up to; maximum; no more than; or less; less than; fewer than; max\.?
-    au plus(?! (?:tard|tot|vite)); jusqu'a(?= \p{N}); maximum; maximal\p{L}*; moins de(?= \p{N})
-    como maximo; maxim[oa]; hasta(?= \p{N}); a lo sumo; menos de(?= \p{N}); no mas de
+    au plus(?! (?:tard|tot|vite)); jusqu'a(?= COUNT); maximum; maximal\p{L}*; moins de(?= \p{N})
+    como maximo; maxim[oa]; hasta(?= COUNT); a lo sumo; menos de(?= \p{N}); no mas de
   `,
   all: list`
-    never; all; every; each; always; any; both; everyone; everybody; entire(?:ly)?; whole; throughout; anyone; anywhere; completely; fully
-    jamais; tous; toutes; tout (?:le monde|etudiant|candidat|stagiaire); chaque; toujours; les deux; n'importe; entierement; l'ensemble; integralement; totalement; systematiquement
-    nunca; jamas; tod[oa]s; cada; siempre; ambos; ambas; cualquier\p{L}*; enter[oa]; totalmente; complet[oa]mente
+    never; all; (?:every|each)(?! PERIOD); always; (?<!(?:n't|not|without|no) (?:\p{L}+ ){0,2})any; both; everyone; everybody; entire(?:ly)?; whole; throughout; anyone; anywhere; completely; fully
+    jamais; (?:tous|toutes)(?! les PERIOD); tout (?:le monde|etudiant|candidat|stagiaire); chaque(?! PERIOD); toujours; les deux; n'importe; entierement; l'ensemble; integralement; totalement; systematiquement
+    nunca; jamas; tod[oa]s(?! l[oa]s PERIOD); cada(?! PERIOD); siempre; ambos; ambas; cualquier\p{L}*; enter[oa]; totalmente; complet[oa]mente
   `,
   only: list`
     only; solely; exclusive\p{L}*; just; nothing but; alone
@@ -61,14 +62,14 @@ const PATTERNS = {
     solo; solamente; unicamente; exclusiv\p{L}*; solos?
   `,
   some: list`
-    some(?! \p{N}); certain; a few; several of; part of; half; most; partly; many of; among them
-    certain(?:e?s); quelques(?:-uns)?; une partie; la moitie; la plupart; en partie; partiel\p{L}*; parfois
-    algun[oa]?s?; ciert[oa]s; una parte; la mitad; la mayoria; parcial\p{L}*; en parte
+    some(?! (?:\p{N}|(?:\p{L}+ )?(?:knowledge|experience|familiarity|notions)|basic)); certain; a few(?! PERIOD); several of; part of(?! (?:the |an? |our |your )?(?:internship|placement|team|work|project|job|partnership|programme|program|group|network)); half; most; partly; many of; among them
+    certain(?:e?s); quelques(?:-uns)?(?! PERIOD); une partie; la moitie; la plupart; en partie; partiel\p{L}*; parfois
+    algun[oa]?s?(?! PERIOD); ciert[oa]s; una parte; la mitad; la mayoria; parcial\p{L}*; en parte
   `,
   usual: list`
-    usual(?:ly)?; generally; in general; normally; typically; in principle; (?<!how )often; sometimes; occasional(?:ly)?; exceptional(?:ly)?; rarely; seldom; mainly; primarily; mostly
-    habituel\p{L}*; general(?:ement)?; en general; en principe; normalement; souvent; parfois; ponctuel\p{L}*; occasionnel\p{L}*; exceptionnel\p{L}*; rarement; principalement; surtout
-    habitual\p{L}*; generalmente; por lo general; en principio; normalmente; a menudo; a veces; ocasional\p{L}*; puntual\p{L}*; excepcional\p{L}*; raramente; principalmente; sobre todo
+    usual(?:ly)?; generally; in general; normally; typically; in principle; (?<!how )often; sometimes; occasional(?:ly)?; from time to time; at times; exceptional(?:ly)?; rarely; seldom; mainly; primarily; mostly
+    habituel\p{L}*; general(?:ement)?; en general; en principe; normalement; souvent; parfois; a l'occasion; de temps en temps; ponctuel\p{L}*; occasionnel\p{L}*; exceptionnel\p{L}*; rarement; principalement; surtout
+    habitual\p{L}*; generalmente; por lo general; en principio; normalmente; a menudo; a veces; en ocasiones; de vez en cuando; ocasional\p{L}*; puntual\p{L}*; excepcional\p{L}*; raramente; principalmente; sobre todo
   `,
   planned: list`
     planned; intended to; under discussion; to be (?:confirmed|agreed|defined|discussed); tentative; hope[sd]?; likely
@@ -104,10 +105,22 @@ export interface FoundCue {
   readonly cue: Cue;
 }
 
+/** "Every week" tells how often, not of how many. */
+const PERIOD =
+  '(?:(?:\\p{N}+|other|two|three|deux|trois|dos|tres) )?(?:(?:working|field) )?(?:minutes?|hours?|days?|weeks?|fortnight|months?|years?|heures?|jours?|semaines?|mois|ans|annees?|minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?)(?!\\p{L})';
+
+const COUNT = `(?:\\p{N}|${NUMBER}(?!\\p{L}))`;
+
 /** Several patterns in a row of the table may stand on one line, parted by bars, where they share a look ahead. */
 const CUES = (Object.entries(PATTERNS) as [Cue, readonly string[]][]).map(
   ([cue, patterns]) =>
-    [cue, new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu')] as const,
+    [
+      cue,
+      new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:${patterns.join('|').replaceAll('PERIOD', PERIOD).replaceAll('COUNT', COUNT)})(?![\\p{L}\\p{N}])`,
+        'gu',
+      ),
+    ] as const,
 );
 /** "Not only", "no later than": no negation in them. */
 const NO_NEGATION =
@@ -115,6 +128,12 @@ const NO_NEGATION =
 /** Words with a negation at their head, folded, with what they negate: "unpaid" is "not paid". */
 const UN =
   /(?<!\p{L})(?:un(?=paid|supervised|funded|available|necessary|limited)|im(?=possib)|in(?=compatible))/gu;
+
+/** "Needn't", and the negation of "need not", at which what is denied begins. */
+const NEEDNT = /(?<!\p{L})(?:need(?=n't)|(?<=(?<!\p{L})need )not(?!\p{L}))/gu;
+/** Words that say "can be" by their ending, folded. */
+const CAN_BE =
+  /(?<=(?<!\p{L})(?:renew|renouvel|renov|prorrog|prolonge|extend|negoti|negoci|adapt|ampli|reconduct|amenage|convert))(?:able|ible)s?(?!\p{L})/gu;
 
 /** The cues of a folded text, left to right. Of overlapping ones of a kind the first is told. */
 export function cuesIn(folded: string): FoundCue[] {
@@ -132,6 +151,10 @@ export function cuesIn(folded: string): FoundCue[] {
     if (folded.startsWith('possib', end))
       found.push({ start: end, end: end + 'possib'.length, cue: 'possible' });
   }
+  for (const match of folded.matchAll(NEEDNT))
+    found.push({ start: match.index, end: match.index + match[0].length, cue: 'required' });
+  for (const match of folded.matchAll(CAN_BE))
+    found.push({ start: match.index, end: match.index + match[0].length, cue: 'possible' });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -149,8 +172,15 @@ export const KEPT: ReadonlySet<Cue> = new Set<Cue>([
   'usual',
   'planned',
 ]);
-/** What must not be put in: all of them, but "during" says nothing that a preposition does not. */
-export const ADDING: ReadonlySet<Cue> = new Set<Cue>([...KEPT, 'required', 'all', 'before', 'after', 'more']);
+/** What must not be put in: all of them, but "during" says nothing that a preposition does not, and "planned" takes certainty away. */
+export const ADDING: ReadonlySet<Cue> = new Set<Cue>([
+  ...[...KEPT].filter((cue) => cue !== 'planned'),
+  'required',
+  'all',
+  'before',
+  'after',
+  'more',
+]);
 /** A stretch that begins with one of these limits the one beside it. */
 export const LIMITING: ReadonlySet<Cue> = new Set<Cue>(['condition', 'exception']);
 

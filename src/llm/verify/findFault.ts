@@ -1,20 +1,16 @@
-import { isFunctionWord as isGrammar } from '../../answer/namesOf.ts';
 import { FUNCTION_WORDS } from '../../language/functionWords.ts';
 import type { Language } from '../../language/Language.ts';
-import { ADDING, type Cue, KEPT } from './cues.ts';
+import { hasOtherDoer, isElsewhere, isMisplaced } from './doers.ts';
 import { limitsOf, type Passage, readEvidence, type Unit } from './Evidence.ts';
+import type { Fault } from './Fault.ts';
+import { findBareValue, findMiscount, findMixture } from './findMixture.ts';
+import { findTwist } from './findTwist.ts';
+import { holdsTerm, holdsValue } from './holds.ts';
 import { withNamesInPlace } from './nameLists.ts';
-import { INVITING, NEUTRAL_CONCEPTS, NEUTRAL_WORDS } from './neutral.ts';
-import { type Clause, type ClauseCue, readClauses, type Term } from './readClauses.ts';
-import { isSameValue, type Value } from './readValues.ts';
-import { areRolesSwapped } from './roles.ts';
+import { isNeutral } from './neutral.ts';
+import { type Clause, readClauses, type Term } from './readClauses.ts';
+import { areRolesSwapped, isPreferenceSwapped } from './roles.ts';
 import { supports } from './supports.ts';
-
-/** Why a statement is not proven by its sources. */
-export type Fault =
-  | { readonly reason: 'empty' | 'negation' | 'roles' }
-  | { readonly reason: 'value' | 'word' | 'mixed'; readonly words: string }
-  | { readonly reason: 'added' | 'lost'; readonly words: Cue };
 
 /**
  * What is in a statement that its sources do not say, or what they say that it leaves out; null when nothing is.
@@ -69,18 +65,34 @@ function findFaultIn(
 ): Fault | null {
   if (clause.values.some((value) => !units.some((unit) => holdsValue(unit, value))))
     return { reason: 'value', words: clause.text.trim() };
+  const isAddress = clause.values.some(({ kind }) => kind === 'address');
   const foreign = terms.find(
-    (term) => !isNeutral(term, language) && !units.some((unit) => holdsTerm(unit, term)),
+    (term) =>
+      !isNeutral(term, language) &&
+      !(isAddress && term.concept !== null && WRITING.has(term.concept)) &&
+      !units.some((unit) => holdsTerm(unit, term)),
   );
   if (foreign) return { reason: 'word', words: foreign.text };
   const fault =
     findMiscount(clause, terms, units) ??
+    findBareValue(clause, terms, units) ??
     findMixture(clause, terms, units) ??
     findTwist(clause, limits, terms, units, language);
   if (fault) return fault;
+  if (
+    isMisplaced(clause, units) ||
+    hasOtherDoer(clause, terms, units, language) ||
+    isElsewhere(clause, terms, units, language)
+  )
+    return { reason: 'roles' };
   const offered = units.map((unit) => unit.clause);
-  return areRolesSwapped(clause, offered) ? { reason: 'roles' } : null;
+  return areRolesSwapped(clause, offered) || isPreferenceSwapped(clause, offered)
+    ? { reason: 'roles' }
+    : null;
 }
+
+/** To an address one writes. */
+const WRITING: ReadonlySet<string> = new Set(['write', 'mail', 'contact', 'send', 'post']);
 
 function offersNamed(term: Term, units: readonly Unit[]): string[] {
   const named = units.filter(({ names }) => names.some((offered) => supports(offered, term)));
@@ -89,228 +101,4 @@ function offersNamed(term: Term, units: readonly Unit[]): string[] {
 
 function isFunctionWord({ text, isName }: Term, language: Language): boolean {
   return !isName && (FUNCTION_WORDS[language].has(text) || text.length === 1);
-}
-
-function isNeutralConcept({ concept }: Term): boolean {
-  return concept !== null && NEUTRAL_CONCEPTS.has(concept);
-}
-
-function isNeutral({ text, concept }: Term, language: Language): boolean {
-  return NEUTRAL_WORDS[language].has(text) || (concept !== null && NEUTRAL_CONCEPTS.has(concept));
-}
-
-function holdsTerm({ clause, context, names }: Unit, term: Term): boolean {
-  // What is to be there before a day has that day for its deadline.
-  if (term.concept === 'deadline' && clause.cues.some(({ cue }) => cue === 'before')) return true;
-  return [...clause.terms, ...clause.parts, ...context, ...names].some((offered) => supports(offered, term));
-}
-
-function holdsValue({ clause, contextValues }: Unit, value: Value): boolean {
-  return [...clause.values, ...contextValues].some((offered) => isSameValue(value, offered));
-}
-
-/** "Five engineers and a biologist": what is counted must be what is counted there. */
-function findMiscount(clause: Clause, terms: readonly Term[], units: readonly Unit[]): Fault | null {
-  for (const value of clause.values) {
-    if (value.kind !== 'number') continue;
-    const counted = terms.find(({ start }) => start >= value.end - clause.start);
-    if (!counted) continue;
-    const counting = units.filter((unit) => holdsValue(unit, value));
-    if (!counting.some((unit) => holdsTerm(unit, counted)) && units.some((unit) => holdsTerm(unit, counted)))
-      return { reason: 'mixed', words: clause.text.trim() };
-  }
-  return null;
-}
-
-/** Something that stands together with other things: a value or a name. */
-interface Anchor {
-  readonly kind: string;
-  readonly isIn: (unit: Unit) => boolean;
-}
-
-/**
- * "M1 pays 1,200" where 1,200 is said of M2: a value or name together with words that its sources say of another one of
- * its kind. What one quote says of different names is never mixed.
- */
-function findMixture(clause: Clause, terms: readonly Term[], units: readonly Unit[]): Fault | null {
-  const anchors: Anchor[] = [
-    ...clause.values.map((value) => ({ kind: value.kind, isIn: (unit: Unit) => holdsValue(unit, value) })),
-    ...terms.filter(isAnchor).map((term) => ({
-      kind: term.kind ?? 'name',
-      isIn: (unit: Unit) => holdsTerm(unit, term),
-    })),
-  ];
-  const others: Anchor[] = [
-    ...anchors,
-    ...terms
-      .filter((term) => !isAnchor(term))
-      .map((term) => ({ kind: 'word', isIn: (unit: Unit) => holdsTerm(unit, term) })),
-  ];
-  for (const anchor of anchors) {
-    const holding = units.filter(anchor.isIn);
-    const fits = holding.some((unit) =>
-      others.every(
-        (other) =>
-          other === anchor ||
-          other.isIn(unit) ||
-          !units.some((elsewhere) => other.isIn(elsewhere) && clashes(anchor, unit, elsewhere)),
-      ),
-    );
-    if (holding.length > 0 && !fits) return { reason: 'mixed', words: clause.text.trim() };
-  }
-  return null;
-}
-
-function isAnchor({ isName, kind }: Term): boolean {
-  return isName || (kind !== null && kind !== 'period' && kind !== 'direction' && kind !== 'deduction');
-}
-
-/** Whether what stands in another clause is said of another thing than the anchor. */
-function clashes(anchor: Anchor, unit: Unit, elsewhere: Unit): boolean {
-  if (anchor.isIn(elsewhere)) return false;
-  if ((anchor.kind === 'name' || anchor.kind === 'place') && unit.source === elsewhere.source)
-    // "Lieu : Brest" says nothing else of Brest that could be mixed up.
-    return unit.clause.terms.some(
-      (term) => !isAnchor(term) && !isNeutralConcept(term) && !isGrammar(term.text),
-    );
-  return anchorsOf(elsewhere).has(anchor.kind);
-}
-
-const anchorKinds = new WeakMap<Unit, ReadonlySet<string>>();
-
-function anchorsOf(unit: Unit): ReadonlySet<string> {
-  const known =
-    anchorKinds.get(unit) ??
-    new Set([
-      ...unit.clause.values.map(({ kind }) => kind),
-      ...[...unit.clause.terms, ...unit.names].filter(isAnchor).map(({ kind }) => kind ?? 'name'),
-    ]);
-  anchorKinds.set(unit, known);
-  return known;
-}
-
-/** What the clauses that a clause is made from deny, or limit, and it does not, or the other way round. */
-function findTwist(
-  clause: Clause,
-  limits: readonly Clause[],
-  terms: readonly Term[],
-  units: readonly Unit[],
-  language: Language,
-): Fault | null {
-  const faults = usedBy(clause, terms, units).map(
-    (group) => findReversal(clause, terms, group, language) ?? findChange(clause, limits, terms, group),
-  );
-  // Where it may be made from either of several, one that fits is enough.
-  return faults.length === 0 || faults.includes(null) ? null : faults[0]!;
-}
-
-/** What its sources only deny, said; or what they say, denied. */
-function findReversal(
-  clause: Clause,
-  terms: readonly Term[],
-  group: readonly Unit[],
-  language: Language,
-): Fault | null {
-  for (const term of terms) {
-    if (term.polarity === 'open') continue;
-    const own = group
-      .flatMap((unit) => [...unit.clause.terms, ...unit.clause.parts])
-      // What stands before a negation, and headings, may be said as well as denied.
-      .filter((offered) => offered.polarity !== 'open' && supports(offered, term));
-    if (own.length > 0 && !own.some(({ polarity }) => polarity === term.polarity))
-      return { reason: 'negation' };
-  }
-  // "Not unpaid": a second negation takes the first back.
-  const negations = ({ cues }: Clause): number => cues.filter(({ cue }) => cue === 'negation').length;
-  if (negations(clause) > 1 && group.every((unit) => negations(unit.clause) < 2))
-    return { reason: 'negation' };
-  const tells = clause.values.length > 0 || terms.some((term) => !isNeutral(term, language));
-  return tells && group[0]!.clause.isNegated !== clause.isNegated ? { reason: 'negation' } : null;
-}
-
-/** A day before or after which something is: it is lost with the cue, unless the word says as much. */
-const BOUNDS: readonly (readonly [Cue, string])[] = [
-  ['before', 'deadline'],
-  ['after', 'begin'],
-];
-
-/** Limits that got lost, or that were put in. */
-function findChange(
-  clause: Clause,
-  limits: readonly Clause[],
-  terms: readonly Term[],
-  group: readonly Unit[],
-): Fault | null {
-  const own = [clause, ...limits].flatMap(({ cues }) => cues);
-  const has = (cues: readonly ClauseCue[], cue: Cue, isDenied: boolean): boolean =>
-    cues.some((other) => other.cue === cue && other.isDenied === isDenied);
-  const offered = group.flatMap((unit) => [unit.clause, ...unit.limits].flatMap(({ cues }) => cues));
-  for (const { cue, isDenied } of offered) {
-    if (KEPT.has(cue) && !has(own, cue, isDenied)) return { reason: 'lost', words: cue };
-  }
-  // "After the first month" limits what is possible, or is not; of a date it is told with the date.
-  const isLimited = group.some(({ clause: { isNegated } }) => isNegated) || has(offered, 'possible', false);
-  for (const cue of ['after', 'during'] as const) {
-    if (isLimited && offered.some((other) => other.cue === cue) && !own.some((other) => other.cue === cue))
-      return { reason: 'lost', words: cue };
-  }
-  for (const [cue, told] of BOUNDS) {
-    const isBound = group.some(
-      (unit) =>
-        unit.clause.cues.some((other) => other.cue === cue) &&
-        clause.values.some(
-          (value) => value.kind === 'date' && unit.clause.values.some((other) => isSameValue(value, other)),
-        ),
-    );
-    if (isBound && !has(own, cue, false) && !terms.some(({ concept }) => concept === told))
-      return { reason: 'lost', words: cue };
-  }
-  const headings = group.flatMap(({ heading }) => heading.clauses.flatMap(({ cues }) => cues));
-  for (const { cue, isDenied } of clause.cues) {
-    if (!ADDING.has(cue) || has([...offered, ...headings], cue, isDenied)) continue;
-    const isInvitation =
-      (cue === 'required' || cue === 'possible') &&
-      !isDenied &&
-      terms.some(({ concept }) => concept !== null && INVITING.has(concept)) &&
-      !has(offered, 'desired', false);
-    if (!isInvitation) return { reason: 'added', words: cue };
-  }
-  return null;
-}
-
-/** The clauses that hold most of a clause's terms and values; several where they hold as much. */
-function nearest(clause: Clause, terms: readonly Term[], units: readonly Unit[]): Unit[] {
-  const scores = units.map((unit) => overlap(clause, terms, unit));
-  const best = Math.max(0, ...scores);
-  return best === 0 ? [] : units.filter((_, i) => scores[i] === best);
-}
-
-/** A value tells more than a word; what stands in a label, a heading or a name is said of other clauses too. */
-const VALUE_WEIGHT = 2;
-const CONTEXT_WEIGHT = 0.5;
-
-function overlap(clause: Clause, terms: readonly Term[], { clause: offered, context, names }: Unit): number {
-  const held = (among: readonly Term[]): number =>
-    terms.filter((term) => among.some((other) => supports(other, term))).length;
-  const values = clause.values.filter((value) => offered.values.some((other) => isSameValue(value, other)));
-  return (
-    held(offered.terms) +
-    VALUE_WEIGHT * values.length +
-    CONTEXT_WEIGHT * (Math.min(1, held(context)) + Math.min(1, held(names)))
-  );
-}
-
-/** The clauses that a clause is made from: each of the nearest, with those that hold what it lacks. */
-function usedBy(clause: Clause, terms: readonly Term[], units: readonly Unit[]): Unit[][] {
-  return nearest(clause, terms, units).map((main) => {
-    const lacking = terms.filter((term) => !holdsTerm(main, term));
-    const missing = clause.values.filter((value) => !holdsValue(main, value));
-    const others = units.filter(
-      (unit) =>
-        unit !== main &&
-        (lacking.some((term) => unit.clause.terms.some((offered) => supports(offered, term))) ||
-          missing.some((value) => unit.clause.values.some((offered) => isSameValue(value, offered)))),
-    );
-    return [main, ...others];
-  });
 }

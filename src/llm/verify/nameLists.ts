@@ -1,9 +1,23 @@
 import type { Clause, Term } from './readClauses.ts';
 
 /** Whether a clause is but a name in a list: "Paul Kerbrat" of "Paul Kerbrat and Lucie Amrani supervise it". */
-function isBareName({ terms, values, cues }: Clause, isNaming: (term: Term) => boolean): boolean {
-  return values.length === 0 && cues.length === 0 && terms.length > 0 && terms.every(isNaming);
+function isBareName({ terms, values, cues, text }: Clause, isNaming: (term: Term) => boolean): boolean {
+  // "Dr Aoife Brannigan (animal behaviour)".
+  const aside = text.indexOf('(');
+  const named = aside < 0 ? terms : terms.filter(({ start }) => start < aside);
+  return (
+    values.length === 0 &&
+    cues.length === 0 &&
+    named.length > 0 &&
+    named.every((term) => isNaming(term) || TITLES.has(term.text))
+  );
 }
+
+const TITLES: ReadonlySet<string> = new Set(
+  'dr dra prof pr mme mr mrs ms m sr sra doctor docteur docteure profesora profesor professor professeur professeure'.split(
+    ' ',
+  ),
+);
 
 function isName({ isName: named, kind }: Term): boolean {
   return named || kind === 'place';

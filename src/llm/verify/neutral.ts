@@ -1,4 +1,7 @@
-import type { PerLanguage } from '../../language/Language.ts';
+import type { Language, PerLanguage } from '../../language/Language.ts';
+import { list } from '../../language/list.ts';
+import { stem } from '../../language/stem.ts';
+import type { Term } from './readClauses.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
@@ -6,14 +9,14 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
  * Words with which a statement is made and which say nothing by themselves, folded, besides the function words: no
  * offer need hold them. What they are said of must be proven all the same.
  */
-export const NEUTRAL_WORDS: PerLanguage<ReadonlySet<string>> = {
+const NEUTRAL_WORDS: PerLanguage<ReadonlySet<string>> = {
   fr: words(`
     deroule deroulent derouleront deroulera lieu situe situee trouve trouvent concerne concernent comprend inclut
     comporte consiste porte portera porteront propose proposee proposees proposes prevoit precise indique mentionne
     s'adresse adresse ouvre offert offerte offerts effectue realise realisera realiserez effectuera compte comptera
     sein cadre cours notamment egalement ainsi via entre quant grace afin vise visera consacre possede dispose
     aura auront avoir sera seront etes etre devient travaillera travaillerez travaillez fera ferez faites chez parmi
-    nom appelle nomme intitule sous ordre type comme ceux celui celle aupres vers doter dote suivant suivante
+    nom appelle nomme intitule sous ordre type comme ceux celui celle celles mene menent menera mener menerez assure assuree assurent assurer assurera agit agira tient tiendra contre llega parti partie tient tiendra tiendront eleve elevent pouvant pourra pourront puisse puissent quelque chose chaque tous toutes soit soient ait aient ayez etant peut doit aupres vers doter dote suivant suivante
     suivants suivantes date dates lors tandis alors puis dont chacun chacune montant indiquer joindre attendu attendue attendus attendues recherche recherchee recherches d'abord abord ensuite enfin
     finalement premierement courant mois-ci proposera proposerez realisee realisees
   `),
@@ -25,7 +28,7 @@ export const NEUTRAL_WORDS: PerLanguage<ReadonlySet<string>> = {
     her them being spend person people someone additional further unlike contrary opposed compared along together
     well using used comes come goes go rather instead who whom whose asks ask asked look looks looking looked for
     amount amounts date dates include see please there's it's consist join first firstly then finally next should perform performs conduct conducts command good-to-know occurs
-    regarding position host hosted hosts
+    against part able held plus done made something anything every each all way kind regarding position host hosted hosts
   `),
   es: words(`
     realizan realiza realizaran realizara llevan lleva cabo tienen tiene lugar incluye incluyen comprende consiste
@@ -33,12 +36,42 @@ export const NEUTRAL_WORDS: PerLanguage<ReadonlySet<string>> = {
     dirigen dirigida dirigidas trata tratan refiere mediante entre ademas asi incluso respecto dentro marco contara
     cuenta cuentan sera seran estara estaran fue haber tendra tendran hara haras participar puesto ofertado
     fecha fechas mientras luego cuyo cuya cuyos cuyas son forma parte partir dicho dicha pide piden consta primero despues finalmente espera esperan buscan busca realizaran haran hara pueden puede queda
-    hacer realizarse
+    hacer realizarse poder contra llega llegara llegan parte habra habria habran hubiera puedan pueda pudiendo podran podra dispone disponen asciende haber dispuesto algo cada todos todas tenga tengan sea sean este esten hayan haya desarrolla desarrollan desarrollara desarrollaran desarrollarse llevar trata
   `),
 };
 
+/** Verbs of which any form says as little. */
+const NEUTRAL_VERBS: PerLanguage<readonly string[]> = {
+  fr: list`
+    disposer; former; constituer; representer; accompagner; elever; indiquer; preciser; mentionner; figurer; exister
+    devenir; appartenir; relever; concerner; consister; comporter; prevoir; assurer; effectuer; realiser; mener; proceder
+    occuper; beneficier; attendre; derouler; situer; trouver; intervenir; pouvoir; vouloir; impliquer; correspondre
+    supposer; amener; proposer; compter; tenir
+  `,
+  en: list`
+    consist; involve; form; constitute; represent; amount; come; belong; exist; become; appear; concern; relate; aim
+    seek; intend; carry; conduct; perform; undertake; hold; possess; want; able; entail; comprise; mean; benefit; state
+    indicate; mention; specify; expect; offer; include; correspond; feature
+  `,
+  es: list`
+    disponer; formar; constituir; representar; acompanar; ascender; consistir; existir; pertenecer; comprender; abarcar
+    suponer; implicar; prever; llevar; realizar; efectuar; mencionar; indicar; encontrar; celebrar; contar; ofrecer
+    incluir; corresponder; tratar; querer; esperar
+  `,
+};
+const neutralStems: PerLanguage<ReadonlySet<string>> = {
+  fr: new Set(NEUTRAL_VERBS.fr.map((verb) => stem(verb, 'fr'))),
+  en: new Set(NEUTRAL_VERBS.en.map((verb) => stem(verb, 'en'))),
+  es: new Set(NEUTRAL_VERBS.es.map((verb) => stem(verb, 'es'))),
+};
+
+/** Whether a folded word of a statement says nothing by itself. */
+function isNeutralWord(word: string, language: Language): boolean {
+  return NEUTRAL_WORDS[language].has(word) || neutralStems[language].has(stem(word, language));
+}
+
 /** What concepts say that is as little: an internship is what all of it is about. */
-export const NEUTRAL_CONCEPTS: ReadonlySet<string> = new Set([
+const NEUTRAL_CONCEPTS: ReadonlySet<string> = new Set([
   'internship',
   'person',
   'offer',
@@ -49,6 +82,9 @@ export const NEUTRAL_CONCEPTS: ReadonlySet<string> = new Set([
   'provide',
   'located',
   'goal',
+  'addressed',
+  'partOf',
+  'firstly',
   'level',
   'knowledge',
   'skill',
@@ -60,6 +96,16 @@ export const NEUTRAL_CONCEPTS: ReadonlySet<string> = new Set([
   'cost',
   'open',
 ]);
+
+/** Whether what a term means says as little. */
+export function isNeutralConcept({ concept }: Pick<Term, 'concept'>): boolean {
+  return concept !== null && NEUTRAL_CONCEPTS.has(concept);
+}
+
+/** Whether a term of a statement says nothing by itself. */
+export function isNeutral({ text, concept }: Term, language: Language): boolean {
+  return isNeutralWord(text, language) || isNeutralConcept({ concept });
+}
 
 /** Those of them that ask something of the reader: an offer that says where to apply says that one may, or must. */
 export const INVITING: ReadonlySet<string> = new Set(['apply', 'send', 'contact']);

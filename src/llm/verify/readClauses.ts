@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { isFunctionWord } from '../../answer/namesOf.ts';
 import { foldInPlace } from '../../language/fold.ts';
+import { NUMBER } from '../../language/numberWords.ts';
 import { PROGRAMMING_LANGUAGE } from '../../language/programmingLanguages.ts';
 import { commonness } from '../../language/wordList.ts';
 import { conceptOf, phrasesIn } from './concepts.ts';
@@ -35,6 +36,8 @@ export interface Clause {
   readonly values: readonly Value[];
   readonly cues: readonly ClauseCue[];
   readonly isNegated: boolean;
+  /** Begins a sentence: nothing before it limits it. */
+  readonly opensSentence: boolean;
   /** Begins with a condition or an exception, which limits the clause beside it. */
   readonly isLimit: boolean;
   /** Whether it limits the clause behind it rather than the one before. */
@@ -52,6 +55,8 @@ export interface Reading {
   readonly clauses: readonly Clause[];
   /** What stands before a colon at the start ("Durée :") and is said of all that follows. */
   readonly label: Clause | null;
+  /** The label says but "required" or the like, which is said of all that follows. */
+  readonly isLabelCue: boolean;
 }
 
 /** After these a point ends no sentence, folded. */
@@ -60,6 +65,7 @@ const ABBREVIATED =
 /** Words between clauses, folded. */
 const JOINING = [
   '(?:et|and|y) (?:ensuite|then|despues|luego)|et|and|y|e|mais|but|pero|puis|then|luego|while|whereas|dont|including',
+  "because|car (?=ils?|elles?|les?|la|l'|ce|cela|on|vous)|parce qu'?e?|puisqu'?e?|porque|ya que",
   "tandis qu'?e?|alors qu'?e?|mientras(?: que)?|ainsi que|as well as|asi como",
 ].join('|');
 /** Words a clause begins with, folded: what they deny or tell apart reaches no further back. */
@@ -69,13 +75,18 @@ const BEGINNING = [
 ].join('|');
 const EDGE = "(?<![\\p{L}'-])";
 const SEPARATOR = new RegExp(
-  `[;!?]|${ABBREVIATED}\\.(?=\\s|$)|,|\\s-\\s|${EDGE}(?:${JOINING})(?![\\p{L}'-])|${EDGE}(?=${BEGINNING})`,
+  `[;!?]|:\\s|\\((?=[^)]{25,}\\))|${ABBREVIATED}\\.(?=\\s|$)|,|\\s-\\s|${EDGE}(?:${JOINING})(?![\\p{L}'-])|${EDGE}(?=${BEGINNING})`,
   'gu',
 );
 /** "Paul Martin, of the Institute,": goes on with what stands before the comma. */
-const GOES_ON = /^\s*(?:de|du|des|d'|del|of|from|at|chez)(?!\p{L})/u;
+const GOES_ON =
+  /^\s*(?:de|du|des|d'|del|of|from|at|chez)(?!\p{L})(?! (?:which|whom|lesquel|laquelle|lequel|los cuales|las cuales|l[oa]s que))/u;
+const NUMBER_WORD = new RegExp(`^${NUMBER}$`, 'u');
 const LABEL = /^[^:;.,]{1,40}:\s/u;
 const WORD = /[\p{L}\p{N}]+(?:\+\+|#)?/gu;
+/** "Chargé·e", "étudiant·e·s", "candidat(e)s": one word for both. */
+const INCLUSIVE =
+  /(?<=\p{L})(?:[·•‧](?:\p{L}{1,5}[·•‧](?=s)|\p{L}{1,5})|\((?:e|ne|ve|a)\)|\.e(?:\.(?=s))?(?=s? ))/gu;
 /** Marks that no reader sees. */
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
@@ -94,16 +105,21 @@ function read(text: string): Reading {
   const plain = text
     .replace(INVISIBLE, '')
     .normalize('NFC')
+    .replace(INCLUSIVE, '')
     .replace(/[œæ]/g, (letter) => (letter === 'œ' ? 'oe' : 'ae'))
     .replace(/[’‘`´]/g, "'")
+    // Folded it would be a condition.
+    .replace(/(?<!\p{L})[sS]í(?!\p{L})/gu, '  ')
     .replace(/[\u00a0\u202f\s]+/g, ' ')
     .trim();
   const folded = foldInPlace(plain);
   // The numbers of "Master 2" and "Bac+5" are no numbers.
   const levels = phrasesIn(folded).filter(({ kind }) => kind === 'level');
-  const values = readValues(levels.reduce((rest, { start, end }) => blank(rest, start, end), folded));
-  const masked = values.reduce((rest, { start, end }) => blank(rest, start, end), folded);
-  const label = LABEL.exec(masked)?.[0].length ?? 0;
+  const unnumbered = [...levels, ...numbersInNames(plain, folded)];
+  const values = readValues(unnumbered.reduce((rest, { start, end }) => blank(rest, start, end), folded));
+  let masked = values.reduce((rest, { start, end }) => blank(rest, start, end), folded);
+  const label = labelIn(folded, masked);
+  if (label === 0) masked = withoutDenyingColon(folded, masked);
   const bounds: [number, number][] = [];
   const opening = new Set<number>();
   let from = label;
@@ -124,9 +140,44 @@ function read(text: string): Reading {
   const clause = ([start, end]: [number, number]): Clause =>
     readClause(plain, folded, masked, values, start, end, opening.has(start));
   return {
-    clauses: withLoneCues(bounds.map(clause)),
+    clauses: withSharedCues(withLoneCues(bounds.map(clause)), folded),
     label: label > 0 ? clause([0, label]) : null,
+    isLabelCue: label > 0 && !tellsMore(folded.slice(0, label)),
   };
+}
+
+/** How long the label is that a text begins with; what denies something ("Pas de télétravail :") is said, and is none. */
+function labelIn(folded: string, masked: string): number {
+  const label = LABEL.exec(masked)?.[0].length ?? 0;
+  return cuesIn(folded.slice(0, label)).some(({ cue }) => cue === 'negation') ? 0 : label;
+}
+
+/** "Not needed: experience in farming" is one thing said. */
+function withoutDenyingColon(folded: string, masked: string): string {
+  const label = LABEL.exec(masked)?.[0].length ?? 0;
+  if (label === 0 || tellsMore(folded.slice(0, label))) return masked;
+  return masked.slice(0, label).replace(':', ' ') + masked.slice(label);
+}
+
+/** Whether a folded text has words besides cues and grammar. */
+function tellsMore(folded: string): boolean {
+  const rest = cuesIn(folded).reduce((text, { start, end }) => blank(text, start, end), folded);
+  return (rest.match(WORD) ?? []).some((word) => !isFunctionWord(word));
+}
+
+/** "Très" is three and "once" eleven only in Spanish. */
+const NO_NUMBER =
+  /(?<!\p{L})(?:très|once(?= (?:the|an?|you|it|per|your|this|that|we|they|every|in|is|his|her|their|all|completed|for|more|only|during|after)(?!\p{L})|[.,;)]|$))/giu;
+
+/** Numbers in words that are none, or names, "Trente" for one: with a capital inside a sentence. */
+function numbersInNames(plain: string, folded: string): { start: number; end: number }[] {
+  const words = [...plain.matchAll(/(?<=[\p{L},] )\p{Lu}\p{Ll}+/gu)].filter(({ index, 0: word }) =>
+    NUMBER_WORD.test(folded.slice(index, index + word.length)),
+  );
+  return [...words, ...plain.matchAll(NO_NUMBER)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
 }
 
 function readClause(
@@ -140,7 +191,9 @@ function readClause(
 ): Clause {
   const own = masked.slice(start, end);
   const cues = cuesIn(folded.slice(start, end)).filter(
-    (cue) => !values.some((value) => value.start < cue.end + start && cue.start + start < value.end),
+    // "Une quinzaine" is a number, and about one.
+    ({ cue, start: from, end: to }) =>
+      cue === 'approximate' || !values.some((value) => value.start < to + start && from + start < value.end),
   );
   const restrictions = [...own.matchAll(RESTRICTION)].map(({ index, 0: found }) => ({
     start: index,
@@ -192,7 +245,7 @@ function readClause(
     values: within,
     cues: [...cues, ...restrictions].map(({ cue, start: at }) => ({
       cue,
-      isDenied: cue !== 'negation' && negation !== undefined && (at > negation.start || isWhole),
+      isDenied: cue !== 'negation' && negation !== undefined && (at >= negation.start || isWhole),
     })),
     parts: phrases.flatMap((phrase) =>
       [...words.slice(phrase.start, phrase.end).matchAll(WORD)].map(({ index, 0: text }) => {
@@ -210,9 +263,12 @@ function readClause(
       }),
     ),
     isNegated: negation !== undefined,
+    opensSentence: /[.;!?]\s*$/.test(folded.slice(0, start)),
     start,
     limitsNext,
-    isLimit: cues.some(({ cue, start: at }) => LIMITING.has(cue) && at <= first),
+    isLimit:
+      cues.some(({ cue, start: at }) => LIMITING.has(cue) && at <= first) ||
+      /permitting\s*$/.test(folded.slice(start, end)),
     text: folded.slice(start, end),
   };
 }
@@ -229,6 +285,41 @@ function withLoneCues(clauses: readonly Clause[]): Clause[] {
   }
   const last = whole.pop();
   return last ? [...whole, { ...last, cues: [...last.cues, ...lone] }] : [];
+}
+
+/** "Are appreciated" is said of all that the sentence lists before it, folded. */
+const SAID_OF_SEVERAL = /(?<!\p{L})(?:are|were|would be|sont|seront|seraient|son|seran|serian)(?!\p{L})/u;
+/** "Knowledge of A and B is an asset", folded. */
+const OF_SEVERAL = /\s(?:of|in|with|de|du|des|en|avec|con)\s/u;
+const SAID_OF_ONE =
+  /^\s*(?:[\p{L}\p{N}+#'-]+\s+){1,3}(?:is|would be|will be|est|sera|serait|es|seria)(?!\p{L})/u;
+/** Words by which a stretch is more than a thing in a list, folded. */
+const OF_ITS_OWN =
+  /(?<!\p{L})(?:is|are|was|were|be|will|has|have|can|must|you|it|they|he|she|we|est|sont|sera|seront|etre|a|ont|vous|il|elle|ils|elles|on|nous|se|es|son|sera|seran|hay|tiene|tienen|usted)(?!\p{L})/u;
+
+/** "Point clouds and French are appreciated": what is said of the last in a list is said of each. */
+function withSharedCues(clauses: readonly Clause[], folded: string): Clause[] {
+  const shared = [...clauses];
+  for (let i = shared.length - 1; i > 0; i--) {
+    const [one, next] = [shared[i - 1]!, shared[i]!];
+    const cues = next.cues.filter(({ cue }) => cue === 'desired' || cue === 'required');
+    const isBeside = !/[.;:!?]/.test(folded.slice(one.start + one.text.length, next.start));
+    const isList = isBeside && one.cues.length === 0 && one.values.length === 0 && !OF_ITS_OWN.test(one.text);
+    const isOf = OF_SEVERAL.test(one.text) && SAID_OF_ONE.test(next.text);
+    if (cues.length > 0 && isList && isOf) shared[i - 1] = { ...one, cues };
+    if (
+      cues.length > 0 &&
+      isList &&
+      SAID_OF_SEVERAL.test(
+        clauses
+          .slice(i)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+    )
+      shared[i - 1] = { ...one, cues };
+  }
+  return shared;
 }
 
 /** Whether a word has its capital from the sentence it begins: "Le stage", but not "Paul Martin". */

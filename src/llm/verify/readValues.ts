@@ -3,6 +3,7 @@ import { type OfferDate, parseDates } from '../../facts/values/parseDates.ts';
 import { type Duration, inDays, parseDurations, unitIn } from '../../facts/values/parseDurations.ts';
 import { MONTHS } from '../../language/calendarWords.ts';
 import { LANGUAGES } from '../../language/Language.ts';
+import { list } from '../../language/list.ts';
 import { NUMBER, numberOf } from '../../language/numberWords.ts';
 
 /** Something a text states that is either the same in another text or not: a sum, a date, an address … */
@@ -11,7 +12,11 @@ export type Value = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'amount'; readonly amount: Amount }
   | { readonly kind: 'duration'; readonly duration: Duration }
   | { readonly kind: 'date'; readonly date: OfferDate; readonly day: number | null }
-  | { readonly kind: 'number'; readonly number: number; readonly unit: 'percent' | 'degree' | null }
+  | {
+      readonly kind: 'number';
+      readonly number: number;
+      readonly unit: 'percent' | 'degree' | 'century' | 'times' | null;
+    }
 );
 
 /** E-mail addresses, web addresses and telephone numbers, folded. */
@@ -35,18 +40,144 @@ const COUNTED_UNITS = new RegExp(
   `(?<![\\p{L}\\p{N}])(${NUMBER})\\s+(?:premier\\p{L}*|primer\\p{L}*|first|dernier\\p{L}*|ultim\\p{L}*|last)\\s+(\\p{L}+)`,
   'gu',
 );
+/** Numbers of what comes in tens or dozens, folded: "une quinzaine d'entretiens". */
+const COLLECTIVES: Readonly<Record<string, number>> = {
+  dizaine: 10,
+  decena: 10,
+  douzaine: 12,
+  dozen: 12,
+  docena: 12,
+  quinzaine: 15,
+  vingtaine: 20,
+  veintena: 20,
+  trentaine: 30,
+  treintena: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  centaine: 100,
+  centenar: 100,
+  forty: 40,
+  quarante: 40,
+  cuarenta: 40,
+  fifty: 50,
+  cinquante: 50,
+  cincuenta: 50,
+  sixty: 60,
+  soixante: 60,
+  sesenta: 60,
+  hundred: 100,
+  cien: 100,
+};
+const UNITS: readonly (readonly string[])[] = [
+  list`un; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; onze; douze; treize; quatorze; quinze; seize; dix-sept; dix-huit; dix-neuf`,
+  list`one; two; three; four; five; six; seven; eight; nine`,
+  list`uno; dos; tres; cuatro; cinco; seis; siete; ocho; nueve`,
+];
+/** Tens with what stands between them and units, folded, in the languages' order above. */
+const TENS: readonly (readonly [
+  language: number,
+  tens: string,
+  value: number,
+  between: string,
+  most: number,
+])[] = [
+  [0, 'vingt', 20, '-| et ', 9],
+  [0, 'trente', 30, '-| et ', 9],
+  [0, 'quarante', 40, '-| et ', 9],
+  [0, 'cinquante', 50, '-| et ', 9],
+  [0, 'soixante', 60, '-| et ', 19],
+  [0, 'quatre-vingts?', 80, '-', 19],
+  [1, 'twenty', 20, '-| ', 9],
+  [1, 'thirty', 30, '-| ', 9],
+  [1, 'forty', 40, '-| ', 9],
+  [1, 'fifty', 50, '-| ', 9],
+  [1, 'sixty', 60, '-| ', 9],
+  [1, 'seventy', 70, '-| ', 9],
+  [1, 'eighty', 80, '-| ', 9],
+  [1, 'ninety', 90, '-| ', 9],
+  [2, 'veinti', 20, '', 9],
+  [2, 'treinta', 30, ' y ', 9],
+  [2, 'cuarenta', 40, ' y ', 9],
+  [2, 'cincuenta', 50, ' y ', 9],
+  [2, 'sesenta', 60, ' y ', 9],
+  [2, 'setenta', 70, ' y ', 9],
+  [2, 'ochenta', 80, ' y ', 9],
+  [2, 'noventa', 90, ' y ', 9],
+];
+const TEENS: Readonly<Record<string, number>> = {
+  'dix-sept': 17,
+  'dix-huit': 18,
+  'dix-neuf': 19,
+  seventeen: 17,
+  nineteen: 19,
+  diecisiete: 17,
+  dieciocho: 18,
+  diecinueve: 19,
+};
+/** Numbers in words that are more than one: "dix-huit", "quatre-vingt-douze", "cuarenta y dos". */
+const COMPOUNDS: readonly (readonly [RegExp, (match: RegExpMatchArray) => number])[] = [
+  ...TENS.map(([language, tens, value, between, most]) => {
+    const units = UNITS[language]!.slice(0, most);
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])${tens}(?:(?:${between})(${[...units].reverse().join('|')}))?(?![\\p{L}\\p{N}]|-\\p{L})`,
+      'gu',
+    );
+    return [
+      pattern,
+      (match: RegExpMatchArray) => value + (match[1] ? units.indexOf(match[1]) + 1 : 0),
+    ] as const;
+  }),
+  [
+    new RegExp(`(?<![\\p{L}\\p{N}-])(?:${Object.keys(TEENS).join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+    (match: RegExpMatchArray) => TEENS[match[0]]!,
+  ],
+];
+const COLLECTIVE = new RegExp(`(?<!\\p{L})(?:${Object.keys(COLLECTIVES).join('|')})(?!\\p{L})`, 'gu');
+/** Parts of a whole, folded, in per cent. */
+const FRACTIONS: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?<!\p{L})(?:three[- ]quarters|trois[- ]quarts|(?:las )?tres cuartas partes|tres cuartos)(?!\p{L})/gu,
+    75,
+  ],
+  [/(?<!\p{L})(?:half(?= (?:of|the|your|their))|la moitie|la mitad)(?!\p{L})/gu, 50],
+  [/(?<!\p{L})(?:a quarter of|un quart (?=d)|una cuarta parte)(?!\p{L})/gu, 25],
+];
+/** References such as "VIG-27-04", folded. */
+const CODE =
+  /(?<![\p{L}\p{N}@._/-])(?!(?:mi|mid|early|late|post|pre|master|bac|covid|top)-)(?=[a-z-]*\p{N})[a-z]{1,8}(?:[-/][a-z0-9]+)*[-/]\p{N}+(?:[-/][a-z0-9]+)*(?![\p{L}\p{N}])/gu;
+/** How often, folded. */
+const TIMES = new RegExp(
+  `(?<!\\p{L})(?:(twice)|(${NUMBER}|une) (?:fois|times|veces|vez))(?!\\p{L})(?! (?:que|la |le |l'|les ))`,
+  'gu',
+);
+/** "Every two weeks", folded. */
+const FORTNIGHTLY = /(?<!\p{L})(?:fortnightly|bi-?weekly|quincenal(?:es)?|bimensuel\p{L}*)(?!\p{L})/gu;
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+const ORDINALS = list`
+  first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; eleventh; twelfth; thirteenth; fourteenth
+  fifteenth; sixteenth; seventeenth; eighteenth; nineteenth; twentieth; twenty-first
+`;
+/** "XIVe siècle", "siglo XIV", "14th century", folded. */
+const CENTURY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:([ivx]+|\\d{1,2})(?:er|eme|e)? siecles?|siglos? ([ivx]+|\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)[- ]centur(?:y|ies)|(${ORDINALS.join('|')})[- ]centur(?:y|ies))(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** The values in a folded text, left to right, none within another. */
 export function readValues(folded: string): Value[] {
   const found: Value[] = [];
-  const add = (value: Value): void => {
+  const add = (read: Value): void => {
+    // The point behind "28 de febrero." ends the sentence.
+    const value = folded[read.end - 1] === '.' ? { ...read, end: read.end - 1 } : read;
     if (!found.some((other) => other.start < value.end && value.start < other.end)) found.push(value);
   };
   for (const match of folded.matchAll(ADDRESS)) {
     const text = match[0].replace(/[.,;:!?]+$/, '');
     add({ start: match.index, end: match.index + text.length, kind: 'address', text: bare(text) });
   }
+  for (const { index, 0: text } of folded.matchAll(CODE))
+    add({ start: index, end: index + text.length, kind: 'address', text });
   for (const { amount, start, end } of parseAmounts(folded)) add({ start, end, kind: 'amount', amount });
   for (const { date, start, end } of parseDates(folded)) {
     // Hours and people can be flexible too.
@@ -79,6 +210,48 @@ export function readValues(folded: string): Value[] {
         day: null,
       });
   }
+  for (const { index, 0: whole, 1: twice, 2: words } of folded.matchAll(TIMES))
+    add({
+      start: index,
+      end: index + whole.length,
+      kind: 'number',
+      number: twice ? 2 : numberOf(words!),
+      unit: 'times',
+    });
+  for (const match of folded.matchAll(CENTURY)) {
+    const [whole, french, spanish, english, word] = match;
+    const number = word ? ORDINALS.indexOf(word) + 1 : centuryOf((french ?? spanish ?? english)!);
+    add({ start: match.index, end: match.index + whole.length, kind: 'number', number, unit: 'century' });
+  }
+  for (const [pattern, number] of FRACTIONS) {
+    for (const { index, 0: whole } of folded.matchAll(pattern))
+      add({ start: index, end: index + whole.length, kind: 'number', number, unit: 'percent' });
+  }
+  for (const { index, 0: whole } of folded.matchAll(FORTNIGHTLY))
+    add({
+      start: index,
+      end: index + whole.length,
+      kind: 'duration',
+      duration: { min: 2, max: 2, unit: 'week' },
+    });
+  for (const [pattern, numberIn] of COMPOUNDS) {
+    for (const match of folded.matchAll(pattern))
+      add({
+        start: match.index,
+        end: match.index + match[0].length,
+        kind: 'number',
+        number: numberIn(match),
+        unit: null,
+      });
+  }
+  for (const { index, 0: whole } of folded.matchAll(COLLECTIVE))
+    add({
+      start: index,
+      end: index + whole.length,
+      kind: 'number',
+      number: COLLECTIVES[whole]!,
+      unit: null,
+    });
   for (const match of folded.matchAll(PLAIN_NUMBER)) {
     const [whole, digits, words, sign] = match;
     if (words && ARTICLES.has(words) && !ONE_OF.test(folded.slice(match.index + whole.length))) continue;
@@ -140,6 +313,12 @@ function dayIn(text: string): number | null {
   if (iso) return Number(iso[1]);
   const day = /(?<!\d)(\d{1,2})(?!\d)/.exec(text);
   return day ? Number(day[1]) : null;
+}
+
+function centuryOf(written: string): number {
+  if (/\d/.test(written)) return Number(written);
+  const digits = [...written].map((letter) => ROMAN[letter]!);
+  return digits.reduce((sum, digit, i) => (digit < (digits[i + 1] ?? 0) ? sum - digit : sum + digit), 0);
 }
 
 function plainNumber(digits: string): number {

@@ -1,4 +1,6 @@
+import { isFunctionWord } from '../../answer/namesOf.ts';
 import type { Clause, Term } from './readClauses.ts';
+import { supports } from './supports.ts';
 
 /** What one does to or for another, where it matters who does. */
 const DEEDS: ReadonlySet<string> = new Set(
@@ -25,7 +27,48 @@ const DOERS: ReadonlySet<string> = new Set([
   'partner',
 ]);
 /** "Supervised by": the doer stands behind, folded. */
-const PASSIVE = /(?<!\p{L})(?:by|par|por)(?!\p{L})/u;
+const PASSIVE =
+  /(?<!\p{L})(?:by|par|por)(?! (?:\p{N}|hour|day|week|month|year|phone|e-?mail|post|heure|jour|semaine|mois|an|telephone|courriel|courrier|hora|dia|semana|mes|ano|telefono|correo)(?!\p{L}))(?!\p{L})/u;
+/** "Under supervision", folded: who stands before it does nothing of the kind. */
+const UNDER = /(?<!\p{L})(?:under|under the|sous|sous la|sous l'|bajo|bajo la)\s*$/u;
+/** "La fouille que dirige Paul", folded: the doer stands behind. */
+const INVERTED = /(?<!\p{L})(?:que|qu')\s*$/u;
+
+/** What is better, preferred or taken stands before it, what is not behind it, folded. */
+const PREFERRED =
+  /(?<!\p{L})(?:over|rather than|instead of|than|plutot qu[e']|au lieu d[e']|aux?|que|en lugar de|en vez de|antes que|por encima de)(?!\p{L})/u;
+const PREFERENCE =
+  /(?<!\p{L})(?:favou?r\p{L}*|prefer\p{L}*|privilegi\p{L}*|prefier\p{L}*|rather|instead|better|worse|plutot|au lieu|mieux|mejor|en lugar|en vez)(?!\p{L})/u;
+
+/** Whether a statement prefers what an offer puts behind: "A rather than B" told as "B rather than A". */
+export function isPreferenceSwapped(stated: Clause, offered: readonly Clause[]): boolean {
+  const own = sidesOf(stated);
+  if (!own) return false;
+  const known = offered.flatMap((clause) => sidesOf(clause) ?? []);
+  const holds = (terms: readonly Term[], term: Term): boolean =>
+    terms.some((other) => !isFunctionWord(other.text) && supports(other, term));
+  return (
+    known.length > 0 &&
+    known.every(
+      ({ before, behind }) =>
+        own.before.some((term) => holds(behind, term) && !holds(before, term)) ||
+        own.behind.some((term) => holds(before, term) && !holds(behind, term)),
+    )
+  );
+}
+
+function sidesOf({ terms, text }: Clause): { before: Term[]; behind: Term[] } | null {
+  const preference = PREFERENCE.exec(text);
+  const after = preference ? preference.index : 0;
+  const mark = preference ? PREFERRED.exec(text.slice(after)) : null;
+  if (!mark) return null;
+  const at = after + mark.index;
+  const telling = terms.filter((term) => !isFunctionWord(term.text));
+  return {
+    before: telling.filter(({ start }) => start < at),
+    behind: telling.filter(({ start }) => start > at),
+  };
+}
 
 interface Roles {
   readonly doers: ReadonlySet<string>;
@@ -53,6 +96,10 @@ export function areRolesSwapped(stated: Clause, offered: readonly Clause[]): boo
     if (!own || known.length === 0) continue;
     const isSwapped = known.every(
       ({ doers, others }) =>
+        // Told of one, said of another.
+        (own.doers.size > 0 &&
+          doers.size > 0 &&
+          ![...own.doers].some((one) => doers.has(one) || others.has(one))) ||
         [...own.doers].some((one) => others.has(one) && !doers.has(one)) ||
         [...own.others].some((one) => doers.has(one) && !others.has(one)),
     );
@@ -67,9 +114,11 @@ function rolesIn({ terms, text }: Clause, done: string, subject: ReadonlySet<str
   if (!verb) return null;
   const side = (isBefore: boolean): Set<string> =>
     new Set(terms.filter((term) => term !== verb && term.start < verb.start === isBefore).flatMap(who));
-  const isPassive = PASSIVE.test(text.slice(verb.start + verb.text.length));
+  const isPassive =
+    PASSIVE.test(text.slice(verb.start + verb.text.length)) || INVERTED.test(text.slice(0, verb.start));
   const [before, behind] = [side(true), side(false)];
   const first = before.size > 0 ? before : subject;
+  if (UNDER.test(text.slice(0, verb.start))) return { doers: behind, others: first };
   return isPassive ? { doers: behind, others: first } : { doers: first, others: behind };
 }
 

@@ -1,7 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import { isCognate } from '../../answer/cognates.ts';
 import { lookupForms } from '../../answer/namesOf.ts';
-import { translationsOf } from '../../language/translations.ts';
+import { LANGUAGES, type Language } from '../../language/Language.ts';
+import { meansAlike } from '../../language/meanings.ts';
+import { type Translation, translationsIn } from '../../language/translations.ts';
+import { shareIn } from '../../language/wordList.ts';
 import type { Term } from './readClauses.ts';
 
 /** Whether a term of an offer says what a term of a statement says. */
@@ -9,17 +12,29 @@ export function supports(offered: Term, stated: Term): boolean {
   if (stated.text === offered.text) return true;
   if (stated.concept !== null && stated.concept === offered.concept) return true;
   // Of two weekdays, languages or places each is only itself.
-  if (stated.kind !== null || offered.kind !== null) return false;
+  if (stated.kind !== null && offered.kind !== null) return false;
+  if (stated.kind !== null || offered.kind !== null)
+    return !stated.isName && !offered.isName && meansAlike(offered.text, stated.text);
   if (stated.isName) return isSameName(offered.text, stated.text);
   const forms = formsOf(offered.text);
   const own = formsOf(stated.text);
   if (own.some((form) => forms.includes(form))) return true;
+  // "Étudiant" has the stem of "étudier".
+  const isOnePerson = (offered.concept === 'person') !== (stated.concept === 'person');
+  if (!isOnePerson && meansAlike(offered.text, stated.text)) return true;
   // Two known meanings that are not the same: no stem or translation makes them so.
   if (stated.concept !== null && offered.concept !== null) return false;
   return (
     isCognate(plainSpelling(offered.text), plainSpelling(stated.text)) ||
-    translated(stated.text).some((form) => forms.includes(form))
+    translated(stated.text).some(
+      ({ stem: form, language }) => forms.includes(form) && isOf(language, offered.text),
+    )
   );
+}
+
+/** Whether an offer's word may be one of a language: a Spanish stem says nothing of a French word that looks like it. */
+function isOf(language: Language, word: string): boolean {
+  return shareIn(word, language) > 0 || LANGUAGES.every((other) => shareIn(word, other) === 0);
 }
 
 function isSameName(offered: string, stated: string): boolean {
@@ -41,10 +56,10 @@ function plainSpelling(word: string): string {
 const REMEMBERED = 20_000;
 const known = new LRUCache<string, readonly string[]>({ max: REMEMBERED });
 
-const translations = new LRUCache<string, readonly string[]>({ max: REMEMBERED });
+const translations = new LRUCache<string, readonly Translation[]>({ max: REMEMBERED });
 
-function translated(word: string): readonly string[] {
-  const others = translations.get(word) ?? translationsOf(word);
+function translated(word: string): readonly Translation[] {
+  const others = translations.get(word) ?? translationsIn(word);
   translations.set(word, others);
   return others;
 }

@@ -1,0 +1,106 @@
+import { isFunctionWord as isGrammar } from '../../answer/namesOf.ts';
+import type { Language } from '../../language/Language.ts';
+import type { Unit } from './Evidence.ts';
+import { isNeutral, isNeutralConcept } from './neutral.ts';
+import type { Clause, Term } from './readClauses.ts';
+import { supports } from './supports.ts';
+
+/** "Paul works for the institute" where his name and the institute's stand in no clause together. */
+export function isMisplaced({ terms }: Clause, units: readonly Unit[]): boolean {
+  const verb = terms.find(({ concept }) => concept === 'work' || concept === 'employ');
+  const names = terms.filter(({ isName }) => isName);
+  const [before, behind] = [
+    names.filter(({ start }) => verb && start < verb.start),
+    names.filter(({ start }) => verb && start > verb.start),
+  ];
+  if (before.length === 0 || behind.length === 0) return false;
+  const holds = ({ clause }: Unit, those: readonly Term[]): boolean =>
+    those.some((name) => clause.terms.some((offered) => supports(offered, name)));
+  return !units.some((unit) => holds(unit, before) && holds(unit, behind));
+}
+
+/** Those for whom something is done, and agents of what is done by them; folded. */
+const FOR_WHOM =
+  /(?<!\p{L})(?:for|pour|para|a destination d(?:es?|u)|destine(?:es?|s)? aux?|aupres d(?:es?|u)|to)(?: (?:the|our|local|les|nos|des|le|la|los|las|el|nuestr[oa]s|un|une|una|an?))*(?: (?:\p{N}+|two|three|four|five|six|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|seis))?\s*$/u;
+/** "You present your results to the committee", folded. */
+const GIVING =
+  /(?<!\p{L})(?:present|rend|report|envo|envi|send|sent|soum|submit|transm|adress|remet|deliver|entreg|propos|suggest|explain|expli|inform)/u;
+const TO_WHOM =
+  /(?<!\p{L})(?:to|au|aux|a la|a l'|al|a los|a las|a el)(?: (?:the|our|your|local|votre|vos|notre|nos))*\s*$/u;
+const BY_WHOM =
+  /(?<!\p{L})(?:by|par|por) (?:(?:the|our|an?|les?|la|l'|nos|des|un|une|el|los|las|nuestr[oa]s|una) ?)+(?:\p{L}+ )?(?:technic|tecnic|engineer|ingen|team|equip|contract|contrat|prestataire|staff|personnel|personal|supplier|fournisseur|proveedor|research|cherch|investig|partner|partenaire|socio|colleague|collegue|coleg|student|etudiant|estudiant|doctor|compan|entreprise|empresa|volunteer|benevol|voluntari|curator|conservat|nurse|infirm|enfermer|teacher|enseign|profes|expert|special)/u;
+const ACTED_ON =
+  /(?<!\p{L})(?:is|are|be|been|was|were|est|sont|etre|sera|seront|ete|es|son|seran|ser|sido|esta|estan|se)(?!\p{L})/u;
+const READER =
+  /^\s*(?:you|vous|tu|(?:the |an? )?interns?|(?:le |la |un |une |les )?stagiaires?|(?:el |la |un |una |l[oa]s )?(?:becari[oa]s?|practicantes?|pasantes?))(?!\p{L})/u;
+
+/** Whether a statement has those act for whom something is done, or the intern do what others do. */
+export function hasOtherDoer(
+  clause: Clause,
+  terms: readonly Term[],
+  units: readonly Unit[],
+  language: Language,
+): boolean {
+  if (ACTED_ON.test(clause.text)) return false;
+  const telling = terms.filter((term) => !isNeutral(term, language));
+  if (READER.test(clause.text)) {
+    const holding = units.filter(
+      (unit) =>
+        telling[0] !== undefined && unit.clause.terms.some((offered) => supports(offered, telling[0]!)),
+    );
+    return holding.length > 0 && holding.every((unit) => BY_WHOM.test(unit.clause.text));
+  }
+  const [subject, ...rest] = telling;
+  if (!subject || rest.length === 0 || subject.isName || subject.kind !== null) return false;
+  const named = units.flatMap(({ clause: { terms: offered, text } }) =>
+    offered.filter((term) => supports(term, subject)).map((term) => ({ term, text })),
+  );
+  const same = named.filter(({ term }) => term.text === subject.text);
+  const places = (same.length > 0 ? same : named).map(({ term, text }) => {
+    const before = text.slice(0, term.start);
+    return FOR_WHOM.test(before) || (GIVING.test(before) && TO_WHOM.test(before));
+  });
+  return places.length > 0 && places.every(Boolean);
+}
+
+/** Where something is told of a place that only the one who does it, or a partner of theirs, is at. */
+export function isElsewhere(
+  { values }: Clause,
+  terms: readonly Term[],
+  units: readonly Unit[],
+  language: Language,
+): boolean {
+  const places = terms.filter((term) => isNameOfPlace(term));
+  const rest = terms.filter((term) => !isNameOfPlace(term));
+  const isLocating = rest.some(({ concept }) => concept === 'located');
+  if (places.length === 0 || values.length > 0 || !isLocating) return false;
+  if (rest.some((term) => !isNeutral(term, language))) return false;
+  const holding = units.filter(({ clause }) =>
+    places.every((place) => clause.terms.some((offered) => supports(offered, place))),
+  );
+  return holding.length > 0 && holding.every(({ clause }) => tellsOtherThan(clause));
+}
+
+function isNameOfPlace({ isName, kind }: Term): boolean {
+  return isName || kind === 'place';
+}
+
+/** What says where something is has little else to say. */
+const LOCATING: ReadonlySet<string> = new Set([
+  'located',
+  'base',
+  'office',
+  'laboratory',
+  'work',
+  'building',
+  'city',
+]);
+const MOST_BESIDE_PLACE = 1;
+
+function tellsOtherThan({ terms }: Clause): boolean {
+  if (terms.some(({ concept }) => concept !== null && LOCATING.has(concept))) return false;
+  const telling = terms.filter(
+    (term) => !isNameOfPlace(term) && !isNeutralConcept(term) && !isGrammar(term.text),
+  );
+  return telling.length > MOST_BESIDE_PLACE;
+}

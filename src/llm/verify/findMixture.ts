@@ -1,0 +1,184 @@
+import { isFunctionWord as isGrammar } from '../../answer/namesOf.ts';
+import type { Unit } from './Evidence.ts';
+import type { Fault } from './Fault.ts';
+import { holdsTerm, holdsValue } from './holds.ts';
+import { isNeutralConcept } from './neutral.ts';
+import type { Clause, Term } from './readClauses.ts';
+import { isSameValue, type Value } from './readValues.ts';
+import { supports } from './supports.ts';
+
+/** "Five engineers and a biologist": what is counted must be what is counted there. */
+export function findMiscount(clause: Clause, terms: readonly Term[], units: readonly Unit[]): Fault | null {
+  for (const value of clause.values) {
+    if (value.kind !== 'number') continue;
+    const counted = terms.find(({ start }) => start >= value.end - clause.start);
+    if (!counted) continue;
+    const counting = units.filter((unit) => holdsValue(unit, value));
+    if (!counting.some((unit) => holdsTerm(unit, counted)) && units.some((unit) => holdsTerm(unit, counted)))
+      return { reason: 'mixed', words: clause.text.trim() };
+  }
+  return null;
+}
+
+/** What makes a sum or a duration another one than that of the internship. */
+const QUALIFYING: Readonly<Partial<Record<Value['kind'], ReadonlySet<string>>>> = {
+  amount: new Set(
+    'meal housing transport budget equipment insurance fee turnover bonus award funding cost laptop conference'.split(
+      ' ',
+    ),
+  ),
+  date: new Set('thesis interview funding conference contract'.split(' ')),
+  duration: new Set(
+    'thesis extend probation training employ contract visit meet interview conference remote onsite'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** "A meal allowance of £7": told without the meal it is another thing. */
+export function findBareValue(clause: Clause, terms: readonly Term[], units: readonly Unit[]): Fault | null {
+  for (const value of clause.values) {
+    const qualifying = QUALIFYING[value.kind];
+    const holding = units.filter((unit) => unit.clause.values.some((other) => isSameValue(value, other)));
+    if (!qualifying || holding.length === 0) continue;
+    const isBare = holding.every(
+      ({ clause: { terms: own, values }, context, label }) =>
+        // Of several sums in a clause it is not told which one is meant.
+        values.filter(({ kind }) => kind === value.kind).length === 1 &&
+        [...own, ...(label === null ? [] : context)].some(
+          (offered) =>
+            offered.concept !== null &&
+            qualifying.has(offered.concept) &&
+            !terms.some((term) => supports(offered, term)),
+        ),
+    );
+    if (isBare) return { reason: 'mixed', words: clause.text.trim() };
+  }
+  return null;
+}
+
+/** Something that stands together with other things: a value or a name. */
+interface Anchor {
+  readonly kind: string;
+  readonly isIn: (unit: Unit) => boolean;
+  /** The same, but for headings and names; of words only. */
+  readonly isOwn?: (unit: Unit) => boolean;
+}
+
+/**
+ * "M1 pays 1,200" where 1,200 is said of M2: a value or name together with words that its sources say of another one of
+ * its kind. What one quote says of different names is never mixed.
+ */
+export function findMixture(clause: Clause, terms: readonly Term[], units: readonly Unit[]): Fault | null {
+  const anchors: Anchor[] = [
+    ...clause.values.map((value) => ({ kind: value.kind, isIn: (unit: Unit) => holdsValue(unit, value) })),
+    ...terms.filter(isAnchor).map((term) => ({
+      kind: term.kind ?? 'name',
+      isIn: (unit: Unit) => holdsTerm(unit, term) || isAddressee(unit, term, terms),
+    })),
+  ];
+  const others: Anchor[] = [
+    ...anchors,
+    ...terms
+      .filter((term) => !isAnchor(term))
+      .map((term) => ({
+        kind: 'word',
+        isIn: (unit: Unit) => holdsTerm(unit, term),
+        isOwn: (unit: Unit) => unit.clause.terms.some((offered) => supports(offered, term)),
+      })),
+  ];
+  for (const anchor of anchors) {
+    const holding = units.filter(anchor.isIn);
+    const fits = holding.some((unit) =>
+      others.every(
+        (other) =>
+          other === anchor ||
+          (other.isIn(unit) && !isSaidOfAnother(anchor, other, unit, units)) ||
+          !units.some((elsewhere) => other.isIn(elsewhere) && clashes(anchor, unit, elsewhere)),
+      ),
+    );
+    if (holding.length > 0 && !fits) return { reason: 'mixed', words: clause.text.trim() };
+  }
+  return null;
+}
+
+/** "H.dorval@lab.example" stands for Hélène Dorval. */
+function isAddressee({ addressees }: Unit, { start, text, isName }: Term, terms: readonly Term[]): boolean {
+  if (!isName || addressees.length === 0) return false;
+  const whole = terms.filter(
+    (term) => term.isName && Math.abs(term.start - start) <= Math.max(term.text.length, text.length) + 1,
+  );
+  return whole.some((part) => addressees.some((offered) => supports(offered, part)));
+}
+
+/** "Encadrement : vous serez encadré par A et verrez B": under that heading it is said of A, and not of B. */
+function isSaidOfAnother(anchor: Anchor, other: Anchor, unit: Unit, units: readonly Unit[]): boolean {
+  if (anchor.kind !== 'name' || unit.isListedName || !other.isOwn || other.isOwn(unit)) return false;
+  const tells = unit.clause.terms.some(
+    (term) => !isAnchor(term) && !isNeutralConcept(term) && !isGrammar(term.text),
+  );
+  return (
+    tells &&
+    units.some(
+      (elsewhere) => elsewhere.source === unit.source && other.isOwn!(elsewhere) && !anchor.isIn(elsewhere),
+    )
+  );
+}
+
+function isAnchor({ isName, kind }: Term): boolean {
+  return isName || (kind !== null && kind !== 'period' && kind !== 'direction' && kind !== 'deduction');
+}
+
+/** Whether what stands in another clause is said of another thing than the anchor. */
+function clashes(anchor: Anchor, unit: Unit, elsewhere: Unit): boolean {
+  if (anchor.isIn(elsewhere)) return false;
+  if (unit.source === elsewhere.source && areTold(unit, elsewhere)) return false;
+  // "Place: Lyon (hybrid, 3 days on site)".
+  if (
+    unit.label !== null &&
+    unit.index === 0 &&
+    unit.label === elsewhere.label &&
+    !ownAnchors(elsewhere).includes('name')
+  )
+    return false;
+  // "Length: 6 months. Place: Lyon": one fact beside another, and no other place.
+  if (
+    unit.source === elsewhere.source &&
+    unit.label !== null &&
+    elsewhere.label !== null &&
+    unit.label !== elsewhere.label
+  )
+    return ownAnchors(elsewhere).some((kind) => kind === anchor.kind);
+  if ((anchor.kind === 'name' || anchor.kind === 'place') && unit.source === elsewhere.source)
+    // "Lieu : Brest" says nothing else of Brest that could be mixed up.
+    return unit.clause.terms.some(
+      (term) => !isAnchor(term) && !isNeutralConcept(term) && !isGrammar(term.text),
+    );
+  return anchorsOf(elsewhere).has(anchor.kind);
+}
+
+/** Whether one of two clauses goes on with what the other tells. */
+function areTold(a: Unit, b: Unit): boolean {
+  return (b.index === a.index + 1 && b.goesOn) || (a.index === b.index + 1 && a.goesOn);
+}
+
+function ownAnchors({ clause }: Unit): string[] {
+  return [
+    ...clause.values.map(({ kind }) => kind),
+    ...clause.terms.filter(isAnchor).map(({ kind }) => kind ?? 'name'),
+  ];
+}
+
+const anchorKinds = new WeakMap<Unit, ReadonlySet<string>>();
+
+function anchorsOf(unit: Unit): ReadonlySet<string> {
+  const known =
+    anchorKinds.get(unit) ??
+    new Set([
+      ...unit.clause.values.map(({ kind }) => kind),
+      ...unit.context.flatMap(({ kind }) => (kind === 'rank' ? [kind] : [])),
+      ...[...unit.clause.terms, ...unit.names].filter(isAnchor).map(({ kind }) => kind ?? 'name'),
+    ]);
+  anchorKinds.set(unit, known);
+  return known;
+}

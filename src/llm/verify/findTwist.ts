@@ -1,0 +1,215 @@
+import type { Language } from '../../language/Language.ts';
+import { ADDING, type Cue, cuesIn, KEPT } from './cues.ts';
+import type { Unit } from './Evidence.ts';
+import type { Fault } from './Fault.ts';
+import { holdsTerm, holdsValue } from './holds.ts';
+import { INVITING, isNeutral, isNeutralConcept } from './neutral.ts';
+import type { Clause, ClauseCue, Term } from './readClauses.ts';
+import { isSameValue } from './readValues.ts';
+import { supports } from './supports.ts';
+
+/** What the clauses that a clause is made from deny, or limit, and it does not, or the other way round. */
+export function findTwist(
+  clause: Clause,
+  limits: readonly Clause[],
+  terms: readonly Term[],
+  units: readonly Unit[],
+  language: Language,
+): Fault | null {
+  const telling = terms.filter((term) => !isNeutral(term, language));
+  const uses = usedBy(clause, telling.length > 0 ? telling : terms, units);
+  const faults = uses.map(
+    (group) =>
+      findOpposite(clause, group) ??
+      findReversal(clause, terms, group, language) ??
+      findChange(clause, limits, terms, group),
+  );
+  // Where it may be made from either of several, one that fits is enough.
+  return faults.length === 0 || faults.includes(null) ? null : faults[0]!;
+}
+
+/** What is given, and what one has to bring or pay; folded. One told for the other is another statement. */
+const OPPOSED: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /(?<!\p{L})(?:provid|suppl(?:y|ied)|furnish|fourni|mis(?:es?)? a disposition|proporcion|facilita|suministr|includ|inclu[sik]|free|gratuit|gratis|pris(?:es?)? en charge|covered|offert)/u,
+    /(?<!\p{L})(?:bring|(?:your|their|his|her) own|apport|(?:vos|votre|ses|son|leurs?) propres?|traer|llevar|propi[oa]s?|a la charge d|at (?:your|their) (?:own )?expense|(?:corre|corren) a cargo del? (?:estudiante|becari|alumn|participante))/u,
+  ],
+  [
+    /(?<!\p{L})(?:allowed|permitted|authorised|autorise|permis|permitid|autorizad)/u,
+    /(?<!\p{L})(?:forbid|prohibi|banned|interdi)/u,
+  ],
+  [/(?<!\p{L})(?:open(?!-)|ouvert|abiert)/u, /(?<!\p{L})(?:closed|ferme(?:e?s?)(?!\p{L})|cerrad)/u],
+  [/(?<!\p{L})(?:accept|acept|admis|admit)/u, /(?<!\p{L})(?:refus|reject|rechaz)/u],
+  [/(?<!\p{L})(?:inclu)/u, /(?<!\p{L})(?:exclu)/u],
+];
+/** What costs nothing, folded. */
+const FREE = /(?<!\p{L})(?:includ|inclu[sik]|free|gratuit|gratis)/u;
+
+/** "Helmets are supplied" told as "bring your own helmet", "rooms for €280" as "rooms are included". */
+function findOpposite(clause: Clause, [main]: readonly Unit[]): Fault | null {
+  if (!main) return null;
+  const offered = main.clause.text;
+  const isTurned = OPPOSED.some(([one, other]) =>
+    [
+      [one, other],
+      [other, one],
+    ].some(
+      ([stated, opposite]) =>
+        stated!.test(clause.text) &&
+        !opposite!.test(clause.text) &&
+        opposite!.test(offered) &&
+        !stated!.test(offered),
+    ),
+  );
+  const costs = main.clause.values.some(({ kind }) => kind === 'amount');
+  const isFree = FREE.test(clause.text) && costs && !FREE.test(offered);
+  if ((isTurned || isFree) && !clause.isNegated) return { reason: 'negation' };
+  return null;
+}
+
+/** What its sources only deny, said; or what they say, denied. */
+function findReversal(
+  clause: Clause,
+  terms: readonly Term[],
+  group: readonly Unit[],
+  language: Language,
+): Fault | null {
+  for (const term of terms) {
+    if (term.polarity === 'open') continue;
+    // What the clause says that it is made from counts more than what others say.
+    const isInMain = group[0]!.clause.terms.some(
+      (offered) => offered.polarity !== 'open' && supports(offered, term),
+    );
+    const alike = (isInMain ? group.slice(0, 1) : group)
+      .flatMap((unit) => [...unit.clause.terms, ...unit.clause.parts])
+      // What stands before a negation, and headings, may be said as well as denied.
+      .filter((offered) => offered.polarity !== 'open' && supports(offered, term));
+    // A word that is only near is no answer to the very same one denied.
+    const same = alike.filter(
+      ({ text, concept }) => text === term.text || (concept !== null && concept === term.concept),
+    );
+    const own = same.length > 0 ? same : alike;
+    if (own.length > 0 && !own.some(({ polarity }) => polarity === term.polarity))
+      return { reason: 'negation' };
+  }
+  // "Not unpaid": a second negation takes the first back.
+  const negations = ({ cues }: Clause): number => cues.filter(({ cue }) => cue === 'negation').length;
+  if (negations(clause) > 1 && group.every((unit) => negations(unit.clause) < 2))
+    return { reason: 'negation' };
+  const tells = clause.values.length > 0 || terms.some((term) => !isNeutral(term, language));
+  return tells && group[0]!.clause.isNegated !== clause.isNegated ? { reason: 'negation' } : null;
+}
+
+/** A day before or after which something is: it is lost with the cue, unless the word says as much. */
+const BOUNDS: readonly (readonly [Cue, string])[] = [
+  ['before', 'deadline'],
+  ['after', 'begin'],
+];
+
+/** Limits that got lost, or that were put in. */
+function findChange(
+  clause: Clause,
+  limits: readonly Clause[],
+  terms: readonly Term[],
+  group: readonly Unit[],
+): Fault | null {
+  const own = [clause, ...limits].flatMap(({ cues }) => cues);
+  const has = (cues: readonly ClauseCue[], cue: Cue, isDenied: boolean): boolean =>
+    cues.some((other) => other.cue === cue && other.isDenied === isDenied);
+  const offered = group.flatMap((unit) => [unit.clause, ...unit.limits].flatMap(({ cues }) => cues));
+  for (const { cue, isDenied } of offered) {
+    // "Those who live here are preferred": living here is.
+    if (cue === 'condition' && has(offered, 'desired', false) && has(own, 'desired', false)) continue;
+    if (KEPT.has(cue) && !has(own, cue, isDenied)) return { reason: 'lost', words: cue };
+  }
+  // "After the first month" limits what is possible, or is not; of a date it is told with the date.
+  const isLimited = group.some(({ clause: { isNegated } }) => isNegated) || has(offered, 'possible', false);
+  for (const cue of ['after', 'during'] as const) {
+    if (isLimited && offered.some((other) => other.cue === cue) && !own.some((other) => other.cue === cue))
+      return { reason: 'lost', words: cue };
+  }
+  for (const [cue, told] of BOUNDS) {
+    const isBound = group.some(
+      (unit) =>
+        unit.clause.cues.some((other) => other.cue === cue) &&
+        clause.values.some(
+          (value) => value.kind === 'date' && unit.clause.values.some((other) => isSameValue(value, other)),
+        ),
+    );
+    if (isBound && !has(own, cue, false) && !terms.some(({ concept }) => concept === told))
+      return { reason: 'lost', words: cue };
+  }
+  // "The last three weeks may be remote" told as "remote work is possible".
+  const isScoped =
+    has(clause.cues, 'possible', false) &&
+    clause.values.length === 0 &&
+    group[0]!.clause.values.some(({ kind }) => kind === 'duration') &&
+    has(group[0]!.clause.cues, 'possible', false);
+  if (
+    isScoped &&
+    terms.some(({ concept }) => concept === 'remote' || concept === 'onsite') &&
+    !terms.some(({ kind }) => kind === 'period' || kind === 'weekday')
+  )
+    return { reason: 'lost', words: 'some' };
+  const headings = group.flatMap(({ said }) => said);
+  for (const { cue, isDenied } of clause.cues) {
+    if (!ADDING.has(cue) || has([...offered, ...headings], cue, isDenied)) continue;
+    const isInvitation =
+      (cue === 'required' || cue === 'possible') &&
+      !isDenied &&
+      (terms.some(({ concept }) => concept !== null && INVITING.has(concept)) ||
+        clause.values.some(({ kind }) => kind === 'address')) &&
+      !has(offered, 'desired', false);
+    // In a list of what applicants should have, what is not called optional is required.
+    const isAsked =
+      cue === 'required' &&
+      !isDenied &&
+      group.some(({ isAsking }) => isAsking) &&
+      !(['desired', 'possible'] as const).some((other) => has([...offered, ...headings], other, false));
+    // "No remote work": it is not possible. "Up to two days": they are.
+    const isMeant =
+      cue === 'possible' &&
+      (isDenied
+        ? group.some(({ clause: { isNegated } }) => isNegated)
+        : group.some((unit) => cuesIn(unit.clause.text).some((other) => other.cue === 'maximum')));
+    if (!isInvitation && !isAsked && !isMeant) return { reason: 'added', words: cue };
+  }
+  return null;
+}
+
+/** The clauses that hold most of a clause's terms and values; several where they hold as much. */
+function nearest(clause: Clause, terms: readonly Term[], units: readonly Unit[]): Unit[] {
+  const scores = units.map((unit) => overlap(clause, terms, unit));
+  const best = Math.max(0, ...scores);
+  return best === 0 ? [] : units.filter((_, i) => scores[i] === best);
+}
+
+/** A value tells more than a word; what stands in a label, a heading or a name is said of other clauses too. */
+const VALUE_WEIGHT = 2;
+const CONTEXT_WEIGHT = 0.5;
+
+function overlap(clause: Clause, terms: readonly Term[], { clause: offered, context, names }: Unit): number {
+  const held = (among: readonly Term[]): number =>
+    terms.filter((term) => among.some((other) => supports(other, term))).length;
+  const values = clause.values.filter((value) => offered.values.some((other) => isSameValue(value, other)));
+  return (
+    held(offered.terms) +
+    VALUE_WEIGHT * values.length +
+    CONTEXT_WEIGHT * (Math.min(1, held(context)) + Math.min(1, held(names)))
+  );
+}
+
+/** The clauses that a clause is made from: each of the nearest, with those that hold what it lacks. */
+function usedBy(clause: Clause, terms: readonly Term[], units: readonly Unit[]): Unit[][] {
+  return nearest(clause, terms, units).map((main) => {
+    const lacking = terms.filter((term) => !holdsTerm(main, term) && !isNeutralConcept(term));
+    const missing = clause.values.filter((value) => !holdsValue(main, value));
+    const others = units.filter(
+      (unit) =>
+        unit !== main &&
+        (lacking.some((term) => unit.clause.terms.some((offered) => supports(offered, term))) ||
+          missing.some((value) => unit.clause.values.some((offered) => isSameValue(value, offered)))),
+    );
+    return [main, ...others];
+  });
+}

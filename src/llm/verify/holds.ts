@@ -1,0 +1,34 @@
+import { isFunctionWord as isGrammar } from '../../answer/namesOf.ts';
+import { conceptOf } from './concepts.ts';
+import type { Unit } from './Evidence.ts';
+import { isNeutralConcept } from './neutral.ts';
+import type { Term } from './readClauses.ts';
+import { isSameValue, type Value } from './readValues.ts';
+import { supports } from './supports.ts';
+
+/** Whether a clause of an offer, or what is said of it, says what a term says. */
+export function holdsTerm({ clause, context, names }: Unit, term: Term): boolean {
+  // What is to be there before a day has that day for its deadline.
+  if (term.concept === 'deadline' && clause.cues.some(({ cue }) => cue === 'before')) return true;
+  const offered = [...clause.terms, ...clause.parts, ...context, ...names];
+  if (offered.some((other) => supports(other, term))) return true;
+  // "If time permits" asks for no permission.
+  if (term.concept === 'allow' && clause.cues.some(({ cue }) => cue === 'condition')) return true;
+  // A phrase that it puts in other words.
+  const words = term.text
+    .split(/[\s'-]+/)
+    .filter((word) => !isGrammar(word) && !isNeutralConcept({ concept: conceptOf(word)?.id ?? null }));
+  return (
+    words.length > 0 &&
+    /\s/.test(term.text) &&
+    term.kind === null &&
+    words.every((text) =>
+      offered.some((other) => supports(other, { ...term, text, concept: conceptOf(text)?.id ?? null })),
+    )
+  );
+}
+
+/** The same for a value. */
+export function holdsValue({ clause, contextValues }: Unit, value: Value): boolean {
+  return [...clause.values, ...contextValues].some((offered) => isSameValue(value, offered));
+}
