@@ -27,6 +27,7 @@ import { onMessage } from './onMessage.ts';
 import { RateLimits } from './RateLimits.ts';
 import { registerCommands } from './registerCommands.ts';
 import { removeOldFiles } from './removeOldFiles.ts';
+import { resumeDrafts } from './resumeDrafts.ts';
 import { Door } from './send/Door.ts';
 import { serveMetrics } from './serveMetrics.ts';
 
@@ -108,6 +109,7 @@ export async function startBot(
   try {
     await brain.start();
     await context.catalogue.refresh();
+    await resumeDrafts(context);
     await connect(client, config, longestStartMs);
     const changed = await register(client, config);
     log.info({ changed, offers: context.catalogue.entries.length, user: client.user?.tag }, 'ready');

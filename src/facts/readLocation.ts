@@ -257,7 +257,10 @@ function addressIn(view: StatementView): Fact[] {
 function fact(view: StatementView, start: number, end: number, strength: number): Fact {
   return {
     field: 'location',
-    text: view.words.slice(start, end).replace(/[\s.,;]+$/u, '').trim(),
+    text: view.words
+      .slice(start, end)
+      .replace(/[\s.,;]+$/u, '')
+      .trim(),
     value: null,
     strength,
     ...quoteAround(view, start, end),

@@ -70,7 +70,16 @@ export class Drafts {
 
   /** Those not settled, oldest first. */
   open(): Draft[] {
-    return this.#database.all<Row>("SELECT * FROM drafts WHERE state = 'open' ORDER BY seq").map(draftOf);
+    return this.#in('open');
+  }
+
+  /** Those decided to be published, oldest first, as long as they are kept. */
+  published(): Draft[] {
+    return this.#in('published');
+  }
+
+  #in(state: DraftState): Draft[] {
+    return this.#database.all<Row>('SELECT * FROM drafts WHERE state = ? ORDER BY seq', [state]).map(draftOf);
   }
 
   /** @returns false when the draft is gone or settled */

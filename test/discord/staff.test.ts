@@ -15,6 +15,7 @@ import { PermissionFlagsBits } from 'discord.js';
 import { staffCommand } from '../../src/discord/commands/staff/index.ts';
 import { safeName } from '../../src/discord/drafts.ts';
 import { removeOldFiles } from '../../src/discord/removeOldFiles.ts';
+import { resumeDrafts } from '../../src/discord/resumeDrafts.ts';
 import { withFiles } from '../../src/discord/send/withFiles.ts';
 import { LocalDiscord } from './local/LocalDiscord.ts';
 import { expectFaithful } from './local/support/expectFaithful.ts';
@@ -258,6 +259,20 @@ test('the facts of a long draft that are on no first page are attached, readable
   expect(facts).toMatch(/Contact:\n {2}herbiers@kerlouan\.example/);
   expect(facts).not.toContain('\\');
   await carla().click(added.reply!, 'Cancel');
+});
+
+test('a publication that the machine did not live to finish can be decided on again', async () => {
+  const added = await carla().slash('staff add', { file: file('coupure.txt') });
+  const [draft] = bot.context.people.drafts.open();
+  bot.context.people.drafts.settle(draft!.id, 'published');
+  expect((await carla().click(added.reply!, 'Publish')).content).toMatch(/already decided/);
+  await resumeDrafts(bot.context);
+  expect((await carla().click(added.reply!, 'Publish')).content).toMatch(/is published/);
+  // One that was finished but for its draft's file is not published anew.
+  writeFileSync(draft!.path, OFFER);
+  await resumeDrafts(bot.context);
+  expect(existsSync(draft!.path)).toBe(false);
+  await carla().slash('staff remove', { offer: 'coupure.txt' });
 });
 
 test('drafts nobody decided on and old trash are removed with their files', async () => {
