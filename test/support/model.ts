@@ -1,9 +1,6 @@
-import { loadEmbeddings, type TransformersEmbeddings } from '../../src/embedding/TransformersEmbeddings.ts';
+import type { TransformersEmbeddings } from '../../src/embedding/TransformersEmbeddings.ts';
 
-let loading: Promise<TransformersEmbeddings> | undefined;
+declare const loadBundledModel: () => Promise<TransformersEmbeddings>;
 
-/** The bundled model, loaded once a test file. */
-export function bundledModel(): Promise<TransformersEmbeddings> {
-  loading ??= loadEmbeddings();
-  return loading;
-}
+/** The bundled model, as the built program loads it: once for all test files of a process (outerRealmEnvironment.js). */
+export const bundledModel = (): Promise<TransformersEmbeddings> => loadBundledModel();

@@ -1,4 +1,12 @@
 import { TestEnvironment } from 'jest-environment-node';
+import { loadEmbeddings } from '../../dist/embedding/TransformersEmbeddings.js';
+
+let loading;
+/** Loads the bundled model for all test files that one process runs. */
+const loadBundledModel = () => {
+  loading ??= loadEmbeddings();
+  return loading;
+};
 
 /**
  * jest runs tests in a realm of its own, with its own typed arrays; onnxruntime and hnswlib are native and only
@@ -13,5 +21,6 @@ export default class OuterRealmEnvironment extends TestEnvironment {
     ]) {
       this.global[shared.name] = shared;
     }
+    this.global.loadBundledModel = loadBundledModel;
   }
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacter } from '../../support/anyCharacter.ts';
 
 /** Ids that exist, so that a ping would be one. */
 export interface Targets {
@@ -85,7 +86,7 @@ export function hostileText(targets: Targets, maxLength = 12): fc.Arbitrary<stri
   const piece = fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(...pieces(targets)) },
     { weight: 2, arbitrary: fc.constantFrom(...words) },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+    { weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 8 }) },
   );
   return fc
     .array(fc.tuple(piece, fc.constantFrom(' ', ' ', '', '\n')), { minLength: 1, maxLength })
