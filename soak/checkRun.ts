@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { OfferEmbeddings } from '../src/embedding/OfferEmbeddings.ts';
 import { OfferIndex } from '../src/index/OfferIndex.ts';
 import type { OfferReader } from '../src/reading/OfferReader.ts';
-import { checksum, difference, type ServedState, servedState, stateOf } from '../test/support/servedState.ts';
+import { difference, isSameState, servedState, stateOf } from '../test/support/servedState.ts';
 import { INDEX_COMMAND, IndexRuns, type Scenario } from './IndexRuns.ts';
 import type { Mishap, Shim, ShimmedRun } from './Shim.ts';
 
@@ -58,24 +58,20 @@ export class RunChecker {
     const run = await this.#shim.run(INDEX_COMMAND, args, { folder: index, mishap, at });
     const faults: string[] = [];
     const found = await stateOf(index, this.#embeddings);
-    const state = sameAs(found, wanted) ? 'new' : sameAs(found, old) ? 'old' : 'illegal';
+    const state = isSameState(found, wanted) ? 'new' : isSameState(found, old) ? 'old' : 'illegal';
     if (state === 'illegal')
       faults.push(`neither old nor new. old: ${difference(found, old)}\nnew: ${difference(found, wanted)}`);
-    if (before && !sameAs(await servedState(before, index), found))
+    if (before && !isSameState(await servedState(before, index), found))
       faults.push('a reader that was open finds something else than a new one');
     if (!mishap?.match(/kill|tear/)) faults.push(...endedBadly(run, state));
     await this.#runs.synchronise(corpus, index);
     const mended = await stateOf(index, this.#embeddings);
-    if (!sameAs(mended, wanted)) faults.push(`not mended: ${difference(mended, wanted)}`);
-    if (before && !sameAs(await servedState(before, index), wanted)) faults.push('a reader does not follow');
+    if (!isSameState(mended, wanted)) faults.push(`not mended: ${difference(mended, wanted)}`);
+    if (before && !isSameState(await servedState(before, index), wanted))
+      faults.push('a reader does not follow');
     before?.close();
     return { run, state, faults };
   }
-}
-
-/** Whether two states are the same. */
-export function sameAs(a: ServedState | null, b: ServedState | null): boolean {
-  return checksum(a) === checksum(b);
 }
 
 /** What is wrong with how a run ended that was not killed: done means new; otherwise one line says why. */

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import type { OfferEmbeddings } from '../src/embedding/OfferEmbeddings.ts';
 import { OfferIndex } from '../src/index/OfferIndex.ts';
 import type { OfferReader } from '../src/reading/OfferReader.ts';
-import { difference, stateOf } from '../test/support/servedState.ts';
-import { sameAs } from './checkRun.ts';
+import { difference, isSameState, stateOf } from '../test/support/servedState.ts';
 import { writeContent } from './Disk.ts';
 import { INDEX_COMMAND, IndexRuns, type PreparedRun, SCENARIOS, type Scenario } from './IndexRuns.ts';
 import { type CutOptions, type PowerCut, powerCuts } from './powerCuts.ts';
@@ -97,14 +96,14 @@ async function look(
     mkdirSync(index);
     writeContent(content, index);
     const found = await stateOf(index, embeddings);
-    const state = sameAs(found, wanted) ? 'new' : sameAs(found, old) ? 'old' : 'illegal';
+    const state = isSameState(found, wanted) ? 'new' : isSameState(found, old) ? 'old' : 'illegal';
     tally.count(state);
     if (state === 'illegal')
       fault(`neither old nor new. old: ${difference(found, old)}\nnew: ${difference(found, wanted)}`);
     if (state === 'old' && said !== '') fault('it said that it was done, but the old index is back');
     await runs.synchronise(corpus, index);
     const mended = await stateOf(index, embeddings);
-    if (!sameAs(mended, wanted)) fault(`not mended: ${difference(mended, wanted)}`);
+    if (!isSameState(mended, wanted)) fault(`not mended: ${difference(mended, wanted)}`);
   } catch (error) {
     fault((error as Error).stack!);
   } finally {

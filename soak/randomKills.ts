@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import type { OfferEmbeddings } from '../src/embedding/OfferEmbeddings.ts';
 import { OfferIndex } from '../src/index/OfferIndex.ts';
 import type { OfferReader } from '../src/reading/OfferReader.ts';
-import { difference, servedState, stateOf } from '../test/support/servedState.ts';
+import { difference, isSameState, servedState, stateOf } from '../test/support/servedState.ts';
 import { synchronise } from './builtSynchronise.ts';
 import { ChangingCorpus } from './ChangingCorpus.ts';
-import { sameAs } from './checkRun.ts';
 import { INDEX_COMMAND } from './IndexRuns.ts';
 import { Random } from './Random.ts';
 import type { Shim } from './Shim.ts';
@@ -50,13 +49,13 @@ export async function randomKills(
     );
     if (isLeft) usual = run.ms;
     const found = await stateOf(index, embeddings);
-    const state = sameAs(found, wanted) ? 'new' : sameAs(found, old) ? 'old' : 'illegal';
+    const state = isSameState(found, wanted) ? 'new' : isSameState(found, old) ? 'old' : 'illegal';
     tally.count(isLeft ? 'undisturbed' : run.signal === null ? 'done before' : `killed, ${state}`);
     if (state === 'illegal' || (isLeft && state !== 'new'))
       tally.fault(
         `cycle ${cycle} (${run.err}): old ${difference(found, old)}\nnew ${difference(found, wanted)}`,
       );
-    if (!sameAs(await servedState(open, index), found))
+    if (!isSameState(await servedState(open, index), found))
       tally.fault(`cycle ${cycle}: an open reader finds something else`);
     old = found;
   }

@@ -4,7 +4,7 @@ import type { OfferEmbeddings } from '../src/embedding/OfferEmbeddings.ts';
 import { OfferIndex } from '../src/index/OfferIndex.ts';
 import { type SyncReport, synchronise } from '../src/index/synchronise.ts';
 import type { OfferReader } from '../src/reading/OfferReader.ts';
-import { checksum, difference, servedState, stateOf } from '../test/support/servedState.ts';
+import { difference, isSameState, servedState, stateOf } from '../test/support/servedState.ts';
 import { ChangingCorpus, type Step } from './ChangingCorpus.ts';
 import { Random } from './Random.ts';
 
@@ -63,7 +63,7 @@ export async function runSequence(options: SequenceOptions): Promise<SequenceRes
         ['a reader open all the time', await servedState(old, index)],
         ['a new reader', await stateOf(index, embeddings)],
       ] as const) {
-        if (checksum(state) !== checksum(expected))
+        if (!isSameState(state, expected))
           faults.push(`${who} after ${done.join(', ')}: ${difference(state, expected)}`);
       }
       if (served(report) !== served(cleanReport))

@@ -59,7 +59,8 @@ const TABLE_ROW = /^\|\s*([^|]{1,50}?)\s*\|\s*([^|]+?)\s*(?:\||$)/;
 /** A label set in bold, asked as a question, or parted from its value by a tab, dots or a bar, perhaps behind an emoji. */
 const BOLD_LABEL =
   /^[^\p{L}*_\n]{0,6}(?:\*\*|__)([^*_\n]{2,48}?)\s*[::]?(?:\*\*|__)\s*[::]?\s+(?=\S)(?![·|•–—-]\s)/u;
-const PARTED_LABEL = /^([\p{L}][^\t:|\n.]{1,40}?)(?:\s*\t\s*|\s*\.{4,}\s*|\s+\|\s+|\s{3,}|\s+[–—]\s+)(?=\S)/u;
+const PARTED_LABEL =
+  /^([\p{L}][^\t:|\n.]{1,40}?)(?:\s*\t\s*|\s*\.{4,}\s*|\s+\|\s+|\s{3,}(?:[::]\s+)?|\s+[–—]\s+)(?=\S)/u;
 /** "Where. The field station at …": a heading that runs into its paragraph. */
 const RUN_IN_LABEL = /^([\p{Lu}][^.:!?\n]{2,45})\.\s+(?=\p{Lu}|\d)/u;
 /** Pictures before a heading's words. */

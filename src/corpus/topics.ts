@@ -57,13 +57,13 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   title: {
     fr: list`
       intitule; intitule de l'offre; intitule du stage; intitule du poste; titre; titre du stage;
-      sujet du stage; titre du sujet; poste; libelle
+      sujet du stage; titre du sujet; poste; libelle; theme du stage; nom du projet
     `,
     en: list`
-      title; job title; position title; internship title; project title; position; role; topic title
+      title; job title; position title; internship title; project title; position; role; topic title; theme; research theme; internship theme; internship topic; research topic
     `,
     es: list`
-      titulo; titulo de la oferta; cargo; puesto; nombre del puesto; titulo del proyecto; denominacion
+      titulo; titulo de la oferta; cargo; puesto; nombre del puesto; titulo del proyecto; denominacion; tema; tema de la pasantia; tema de las practicas; titulo del tema
     `,
   },
   organisation: {
@@ -345,7 +345,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       your supervisor; boss; lead; contact supervisor; who you will work with; supervisor; supervisors;
       supervision; advisor; advisors; mentor; mentors; line manager; principal investigator;
       internship supervisor; manager; tutor; reports to; supervised by; project lead; co-supervisor;
-      hiring manager
+      hiring manager; host researcher; host scientist; host professor; host supervisor; principal supervisor
     `,
     es: list`
       directores; codirectora; quien te guia; quien te acompana; tutor externo; tutor academico; tutora en la entidad;
@@ -576,6 +576,9 @@ const BY_LENGTH: readonly Phrase[] = Object.entries(PHRASES)
 /** A label is known only if what the phrase leaves over is short: "Formation" yes, "formation des modèles de langue" no. */
 const MAX_OTHER_WORDS = 3;
 
+const PERSONS = BY_LENGTH.filter(({ topic }) => topic === 'supervisor').map(({ words }) => words);
+const BELONGING: ReadonlySet<Topic> = new Set(['location', 'organisation']);
+
 /** Words that ask at the head of a label ("Où ?") and only join further on: without its accent "où" is "ou". */
 const OPENING: ReadonlySet<string> = new Set(['ou']);
 
@@ -592,6 +595,9 @@ export function topicOf(label: string): Topic | null {
       padded.includes(` ${phrase.words} `) && (!OPENING.has(phrase.words) || words.startsWith(phrase.words)),
   );
   if (!found) return null;
+  // "Tutor por la Dirección", "Tuteur entreprise": what a label begins with is a person, wherever they belong.
+  if (BELONGING.has(found.topic) && PERSONS.some((person) => `${words} `.startsWith(`${person} `)))
+    return 'supervisor';
   const others = words.split(' ').length - found.words.split(' ').length;
   return others <= MAX_OTHER_WORDS ? found.topic : null;
 }

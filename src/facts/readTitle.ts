@@ -10,7 +10,7 @@ const SUBJECT_LABEL = /^(?:objet|subject|asunto|re|tr|fwd?)$/;
 const SUBJECT_PREFIX = /^(?:(?:re|tr|fwd?|rv)\s*:\s*|\[[^\]]{1,30}\]\s*)+/i;
 /** Lines at the top of an offer that name its kind, not its subject, folded. */
 const KIND_ONLY =
-  /^(?:\W*(?:offres?|proposition|fiche|sujet|annonce|propuesta|oferta|convocatoria|announcement|internships?|thesis|stages?|practicas|becas?|pasantias?|research|master(?:'?s)?|m[12]|20\d\d|fin d'etudes?|d'ingenieur|ingenieure?s?|thesis|proposal|project|ects|or|ou|memoria|titulo|practica|profesional|mois|months|weeks|semaines|meses|de|d'|en|ia|recherche|pfe|bac ?\+ ?\d|\d|opportunity|offer|annee|campagne|summer|winter|spring|autumn|fall|ete|printemps|automne|hiver|job|jobs|join us|presentation|appel a candidatures?|h\/f|f\/h)(?!\p{L}))+\W*$/u;
+  /^(?:\W*(?:offres?|proposition|fiche|sujet|annonce|propuesta|oferta|convocatoria|announcement|internships?|thesis|stages?|practicas|becas?|pasantias?|research|master(?:'?s)?|m[12]|20\d\d|fin d'etudes?|d'ingenieur|ingenieure?s?|thesis|proposal|project|ects|or|ou|memoria|titulo|practica|profesional|mois|months|weeks|semaines|meses|de|d'|en|ia|recherche|pfe|bac ?\+ ?\d|\d|opportunity|offer|annee|campagne|summer|winter|spring|autumn|fall|ete|printemps|automne|hiver|job|jobs|join us|presentation|appel a candidatures?|call for applications|open positions?|vacancy|vacancies|llamado|a|educativ[ao]s?|universitari[ao]s?|curricular(?:es)?|h\/f|f\/h)(?!\p{L}))+\W*$/u;
 /** The number of an offer, behind its kind, folded. */
 const NUMBER =
   /(?:\bref(?:erence)?|\bcode|\bn°|#)\s*[:.]?\s*(?:\S*\d\S*)?|(?<!\S)[a-z]{2,8}(?:[-/_][a-z\d]+)*[-/_]\S*\d\S*/gu;
@@ -20,7 +20,7 @@ const OPENS_WITH_KIND =
 /** A line that begins with a kind of organisation is its letterhead, however long, folded. */
 const OPENS_WITH_NAME = new RegExp(`^(?:[lL]['ea]s? ?)?${ORGANISATION_NOUN.source}`, 'u');
 const NOT_A_TITLE =
-  /@|https?:|^\W*(?:ref|page|date|lieu|duree|le \d|version|posted|home|accueil|menu|sign|connexion|empleo|publica|share|search|tel|vie privee|cookies?|privacy|contenu principal|skip to|nous respectons|tout accepter|tout refuser|parametrer|accept all|reject all|aceptar tod|gerer|acceptez)\b|>|^\d|\||©/;
+  /@|https?:|^\W*(?:ref|page|date|lieu|duree|le \d|version|posted|home|accueil|menu|sign|connexion|empleo|publica|share|search|tel|vie privee|cookies?|privacy|contenu principal|skip to|nous respectons|tout accepter|tout refuser|parametrer|accept all|reject all|aceptar tod|gerer|acceptez)\b|[>→›»]|^\d|\||©/;
 /** A label that only says that this is an offer, folded. */
 const NAMES_INTERNSHIP = /^(?:stage|offre|internship|intern|placement|practicas|pasantia|beca|pfe)$/;
 /** A label that begins so and goes on tells what the internship is about: "Stage en biostatistique : essai X". */
