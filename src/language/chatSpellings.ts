@@ -112,10 +112,13 @@ const ELIDED = /^(?:[ldcsnmt](?=[aeiouy])|j)(?!unes$)(?=\p{L}{4})/u;
 /** What is left must be a French word: "nantes" is not "n'antes". */
 const FRENCH = 0.5;
 
+/** Whether a folded word is an elision typed without its apostrophe ("loffre"). */
+export function hasHiddenElision(word: string): boolean {
+  return ELIDED.test(word) && commonness(word) === undefined && shareIn(word.slice(1), 'fr') >= FRENCH;
+}
+
 function withApostrophe(word: string): string {
-  const elided =
-    ELIDED.test(word) && commonness(word) === undefined && shareIn(word.slice(1), 'fr') >= FRENCH;
-  return elided ? `${word[0]}'${word.slice(1)}` : word;
+  return hasHiddenElision(word) ? `${word[0]}'${word.slice(1)}` : word;
 }
 
 /** A question, folded, with chat spellings written out. */

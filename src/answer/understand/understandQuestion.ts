@@ -14,6 +14,7 @@ import { asksComparison, isComparingWord } from './comparison.ts';
 import { type FalsePremise, ofYear, unknownName, wrongYear, yearMeant } from './falsePremise.ts';
 import { type Comparison, comparedParts, findComparison } from './findComparison.ts';
 import { findMention } from './findMention.ts';
+import { homeLanguage } from './homeLanguage.ts';
 import { wantedKind } from './intents.ts';
 import { cueTest } from './matchesCue.ts';
 import { otherOffers } from './otherOffers.ts';
@@ -80,7 +81,7 @@ export async function understandQuestion(
   vocabulary: Vocabulary,
   memory?: Memory,
 ): Promise<Question> {
-  const language = questionLanguage(text, memory?.language);
+  const language = questionLanguage(text, memory?.language, homeLanguage(index.allOffers()));
   const folded = writeOut(fold(text.normalize('NFC')), language);
   const asksList = asksForList(folded);
   const mention = findMention(folded);
