@@ -101,8 +101,9 @@ export async function composeLookup(
       );
     }
   }
-  for (const offer of asksFoundation(question.folded) ? offers : []) {
-    const statement = foundation(offer);
+  for (const offer of offers) {
+    const told = asksFoundation(question.folded) ? foundation(offer) : undefined;
+    const statement = told ?? tellingOf(question, offer);
     if (!statement || draft.isFull) continue;
     answered = true;
     draft.line(`${draft.quote(offer, statement)} ${draft.prove(offer, statement)}`);
@@ -112,6 +113,16 @@ export async function composeLookup(
     for (const { offer, field } of missing)
       draft.line(say.fieldNotStated({ field: say.fields[field], title: titleOf(offer) }));
   return draft.finish('not_stated');
+}
+
+/** The first statement that tells of a subject asked about besides the fields. */
+function tellingOf({ subjects }: Question, offer: IndexedOffer): Statement | undefined {
+  return offer.statements.find(
+    (statement) =>
+      statement.kind !== 'heading' &&
+      !PAST_WORK.has(offer.sections[statement.section]?.topic ?? null) &&
+      subjects.some(({ tells }) => tells(statementWords(offer, statement).folded)),
+  );
 }
 
 /** The first sentence that says since when the organisation exists. */

@@ -48,7 +48,9 @@ export async function composeOpen(
       draft.line(say.notMentioned({ words: words || question.text, title: titleOf(offer) }));
     return draft.finish('not_stated');
   }
-  const shown = ranked.filter((found) => found.score >= best.score * SHARE_OF_BEST);
+  const shown = ranked.filter(
+    (found) => found.score >= best.score * SHARE_OF_BEST && (found.isSubject || !best.isSubject),
+  );
   for (const offer of new Set(shown.map((found) => found.offer))) {
     const own = withSequel(shown.filter((found) => found.offer === offer).slice(0, QUOTES), offer);
     if (offers.length === 0 && offer !== best.offer) continue;
@@ -89,10 +91,11 @@ const ASKS_EXISTENCE =
 
 /** Whether a statement speaks of what is asked: by its words, or, where an offer is named, by its meaning. */
 function answers(
-  { score, matches, tellingMatches, isKind }: FoundStatement,
+  { score, matches, tellingMatches, isKind, isSubject }: FoundStatement,
   { folded, topicWords, resolution }: Question,
   isNamed: boolean,
 ): boolean {
+  if (isSubject) return true;
   // "Is there a canteen at X?" is not answered by whatever names X.
   const asksMore = topicWords.some((word) => !resolution.names.has(fold(word)));
   if (asksMore && tellingMatches === 0 && ASKS_EXISTENCE.test(folded)) return false;

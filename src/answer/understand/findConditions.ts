@@ -19,6 +19,7 @@ import { fitsDuration, fitsTime, isUpperBound, wantedTimes } from './fitsConditi
 import { isWhatIsAsked } from './isWhatIsAsked.ts';
 import { levelsAsked, tellsLevel } from './levels.ts';
 import { outside, placeConditions, placesAsked, quoted } from './placeConditions.ts';
+import type { Subject } from './subjects.ts';
 import type { Question } from './understandQuestion.ts';
 
 const INTERNSHIP = /\bstages?\b|internship|\bintern\b|practicas|pasantia|placement|\bbeca\b/;
@@ -188,6 +189,7 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
       !isCalendarWord(word) &&
       !isIdle(word, question),
   );
+  for (const subject of question.subjects) conditions.push(tellsOf(subject, NEGATED.test(folded)));
   const lacks = lacksWord(folded);
   // "Without a CV" asks for offers that say so, whatever else they say of applying.
   if (lacks) used.add('howToApply');
@@ -218,6 +220,31 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
     conditions.push(hasField(field, question));
   }
   return conditions;
+}
+
+/** A form that answers no ("Permis : non"), folded. */
+const ANSWERS_NO = /(?:^|[:\s])(?:non|no|none|neant|aucune?|ninguno?a?)\W*$/;
+
+/** Whether an offer tells of a subject, or, where the question says so, wants none of it. */
+function tellsOf({ tells }: Subject, isNegated: boolean): Condition {
+  return (offer) => {
+    const telling = offer.statements.filter(
+      (statement) =>
+        statement.kind !== 'heading' &&
+        !isAside(offer, statement.section) &&
+        tells(statementWords(offer, statement).folded),
+    );
+    const wanting = telling.find((statement) => {
+      const { folded } = statementWords(offer, statement);
+      return !NEEDLESS.test(folded) && !ANSWERS_NO.test(folded);
+    });
+    if (isNegated) return wanting ? null : telling.slice(0, 1).map(proofOf);
+    return wanting ? [proofOf(wanting)] : null;
+  };
+}
+
+function proofOf({ start, end }: Span): Proof {
+  return { start, end, value: '' };
 }
 
 /** "A summer internship", where no date is given. */

@@ -1,4 +1,5 @@
 import { detectFields, type FieldMention } from '../../corpus/detectFields.ts';
+import type { Span } from '../../corpus/Offer.ts';
 import { parseDurations } from '../../facts/values/parseDurations.ts';
 import type { OfferIndex } from '../../index/OfferIndex.ts';
 import { writeOut } from '../../language/chatSpellings.ts';
@@ -20,6 +21,7 @@ import { cueTest } from './matchesCue.ts';
 import { otherOffers } from './otherOffers.ts';
 import { questionLanguage } from './questionLanguage.ts';
 import { type Resolution, resolveOffers } from './resolveOffers.ts';
+import { type Subject, type SubjectMention, subjectsAsked } from './subjects.ts';
 import {
   FOLLOW_UP_CUES,
   FRAMING_WORDS,
@@ -47,6 +49,8 @@ export interface Question {
   /** Asks which offers there are, rather than something about one. */
   readonly isList: boolean;
   readonly fields: readonly FieldMention['field'][];
+  /** What it asks about besides fields, told by offers in other words than it is asked for. */
+  readonly subjects: readonly Subject[];
   /** How it sets the offers side by side; null when it does not. */
   readonly comparison: Comparison | null;
   readonly falsePremise: FalsePremise | null;
@@ -85,7 +89,9 @@ export async function understandQuestion(
   const folded = writeOut(fold(text.normalize('NFC')), language);
   const asksList = asksForList(folded);
   const mention = findMention(folded);
-  const fields = detectFields(folded).filter((field) => !isPartOfName(field, folded, mention, directory));
+  const isNoName = (span: Span): boolean => !isPartOfName(span, folded, mention, directory);
+  const subjects = subjectsAsked(folded).filter(isNoName);
+  const fields = apartFrom(subjects, detectFields(folded).filter(isNoName), folded);
   const isComparison = asksComparison(folded);
   const plain = plainWords(maskFields(folded, fields)).filter(
     (word) => !(isComparison && isComparingWord(fold(word))),
@@ -125,6 +131,7 @@ export async function understandQuestion(
     isList ||
     memory !== undefined ||
     fields.length > 0 ||
+    subjects.length > 0 ||
     speaksOfInternships(folded) ||
     resolution.offers.length > 0 ||
     pointsBack(folded);
@@ -159,7 +166,7 @@ export async function understandQuestion(
   // "What is the use of an automaton, in the automaton internship?" asks about the very thing it names.
   const asksOfName = beyondName.length === 0 && fields.length === 0 && wantedKind(folded, []) !== null;
   const topicWords = isList
-    ? words
+    ? plainWords(maskFields(folded, [...fields, ...subjects])).filter((word) => words.includes(word))
     : asksOfName
       ? words.filter((word) => !framesQuestion(fold(word)))
       : beyondName;
@@ -189,6 +196,7 @@ export async function understandQuestion(
           offers.flatMap((id) => index.offer(id) ?? []),
         )),
     fields: told.length === 0 && about.length === 0 && offers.length > 0 ? (memory?.fields ?? []) : told,
+    subjects,
     claimedPlaces: claimed,
     resolution,
     offers,
@@ -217,7 +225,7 @@ async function comparedOffers(
 }
 
 /** The question without the words that ask for a field, which are no names of offers. */
-function maskFields(folded: string, fields: readonly FieldMention[]): string {
+function maskFields(folded: string, fields: readonly Span[]): string {
   let masked = folded;
   for (const { start, end } of fields)
     masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end);
@@ -248,6 +256,25 @@ function appliesOnly(mentions: readonly FieldMention[], folded: string): boolean
         GENERIC_APPLYING.test(folded.slice(start, end)) &&
         /(?:\bto|pour|para|de)\s+$/.test(folded.slice(0, start)),
     )
+  );
+}
+
+/** The fields asked for apart from subjects: what asks for a subject asks for no field, nor does "can I apply" beside it. */
+function apartFrom(
+  subjects: readonly SubjectMention[],
+  mentions: readonly FieldMention[],
+  folded: string,
+): FieldMention[] {
+  if (subjects.length === 0) return [...mentions];
+  const apart = mentions.filter(
+    (mention) =>
+      !subjects.some(
+        ({ start, end }) =>
+          start < mention.end && mention.start < end && end - start >= mention.end - mention.start,
+      ),
+  );
+  return apart.filter(
+    ({ field, start, end }) => field !== 'howToApply' || !GENERIC_APPLYING.test(folded.slice(start, end)),
   );
 }
 
@@ -312,7 +339,7 @@ function askedFields(mentions: readonly FieldMention[], folded: string): FieldMe
  * stands where offers are named, or beside another word of the same name.
  */
 function isPartOfName(
-  { start, end }: FieldMention,
+  { start, end }: Span,
   folded: string,
   mention: ReadonlySet<string>,
   directory: OfferDirectory,
