@@ -12,7 +12,31 @@ const CHAT_SPELLINGS: PerLanguage<Readonly<Record<string, string>>> = {
     pq: 'pourquoi',
     cb: 'combien',
     tps: 'temps',
-    tt: 'tout',
+    g: "j'ai",
+    nb: 'nombre',
+    pb: 'probleme',
+    niv: 'niveau',
+    resp: 'responsable',
+    ordi: 'ordinateur',
+    indem: 'indemnite',
+    remu: 'remuneration',
+    postu: 'postuler',
+    teletaf: 'teletravail',
+    ddl: 'date limite',
+    fo: 'faut',
+    fau: 'faut',
+    mnt: 'maintenant',
+    pdt: 'pendant',
+    jdois: 'je dois',
+    jfais: 'je fais',
+    jsp: '',
+    mdr: '',
+    ptdr: '',
+    tkt: '',
+    wesh: '',
+    bg: '',
+    frr: '',
+    bjr: '',
     tjs: 'toujours',
     bcp: 'beaucoup',
     jsuis: 'je suis',
@@ -121,10 +145,23 @@ function withApostrophe(word: string): string {
   return hasHiddenElision(word) ? `${word[0]}'${word.slice(1)}` : word;
 }
 
+/** "Tt" is "tout" before what that goes with, else "télétravail". */
+const TT = /(?<![\p{L}\p{N}'])tt(?![\p{L}\p{N}'])/gu;
+const ALL_OF =
+  /^ (?:le|la|les|l'|l|ce|ca|cela|mon|ma|mes|a fait|de suite|court|compris|seul|simplement|au long|au debut|le monde|est|type)(?!\p{L})/u;
+
+/** "Plus de 1000 par mois", "650 e": the currency is left out, or cut short. */
+const SUM =
+  /(?<![\d.,])(\d[\d .]*\d) ?(?:(?:e|eur|balles)(?!\p{L})|(?= ?(?:par|\/|per|a|al|each) ?(?:mois|month|mes)(?!\p{L})))/gu;
+
 /** A question, folded, with chat spellings written out. */
 export function writeOut(folded: string, language: Language): string {
   const spellings = CHAT_SPELLINGS[language];
   return folded
+    .replace(TT, (tt, at: number) =>
+      language !== 'fr' ? tt : ALL_OF.test(folded.slice(at + 2)) ? 'tout' : 'teletravail',
+    )
+    .replace(SUM, '$1 euros')
     .replace(/(?<![\p{L}\p{N}'])[\p{L}\p{N}]+(?![\p{L}\p{N}'])/gu, (word) =>
       Object.hasOwn(spellings, word) ? spellings[word]! : language === 'fr' ? withApostrophe(word) : word,
     )

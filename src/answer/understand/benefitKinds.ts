@@ -1,13 +1,13 @@
 /** Kinds of benefits, folded: who asks about housing is not told about meals. */
 const KINDS: readonly RegExp[] = [
-  /transport|navigo|commut|\bbus\b|\btrain\b|\bvelos?\b|\bpass\b|trajet/,
+  /transport|essence|carburant|deplacement|abono|navigo|commut|\bbus\b|\btrain\b|\bvelos?\b|\bpass\b|trajet/,
   /flight|plane|avion|vuelo|billet|travel|voyage|viaje/,
-  /repas|\bmeals?|restaurant|cantine|canteen|lunch|comid|comedor|resto|dejeuner/,
-  /logement|loge|heberge|housing|accommodation|alojamiento|vivienda|loyer|\brent\b|lodging|\brooms?\b(?! \p{L}?\d)|chambre|residence|foyer|gite/u,
+  /repas|mang|\beat\b|\bfood\b|\bcomer\b|\bmidi\b|\bmeals?|restaurant|cantine|canteen|lunch|comid|comedor|resto|dejeuner/,
+  /logement|loge|heberge|housing|accommodation|alojamiento|vivienda|loyer|\brent\b|lodging|\brooms?\b(?! \p{L}?\d)|chambre|residence|foyer|gite|studio|dormir|sleep|habitacion|residencia/u,
   /conges|jours? off|vacances|holidays?|vacaciones|\brtt\b|days off/,
   /mutuelle|insurance|seguro|assurance/,
-  /visa/,
-  /ordinateur|laptop|\bcomputer\b|\bordenador|\bportatil/,
+  /\bvisas?\b|work permits?|permis de travail|permiso de trabajo|titre de sejour|right to work|sponsor/,
+  /ordinateur|\bordi\b|\bpc\b|laptop|\bcomputer\b|\bordenador|\bportatil/,
   /\bprimes?\b|\bbonus\b/,
 ];
 

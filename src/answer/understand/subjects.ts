@@ -23,7 +23,7 @@ const SUBJECTS: readonly SubjectRow[] = [
     },
     told: {
       fr: list`
-        permis b; permis de conduire; permis (?:exige|obligatoire|indispensable|requis|souhaite|necessaire); vehicule (?:personnel|indispensable|obligatoire|necessaire|de service|exige); permis
+        permis b; permis de conduire; permis (?:exige|obligatoire|indispensable|requis|souhaite|necessaire); vehicule (?:personnel|indispensable|obligatoire|necessaire|de service|exige); permis(?! de (?:travail|sejour|construire|d'))
       `,
       en: list`driving licen[cs]e; driver'?s licen[cs]e; own (?:car|transport|vehicle)`,
       es: list`(?:carnet?|permiso) de conducir; vehiculo propio; coche propio; carnet? b`,
@@ -121,7 +121,7 @@ const SUBJECTS: readonly SubjectRow[] = [
     },
     told: {
       fr: list`
-        deplacements?; se deplacer; sur (?:le terrain|place); terrain; sorties?(?= (?:en mer|sur|de terrain|terrain)); en mer; embarque\w*; journees? chez; campagnes? de (?:mesures?|terrain|prelevement); plein air; en exterieur; une fois par (?:semaine|mois) (?:a|au)
+        deplacements?; se deplacer; sur (?:le terrain|place); terrain; sorties?(?= (?:en mer|sur|de terrain|terrain)); en mer; embarque\w*; journees? chez; campagnes? de (?:mesures?|terrain|prelevement); plein air; en exterieur
       `,
       en: list`field ?work; in the field; field (?:trips?|season|campaigns?|visits?); travel(?:ling)?(?= (?:to|between|is|may|will|across|within|of)); trips? to; site visits?; outdoors?; at sea; on board`,
       es: list`

@@ -235,6 +235,40 @@ export const LIST_CUES: PerLanguage<readonly string[]> = {
   ],
 };
 
+/**
+ * Ways of asking for a list that mean one only where no offer is named or talked about ("qui prend des L3 ?", "où il
+ * faut le permis ?", "moins de 3 mois"), folded.
+ */
+export const ELLIPTIC_LIST_CUES: PerLanguage<readonly string[]> = {
+  fr: [
+    "^(?:et )?ou (?:est-ce qu[e' ]+ ?)?(?:on|il faut|faut|il y a|y a|c'est|ils|ca) (?!(?:bosse|travaille|va|est|sera|se|ou)\\b(?! (?:loge|paye|nourri|rembourse|pris)))",
+    '^(?:et )?(?:chez )?qui (?:prend|prennent|accepte\\w*|recrute\\w*|paye|paie|propose\\w*|cherche\\w*|demande\\w*|embauche\\w*|veut|donne|offre|rembourse\\w*|loge|dure|commence\\w*|exige\\w*|autorise\\w*)',
+    '^(?:(?:qqch|quelque chose|truc|stage)s? )?(?:paye|remunere|gratifie|indemnise)e?s? (?:plus|moins|au moins|a partir|entre|mieux|pas)',
+    "^(?:plus|moins|au moins|max\\w*|minimum|min|pas plus|entre) (?:de |d')?(?:\\d|un|une|deux|trois|quatre|cinq|six)",
+    "^(?:y a |ya |il y a )?(?:un |des |d')?(?:trucs?|qqch|quelque chose) (?:en|sur|dans|avec|de|a|qui|pour|pres|d')",
+    "^stages? (?:de|d'|qui|a|au|en|dans|avec|sans|ou|pour|paye\\w*|remunere\\w*|sur)",
+    '^sans (?:lettre|cv|anglais|experience|permis|entretien)',
+    '^(?:des|un) stages?(?: \\p{L}+){0,3} \\?*$',
+  ],
+  en: [
+    '^who (?:takes?|accepts?|hires?|offers?|wants?|provides?|gives?|needs?|pays?|lets?|asks?|requires?)',
+    '^(?:and )?where (?:can|do|could|would) (?:i|you|we|they) (?:get|have|need|be|pay|eat|live|stay|not)',
+    '^(?:something|anything|stuff) (?:in|on|about|with|for|near|under|over|that|longer|shorter|paid)',
+    '^(?:more|less|longer|shorter|over|under|at least|at most|no more|fewer) (?:than )?(?:\\d|a|one|two|three|four|five|six)',
+    '^paid (?:more|over|at least|above|less)',
+    '^(?:internships?|placements?|offers?) (?:in|with|that|about|on|for|of|under|over|without|paying|near|where|open)',
+    '^without (?:a )?(?:cover|cv|experience|driving)',
+  ],
+  es: [
+    '^(?:y )?quien(?:es)? (?:paga|pagan|acepta|aceptan|ofrece|ofrecen|coge|admite|busca|buscan|pide|piden|da|dan)',
+    '^(?:y )?(?:en )?donde (?:hay|piden|pagan|se puede|se paga|dan|aceptan|hace falta|necesito)',
+    '^(?:mas|menos|al menos|como (?:mucho|minimo)) (?:de )?(?:\\d|un|una|dos|tres|cuatro|cinco|seis)',
+    '^algo (?:en|de|con|sobre|para|que|cerca)',
+    '^(?:practicas|ofertas|becas|pasantias) (?:en|de|con|que|sin|para|sobre|donde|pagad\\w*|remunerad\\w*|cerca)',
+    '^sin (?:cv|carta|experiencia|ingles)',
+  ],
+};
+
 /** Words that point back to what was talked about, folded. */
 export const FOLLOW_UP_CUES: PerLanguage<readonly string[]> = {
   fr: [
@@ -292,6 +326,10 @@ export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
     'existe',
     'fondee?',
     'creee?',
+    'utilise\\w*',
+    'se ?sert',
+    'servent',
+    'usage',
   ],
   en: [
     'according',
@@ -323,6 +361,8 @@ export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
     'since',
     'exist',
     'founded',
+    'use[sd]?',
+    'using',
   ],
   es: [
     'segun',
@@ -348,5 +388,7 @@ export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
     'desde',
     'existe',
     'fundad[oa]',
+    'us(?:a|an|ar|as)',
+    'utiliza\\w*',
   ],
 };

@@ -12,17 +12,21 @@ import type { OfferDirectory } from '../OfferDirectory.ts';
 import type { Vocabulary } from '../Vocabulary.ts';
 import { asksPlace, claimedPlaces, questionsPlace } from './claimedPlaces.ts';
 import { asksComparison, isComparingWord } from './comparison.ts';
+import { isConditionWord } from './conditionWords.ts';
 import { type FalsePremise, ofYear, unknownName, wrongYear, yearMeant } from './falsePremise.ts';
 import { type Comparison, comparedParts, findComparison } from './findComparison.ts';
 import { findMention } from './findMention.ts';
+import { namesBound, wantedTimes } from './fitsCondition.ts';
 import { homeLanguage } from './homeLanguage.ts';
 import { wantedKind } from './intents.ts';
+import { levelsAsked } from './levels.ts';
 import { cueTest } from './matchesCue.ts';
 import { otherOffers } from './otherOffers.ts';
 import { questionLanguage } from './questionLanguage.ts';
 import { type Resolution, resolveOffers } from './resolveOffers.ts';
 import { type Subject, type SubjectMention, subjectsAsked } from './subjects.ts';
 import {
+  ELLIPTIC_LIST_CUES,
   FOLLOW_UP_CUES,
   FRAMING_WORDS,
   INTERNSHIP_WORDS,
@@ -69,6 +73,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 const speaksOfInternships = cueTest(INTERNSHIP_WORDS);
 const isOffTopicTalk = cueTest(OFF_TOPIC_CUES);
 const asksForList = cueTest(LIST_CUES);
+const asksForListElliptically = cueTest(ELLIPTIC_LIST_CUES);
 const pointsBack = cueTest(FOLLOW_UP_CUES);
 const meansOther = cueTest(OTHER_CUES);
 const framesQuestion = cueTest(FRAMING_WORDS);
@@ -126,7 +131,10 @@ export async function understandQuestion(
     ? await comparedOffers(maskFields(folded, fields), (part) => resolve(part, plainWords(part)))
     : [];
   // "Which one lasts longest?" is a list; "which lasts longer, this one or that one?" sets two side by side.
-  const isList = asksList && compared.length < 2;
+  const isUnnamed = !memory && !resolution.named;
+  const asksElliptically =
+    isUnnamed && (asksForListElliptically(folded) || isBareCondition(folded, [...fields, ...subjects]));
+  const isList = (asksList || asksElliptically) && compared.length < 2;
   const isAbout =
     isList ||
     memory !== undefined ||
@@ -208,6 +216,17 @@ export async function understandQuestion(
 /** The words of a text that are neither grammar nor "internship". */
 function plainWords(text: string): string[] {
   return contentWords(text).filter((word) => !speaksOfInternships(fold(word)));
+}
+
+/** A condition and nothing else ("c'est moins de 3 mois ?", "en M1 ?"): where no offer is meant, it asks which ones meet it. */
+function isBareCondition(folded: string, asked: readonly Span[]): boolean {
+  const hasCondition =
+    levelsAsked(folded).length > 0 ||
+    (namesBound(folded) && /\d/.test(folded)) ||
+    wantedTimes(folded).length > 0;
+  if (!hasCondition) return false;
+  const rest = plainWords(maskFields(folded, asked)).map(fold);
+  return rest.every((word) => isConditionWord(word) || levelsAsked(word).length > 0);
 }
 
 /** The offers that the parts of a comparison name, in their order; fewer than two when they name no two. */
