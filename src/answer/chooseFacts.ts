@@ -10,7 +10,7 @@ import { partsAsked, speakingOf } from './understand/applicationParts.ts';
 import { asksWhether } from './understand/asksWhether.ts';
 import { benefitKinds } from './understand/benefitKinds.ts';
 import { type ContactKind, contactKindAsked, contactKindOf } from './understand/contactKinds.ts';
-import { isWhatIsAsked } from './understand/isWhatIsAsked.ts';
+import { isWhatIsAsked, spokenAsked } from './understand/isWhatIsAsked.ts';
 import type { Question } from './understand/understandQuestion.ts';
 
 /** How many values of a field are told. */
@@ -38,6 +38,9 @@ const ASIDES: ReadonlySet<Topic | null> = new Set(['about', 'bibliography', 'por
 /** Asks for all that is to be sent, even where it goes on to name something ("what do I send? a CV?"), folded. */
 const ASKS_WHAT =
   /\bwhat (?:do|should|must|to|documents)|\bquoi\b|qu'est-ce|quels? (?:documents?|pieces?)|que (?:hay que|tengo que|debo|se (?:debe|tiene)) (?:mandar|enviar|presentar|adjuntar)|que documentos|which documents/;
+/** Says how a language is used or wanted, folded: a French school is no French. */
+const SPEAKS =
+  /\bparl|\blangue|niveau|courant|maitrise|lu\b|ecrit|\ben (?:anglais|francais|espagnol)|need|require|speak|spoken|fluent|language|\bin (?:english|french|spanish|both)|written|level|plus\b|\bhabl|idioma|nivel|\ben (?:ingles|frances|castellano|espanol)|necesit|requier|fluid/;
 /** Facts much weaker than the best of their field are left out. */
 const WITHIN = 1.15;
 
@@ -60,6 +63,7 @@ export async function chooseFacts(
     const kind = contactKindAsked(question.folded);
     if (kind) return ofContactKind(kind, own, best);
   }
+  if (field === 'languages' && own.length === 0) return speakingOfLanguage(question, offer);
   const strong = own.filter(({ strength, byPortal }) => byPortal || strength >= best - WITHIN);
   const isTold =
     field === 'skills' ||
@@ -93,6 +97,31 @@ function ofContactKind(kind: ContactKind, own: readonly Fact[], best: number): F
   return own
     .filter(({ text, strength }) => contactKindOf(text) === kind && strength >= best - WITHIN)
     .slice(0, MOST_TOLD.contact);
+}
+
+/** What an offer says of a spoken language that a question names, where it states no languages ("no Swedish is needed"). */
+function speakingOfLanguage({ folded }: Question, offer: IndexedOffer): Fact[] {
+  const asked = spokenAsked(folded);
+  if (asked.length === 0) return [];
+  return offer.statements
+    .filter((statement) => {
+      const said = statementWords(offer, statement).folded;
+      return (
+        statement.kind !== 'heading' &&
+        !ASIDES.has(offer.sections[statement.section]?.topic ?? null) &&
+        asked.some((language) => language.test(said)) &&
+        SPEAKS.test(said)
+      );
+    })
+    .slice(0, MOST_TOLD.languages)
+    .map((statement) => ({
+      field: 'languages',
+      text: statementWords(offer, statement).text,
+      value: null,
+      strength: 1,
+      start: statement.start,
+      end: statement.end,
+    }));
 }
 
 /** As they stand in the offer. */

@@ -29,6 +29,7 @@ const NEAREST: Readonly<Partial<Record<AskedField, AskedField>>> = {
   duration: 'start',
   remote: 'location',
   schedule: 'duration',
+  thesis: 'thesis',
 };
 const MOST_CITATIONS = 6;
 /** What makes one nearest statement better than another: where an application goes, what one programs in; folded. */

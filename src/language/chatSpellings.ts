@@ -152,7 +152,7 @@ const ALL_OF =
 
 /** "Plus de 1000 par mois", "650 e": the currency is left out, or cut short. */
 const SUM =
-  /(?<![\d.,])(\d[\d .]*\d) ?(?:(?:e|eur|balles)(?!\p{L})|(?= ?(?:par|\/|per|a|al|each) ?(?:mois|month|mes)(?!\p{L})))/gu;
+  /(?<![\d.,])(\d[\d .]*\d)(?: ?(?:e|eur|balles)(?!\p{L})|(?= ?(?:par|\/|per|a|al|each) ?(?:mois|month|mes)(?!\p{L})))/gu;
 
 /** A question, folded, with chat spellings written out. */
 export function writeOut(folded: string, language: Language): string {

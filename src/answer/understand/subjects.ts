@@ -110,23 +110,37 @@ const SUBJECTS: readonly SubjectRow[] = [
   {
     asked: {
       fr: list`
-        (?:des |du |sur le |aller sur le |de )?terrain; deplacements?(?! (?:paye|rembours|pris)\w*); se deplacer; (?:on |faut |dois |va )(?:bouger|voyager|voyage|bouge); (?:on )?(?:sort|sortir|va|aller|embarque|embarquer) (?:en|a la) mer; sorties?(?: en mer| terrain)?; en exterieur; dehors
+        (?:des |du |sur le |aller sur le |de )?terrain; (?:on )?(?:sort|sortir|va|aller|embarque|embarquer) (?:en|a la) mer; sorties?(?: en mer| terrain)?; en exterieur; dehors; (?:sur|en) (?:un )?(?:bateau|mer)
       `,
       en: list`
-        field ?work; in the field; field ?trips?; (?:have to|need to|must|will i|any|much) travel(?:ling)?(?! (?:costs?|expenses?)); business trips?; outdoors?; go (?:out )?to sea; at sea; site visits?
+        field ?work; in the field; field ?trips?; outdoors?; (?:go )?(?:out )?to sea; at sea; site visits?; on (?:a|the) (?:boat|ship)
       `,
       es: list`
-        trabajo de campo; salidas?(?: (?:de|al) campo)?; (?:hay que|tengo que|se) (?:viajar|viaja|desplazar\w*|desplaza); desplazamientos?; al aire libre; en el campo
+        trabajo de campo; salidas?(?: (?:de|al) campo)?; al aire libre; en el campo; (?:al|en el) mar; en (?:el )?barco
       `,
     },
     told: {
       fr: list`
-        deplacements?; se deplacer; sur (?:le terrain|place); terrain; sorties?(?= (?:en mer|sur|de terrain|terrain)); en mer; embarque\w*; journees? chez; campagnes? de (?:mesures?|terrain|prelevement); plein air; en exterieur
+        sur le terrain; (?:semaines?|journees?|jours?|mois|travail|missions?|campagnes?|sorties?|releves?|etude|etudes|phase|partie) (?:de|sur le|en) terrain; sorties?(?= (?:en mer|sur|de terrain|terrain|hebdo|reguli)); en mer; embarque(?:r|ment|ments|e a bord); campagnes? de (?:mesures?|terrain|prelevements?); plein air; en exterieur; verifier sur place; a bord d
       `,
-      en: list`field ?work; in the field; field (?:trips?|season|campaigns?|visits?); travel(?:ling)?(?= (?:to|between|is|may|will|across|within|of)); trips? to; site visits?; outdoors?; at sea; on board`,
+      en: list`field ?work; in the field; field (?:trips?|season|campaigns?|visits?|work|days?|sites?|data); site visits?; outdoors?; at sea; on board`,
       es: list`
-        trabajo de campo; salidas? (?:de|al) campo; campanas? de (?:campo|medicion|muestreo); desplazamientos?; desplaza\w*; viaj\w* a; visitas? a; al aire libre; a bordo
+        trabajo de campo; salidas? (?:de|al) campo; campanas? de (?:campo|medicion|muestreo); visitas? (?:de campo|a (?:las|los|la|el)); al aire libre; a bordo; en el mar
       `,
+    },
+  },
+  {
+    asked: {
+      fr: list`
+        deplacements?(?! (?:paye|rembours|pris)\w*); se deplacer; (?:on |faut |dois |va )(?:bouger|voyager|voyage|bouge)
+      `,
+      en: list`(?:have to|need to|must|will i|any|much|expected to) travel(?:ling)?(?! (?:costs?|expenses?)); business trips?; travel to (?:every|each|once)`,
+      es: list`(?:hay que|tengo que|se) (?:viajar|viaja|desplazar\w*|desplaza); desplazamientos?`,
+    },
+    told: {
+      fr: list`deplacements?; se deplacer; journees? chez; missions? (?:a l'etranger|ponctuelles)`,
+      en: list`travel(?:ling)?(?= (?:to|between|is|may|will|across|within)); trips? to; travel (?:occasionally|regularly)`,
+      es: list`desplazamientos?; desplaza\w*; viaj\w* a`,
     },
   },
   {

@@ -308,6 +308,11 @@ const MORE_SPECIFIC: ReadonlySet<FieldMention['field']> = new Set([
   'reference',
 ]);
 
+/** So do words for paying beside what else is given. */
+const GENERIC_PAYING = /^(?:paye?(?:e?s?|nt)?|paid|pays?|pagad[oa]s?|paga[n]?|gratuit\w*|free)$/;
+/** Between the two: nothing that makes them two questions. */
+const NOTHING_ELSE = /^(?!.*(?:\b(?:et|and|y|ou|or|combien|how)\b|[+,?])).{0,30}$/;
+
 const BY_MAIL =
   /(?:candidat\w*|dossier|cv|postul\w*|envo\w*|appl\w*|send|submit|solicit\w*|mandar|enviar|inscri\w*)[^?]{0,30}(?:par|by|via|por) (?:e-?mail|mail|courriel|correo|la poste|post\b)|\be-?mail (?:my|the|an?) (?:application|cv|resume)/;
 /** Before "thesis" as what an offer is: "for the peatland thesis", folded. */
@@ -323,6 +328,7 @@ function askedFields(mentions: readonly FieldMention[], folded: string): FieldMe
   if (mentions.length === 0 && parseDurations(folded).length > 0) return ['duration'];
   // "When are the interviews?" asks for no start.
   const asksInterview = /\b(?:entretiens?|interviews?|entrevistas?)\b/.test(folded);
+  const given = mentions.filter(({ field }) => field === 'benefits');
   const specific = mentions.some(({ field }) => MORE_SPECIFIC.has(field));
   const isBesides = mentions.some(
     ({ field }) => field !== 'skills' && field !== 'missions' && field !== 'howToApply',
@@ -341,6 +347,17 @@ function askedFields(mentions: readonly FieldMention[], folded: string): FieldMe
         !(specific && field === 'howToApply' && GENERIC_APPLYING.test(folded.slice(start, end))),
     )
     .filter(({ field }) => !(asksInterview && field === 'start'))
+    // "Les trajets sont payés ?" asks for no pay, "logé et payé ?" does.
+    .filter(
+      ({ field, start, end }) =>
+        field !== 'pay' ||
+        !GENERIC_PAYING.test(folded.slice(start, end)) ||
+        !given.some((other) =>
+          NOTHING_ELSE.test(
+            other.end <= start ? folded.slice(other.end, start) : folded.slice(end, other.start),
+          ),
+        ),
+    )
     .filter(
       ({ field, start, end }) =>
         !(
