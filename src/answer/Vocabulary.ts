@@ -3,9 +3,10 @@ import { dot } from '../embedding/dot.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
 import { LANGUAGES, type Language } from '../language/Language.ts';
+import { townsIn } from '../language/places.ts';
 import { PROGRAMMING_LANGUAGE } from '../language/programmingLanguages.ts';
 import { translationsOf } from '../language/translations.ts';
-import { shareIn } from '../language/wordList.ts';
+import { commonness, shareIn } from '../language/wordList.ts';
 import { foldedWords } from '../language/wordsOf.ts';
 import { isFunctionWord, lookupForms } from './namesOf.ts';
 
@@ -43,7 +44,8 @@ export class Vocabulary {
     const own = dominantLanguage(word);
     const held = [...new Set(offers.flatMap((offer) => this.#wordsOf(offer)))];
     for (const other of translatedIn(held, word, own)) forms.add(other);
-    if (!own) return forms;
+    // The vector of a word that the model hardly knows, or of a town, is close to anything.
+    if (!own || commonness(fold(word)) === undefined || townsIn(fold(word)).length > 0) return forms;
     const others = held.filter((other) => {
       const language = dominantLanguage(other);
       return language !== undefined && language !== own;

@@ -36,13 +36,21 @@ export async function composeOpen(
   const ranked: FoundStatement[] = [];
   for (const offer of candidates.slice(0, OFFERS_READ))
     ranked.push(...(await rankStatements(question, offer, index)));
-  ranked.sort((a, b) => b.score - a.score);
+  // What tells of the subject asked about comes before whatever is near the other words.
+  ranked.sort((a, b) => Number(b.isSubject) - Number(a.isSubject) || b.score - a.score);
   const best = ranked[0];
   if (!best || !answers(best, question, offers.length > 0)) {
     for (const offer of offers) draft.mention(offer);
     const { names } = question.resolution;
     const telling = question.topicWords.filter((word) => !names.has(fold(word)));
-    const words = asWritten(telling.length > 0 ? telling : question.topicWords, question.text);
+    const words = asWritten(
+      telling.length > 0
+        ? telling
+        : question.topicWords.length > 0
+          ? question.topicWords
+          : question.subjects.map(({ asked }) => asked),
+      question.text,
+    );
     if (offers.length === 0) draft.line(say.nothingFound({}));
     for (const offer of offers)
       draft.line(say.notMentioned({ words: words || question.text, title: titleOf(offer) }));
@@ -92,10 +100,12 @@ const ASKS_EXISTENCE =
 /** Whether a statement speaks of what is asked: by its words, or, where an offer is named, by its meaning. */
 function answers(
   { score, matches, tellingMatches, isKind, isSubject }: FoundStatement,
-  { folded, topicWords, resolution }: Question,
+  { folded, topicWords, resolution, subjects }: Question,
   isNamed: boolean,
 ): boolean {
   if (isSubject) return true;
+  // What is near a subject by its other words does not tell of it.
+  if (subjects.length > 0 && tellingMatches === 0) return false;
   // "Is there a canteen at X?" is not answered by whatever names X.
   const asksMore = topicWords.some((word) => !resolution.names.has(fold(word)));
   if (asksMore && tellingMatches === 0 && ASKS_EXISTENCE.test(folded)) return false;

@@ -299,9 +299,9 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   reference: {
     fr: list`
-      (?:quel|le|un|son) (?:code|numero) (?:faut|il faut|a|je|dois|on|pour|mettre|indiquer|de la fiche)(?: .{0,12}(?:mettre|indiquer|rappeler))?; code; numero du stage; n°;
+      (?:quel|le|un|son) (?:code|numero) (?:faut|il faut|a|je|dois|on|pour|mettre|indiquer|de la fiche)(?: .{0,12}(?:mettre|indiquer|rappeler))?; numero du stage; n°;
       references?(?! bibliograph); ref; numero (?:de (?:l'offre|reference)|d'offre);
-      (?:le|quel|son) code; code (?:de l'|de )?(?:offre|annonce); identifiant; numero de dossier
+      (?:le|quel|son) code(?! (?:wifi|source|postal|python|d'acces|naf|ape|de la porte)); code (?:de l'|de )?(?:offre|annonce); identifiant; numero de dossier
     `,
     en: list`
       (?:what|which) (?:code|number|ref\w*)(?: .{0,20}(?:quote|put|use|mention|enter|give))?; (?:code|number) to (?:quote|put|use|mention);
@@ -414,7 +414,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       prise en charge
     `,
     en: list`
-      eat; food; laptop; computer provided; somewhere to (?:stay|sleep|live); place to (?:stay|live|sleep); a room; work permits?; sponsor(?:s|ed|ship)?; relocation; train (?:fare|ticket)s?; bus pass;
+      eat; food; feed; fed; snacks; laptop; computer provided; somewhere to (?:stay|sleep|live); place to (?:stay|live|sleep); a room; work permits?; sponsor(?:s|ed|ship)?; relocation; train (?:fare|ticket)s?; bus pass;
       (?:how many )?(?:days of )?(?:leave|holiday); days off; holidays?; benefits?; perks?;
       transport(?:ation)?; commut\w*; housing; accommodation; meals?; lunch; reimburs\w*;
       travel (?:costs?|expenses?); flights?; plane ticket; expenses; canteen; rent;

@@ -15,17 +15,20 @@ const AT = /(?:^|\s)(?:chez|at|from|en la empresa|de la empresa)\s+(?:the |la |l
 const OF_YEAR =
   /\b(?:internship|offer|position|placement|one|stage|offre|annonce|celui|celle|practicas|oferta|beca|la)(?:\s\p{L}+){0,3}\s(?:of|de|del|for|pour)\s((?:19|20)\d\d)\b/u;
 const NAME_AND_YEAR = /(\p{L}+)\s((?:19|20)\d\d)\b/gu;
+const YEAR_OR_YEAR = /\b(?:19|20)\d\d (?:ou|or|o|et|and|y|vs) (?:\p{L}+ ){0,2}(?:19|20)\d\d\b/u;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**
  * A name by which a question means an offer though no offer holds it.
  * @param unknown words that no offer holds, folded
  * @param mention words that stand where an offer is named, folded
+ * @param isLost whether nothing else in the question points to an offer: then a common word tells, too ("algues")
  */
 export function unknownName(
   text: string,
   unknown: readonly string[],
   mention: ReadonlySet<string>,
+  isLost: boolean,
 ): FalsePremise | null {
   const folded = foldInPlace(text);
   for (const word of unknown) {
@@ -34,7 +37,7 @@ export function unknownName(
     const written = text.slice(at, at + word.length);
     const isCapital = at > 0 && /^\p{Lu}/u.test(written);
     const isIntroduced = AT.test(folded.slice(0, at));
-    const isName = isCapital || commonness(word) === undefined;
+    const isName = isCapital || isLost || commonness(word) === undefined;
     if (isName && (isIntroduced || mention.has(word)))
       return { kind: 'name', name: written, isSure: isCapital || isIntroduced };
   }
@@ -52,6 +55,8 @@ export function yearMeant(
   mention: ReadonlySet<string>,
   names: ReadonlySet<string>,
 ): string | undefined {
+  // "2025 or 2026?" means both.
+  if (YEAR_OR_YEAR.test(folded)) return undefined;
   const named = [...folded.matchAll(NAME_AND_YEAR)].find(([, name]) => names.has(name!));
   return [...mention].find((word) => YEAR.test(word)) ?? OF_YEAR.exec(folded)?.[1] ?? named?.[2];
 }

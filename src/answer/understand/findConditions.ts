@@ -10,8 +10,9 @@ import { countriesIn } from '../../language/places.ts';
 import { commonness } from '../../language/wordList.ts';
 import { wordValue } from '../../locales/wordValue.ts';
 import { countHeld, type WantedWord, wantedWords } from '../countHeld.ts';
+import { NEEDLESS } from '../modality.ts';
 import { statementWords } from '../statementWords.ts';
-import { benefitKinds, isGiven } from './benefitKinds.ts';
+import { ASKS_FREE, benefitKinds, isFree, isGiven } from './benefitKinds.ts';
 import type { Condition, Proof } from './Condition.ts';
 import { isConditionWord } from './conditionWords.ts';
 import { splitExceptions } from './exceptions.ts';
@@ -34,17 +35,18 @@ const MONTH = 31;
 
 const NEGATED =
   /\b(?:di(?:t|sent)|precise(?:nt)?|indique(?:nt)?|parle(?:nt)?|mentionne(?:nt)?|donne(?:nt)?|demande(?:nt)?|exige(?:nt)?|paye(?:nt)?|paie(?:nt)?|propose(?:nt)?|faut|veulent|besoin) (?:pas|rien|jamais|aucune?)\b|\b(?:say|says|tell|tells|mention|mentions) nothing|nothing about|silent (?:on|about)|\bnada (?:de|sobre)|\b(?:ne|n')\s?\p{L}+ (?:pas|aucun|rien|jamais)|\bsans\b|\bnon\b (?:paye|remunere)|\bpas (?:paye|remunere|gratifie|indemnise)|\b(?:doesn't|don't|does not|do not|without|no mention|not (?:give|say|mention|state|paid|require)|lacks?|missing|unpaid)\b|\bno (?:dice|dicen|indica|indican|menciona|mencionan|tiene|tienen|da|dan|pide|piden|es|son|requiere\w*|especifica\w*|pagan?|aparece)\b|\bsin\b|\bpas de\b|\bpas (?:precise|indique|besoin)/u;
+/** That a question wants what says nothing at all of a field, folded. */
+const SILENT =
+  /\brien\b|\bnothing\b|\bnada\b|silent|(?:pas|not|n't|no) (?:precis|indiqu|mention|say|state|dic|indic)|(?:say|mention|state|dicen?|indican?|mencionan?) no/;
 const ASKS_AMOUNT = /montant|amount|combien|how much|cuanto|chiffre|euros?|€|importe|cifra|somme/;
 
 /** That a question wants what is required, not what is welcome, folded. */
 const OBLIGATORY =
   /obligat|\bmust\b|requi(?:red|s\b|re\b)|mandatory|essential|exige|indispens|imprescind|necessai|necesari/;
-/** A statement that says something is not needed, folded. */
-const NEEDLESS =
-  /(?:pas|nul|aucun) besoin|sans besoin|n'est pas (?:requis|necessaire|demand)|pas (?:requis|necessaire|obligatoire|demande)e?|not (?:needed|required|necessary)|no need|needn't|need not|no (?:es|son) (?:necesari|obligatori|imprescindible)|sin necesidad/;
 /** Or that it is only welcome, folded. */
 const OPTIONAL = new RegExp(
   `${NEEDLESS.source}|un plus\\b|\\batout\\b|apprecie|souhait|bienvenu|\\ba plus\\b|\\bbonus\\b|nice to have|welcome|an asset|\\bideal|deseable|se valora|preferib`,
+  'u',
 );
 
 /** Words before a place, an organisation or a tool: what follows is meant, even if no offer holds it. */
@@ -312,7 +314,8 @@ function hasField(field: AskedField, question: Question): Condition {
     const { value, text, strength } = fact;
     if (!isWhatIsAsked(fact, question)) return false;
     const kinds = field === 'benefits' ? benefitKinds(folded) : [];
-    if (kinds.length > 0) return isGiven(fold(text), kinds) === true;
+    if (kinds.length > 0)
+      return isGiven(fold(text), kinds) === true && (!ASKS_FREE.test(folded) || isFree(fold(text), kinds));
     if (value?.kind === 'polarity') return value.positive;
     if (field === 'pay' && value?.kind === 'pay')
       return value.paid && (value.amount !== null || !ASKS_AMOUNT.test(folded));
@@ -335,7 +338,9 @@ function hasField(field: AskedField, question: Question): Condition {
   ) {
     return ofFacts('pay', question, ({ value }) => value?.kind === 'pay' && !value.paid);
   }
-  return (offer) => (positive(offer) ? null : []);
+  const isSilent = SILENT.test(folded);
+  return (offer) =>
+    (isSilent ? offer.facts.some((fact) => fact.field === field) : positive(offer)) ? null : [];
 }
 
 /** Short fields are told in a list, whole sentences only cited. */

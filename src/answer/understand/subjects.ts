@@ -67,7 +67,7 @@ const SUBJECTS: readonly SubjectRow[] = [
     },
     told: {
       fr: list`
-        (?:nous )?repond(?:ons|rons|ent|u|ue|us)(?= .{0,40}(?:jours?|semaines?|mois|sous|dans|tous|toutes|tout)); reponses? (?:sous|dans|avant|au plus|definitive|le|donnee|aux? candidat\w*); retours? (?:sous|dans|avant); (?:sans )?reponse de notre part; sous (?:\d+|un|une|deux|trois|quatre|dix|quinze) (?:jours?|semaines?|mois); notre choix; choix (?:le|avant|definitif); arreter\w* (?:notre|le) choix; resultats? (?:le|avant|communique\w*|annonce\w*); seront? (?:informe\w*|prevenu\w*|contacte\w*|recontacte\w*|notifie\w*|averti\w*|convoque\w*); la premiere bonne candidature; au fil de l'eau
+        (?:nous |on )?repond(?:ons|rons|ent|u|ue|us|)(?= .{0,40}(?:jours?|semaines?|mois|sous|dans|tous|toutes|tout)); reponses? (?:sous|dans|avant|au plus|definitive|le|donnee|aux? candidat\w*); retours? (?:sous|dans|avant); (?:sans )?reponse de notre part; sous (?:\d+|un|une|deux|trois|quatre|dix|quinze) (?:jours?|semaines?|mois); notre choix; choix (?:le|avant|definitif); arreter\w* (?:notre|le) choix; resultats? (?:le|avant|communique\w*|annonce\w*); seront? (?:informe\w*|prevenu\w*|contacte\w*|recontacte\w*|notifie\w*|averti\w*|convoque\w*); la premiere bonne candidature; au fil de l'eau
       `,
       en: list`
         (?:we )?(?:reply|respond|get back|answer)(?= .{0,50}(?:days?|weeks?|months?|within|every|all)); hear (?:back|from us); (?:decisions?|results?|offers?) (?:by|will be|are|on|made); notified; within (?:\d+|one|two|three|four|ten) (?:working )?(?:days?|weeks?|months?); on a rolling basis; shortlist\w*
@@ -149,7 +149,7 @@ const SUBJECTS: readonly SubjectRow[] = [
         (?:combien|cb)(?: (?:de|d'))? ?(?:personnes|gens|salaries|monde|employes|collegues|chercheurs).{0,25}(?:equipe|boite|entreprise|labo\w*|societe|service|groupe|structure|association|ferme); (?:combien|cb) (?:ils sont|sont-ils|vous etes|ils sont).{0,25}; (?:taille|effectif) (?:de|du) ?\S+; (?:equipe|boite|entreprise).{0,15}(?:de )?(?:combien|cb) (?:de personnes|de gens); grosse (?:boite|equipe|entreprise)
       `,
       en: list`
-        how (?:many people|big|large).{0,30}(?:team|company|lab|group|firm|office|organi[sz]ation); how many (?:employees|colleagues|staff|researchers); (?:team|company) size; size of the (?:team|company|lab|group)
+        how (?:many people|big|large).{0,30}(?:team|company|lab|group|firm|office|organi[sz]ation); how many people (?:work|are there|are you|do they employ); how many (?:employees|colleagues|staff|researchers); (?:team|company) size; size of the (?:team|company|lab|group)
       `,
       es: list`
         cuant[oa]s (?:personas|empleados|investigadores|trabajadores|son).{0,25}(?:equipo|empresa|laboratorio|grupo|centro|taller); tamano del? (?:equipo|empresa|grupo)
@@ -236,12 +236,12 @@ const SUBJECTS: readonly SubjectRow[] = [
   {
     asked: {
       fr: list`publier (?:un|des|dans|en|ses|mes); publications? (?:possible|prevue|scientifique)s?; (?:ecrire|sortir|rediger) un (?:article|papier); conferences?; un article`,
-      en: list`publish(?:ing)? (?:a|an|papers?|the|my|our|articles?); (?:write|co-?author) a paper; a paper; conferences?; publications?`,
+      en: list`(?:get|got|have|write) a paper; paper out of; publish(?:ing)? (?:a|an|papers?|the|my|our|articles?); (?:write|co-?author) a paper; a paper; conferences?; publications?`,
       es: list`publicar (?:un|algo|articulos?); publicaciones; un articulo; congresos?`,
     },
     told: {
       fr: list`publications?(?= (?:possible|prevue|scientifique|est|sera|pourra|dans|a)); publier; (?:projet d'|d'un |un )articles?; conferences?; valoris\w* (?:sous|par|dans)`,
-      en: list`publish\w*; publications?(?= (?:is|are|in|of|may|will|possible)); (?:a |conference |journal |workshop )(?:paper|article)s?; conferences?; co-?author\w*`,
+      en: list`publish\w*; publications?(?= (?:is|are|in|of|may|will|can|possible|expected)); (?:a |conference |journal |workshop )(?:paper|article)s?; conferences?; co-?author\w*`,
       es: list`publicacion(?:es)?; publicar; articulos?; congresos?`,
     },
   },
@@ -261,6 +261,8 @@ const SUBJECTS: readonly SubjectRow[] = [
 
 /** A subject that a question asks about. */
 export interface Subject {
+  /** The words that ask for it, folded. */
+  readonly asked: string;
   /** Whether a folded statement tells of it. */
   readonly tells: (folded: string) => boolean;
 }
@@ -287,6 +289,7 @@ export function subjectsAsked(folded: string): SubjectMention[] {
   return ROWS.flatMap(({ asked, subject }) =>
     [...folded.matchAll(asked)].map(({ index, 0: found }) => ({
       ...subject,
+      asked: found,
       start: index,
       end: index + found.length,
     })),

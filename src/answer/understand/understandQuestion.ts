@@ -91,7 +91,7 @@ export async function understandQuestion(
   memory?: Memory,
 ): Promise<Question> {
   const language = questionLanguage(text, memory?.language, homeLanguage(index.allOffers()));
-  const folded = writeOut(fold(text.normalize('NFC')), language);
+  const folded = writeOut(fold(text.normalize('NFC')), language).replace(/^[\s¿¡"'«“(]+/u, '');
   const asksList = asksForList(folded);
   const mention = findMention(folded);
   const isNoName = (span: Span): boolean => !isPartOfName(span, folded, mention, directory);
@@ -131,7 +131,9 @@ export async function understandQuestion(
     ? await comparedOffers(maskFields(folded, fields), (part) => resolve(part, plainWords(part)))
     : [];
   // "Which one lasts longest?" is a list; "which lasts longer, this one or that one?" sets two side by side.
-  const isUnnamed = !memory && !resolution.named;
+  // A year or a number names an offer only beside another word.
+  const isUnnamed =
+    !memory && (!resolution.named || [...resolution.names].every((word) => isConditionWord(word)));
   const asksElliptically =
     isUnnamed && (asksForListElliptically(folded) || isBareCondition(folded, [...fields, ...subjects]));
   const isList = (asksList || asksElliptically) && compared.length < 2;
@@ -177,7 +179,9 @@ export async function understandQuestion(
     ? plainWords(maskFields(folded, [...fields, ...subjects])).filter((word) => words.includes(word))
     : asksOfName
       ? words.filter((word) => !framesQuestion(fold(word)))
-      : beyondName;
+      : beyondName.filter(
+          (word) => !subjects.some(({ asked }) => asked.split(/[^\p{L}\p{N}]+/u).includes(fold(word))),
+        );
   // "And the other one?" asks the same of another offer.
   const asked =
     !isList && topicWords.length > 0 && appliesOnly(fields, folded) ? [] : askedFields(fields, folded);
@@ -186,7 +190,9 @@ export async function understandQuestion(
     claimed,
     offers.flatMap((id) => index.offer(id) ?? []),
   );
-  const told = wantsPlace && !asked.includes('location') ? [...asked, 'location' as const] : asked;
+  // "Où il faut le permis ?" asks which ones, not for their places.
+  const listed = asksElliptically && isList ? asked.filter((field) => field !== 'location') : asked;
+  const told = wantsPlace && !asked.includes('location') ? [...listed, 'location' as const] : listed;
   const about = wantsPlace ? topicWords.filter((word) => !isPlace(word)) : topicWords;
   const searched = offers.length > 0 ? offers : index.offerIds();
   return {
@@ -198,7 +204,14 @@ export async function understandQuestion(
     comparison: isList || offers.length < 2 ? null : found,
     falsePremise: isList
       ? null
-      : ((resolution.named ? null : unknownName(text, resolution.unknown.map(fold), mention)) ??
+      : ((resolution.named
+          ? null
+          : unknownName(
+              text,
+              resolution.unknown.map(fold),
+              mention,
+              resolution.offers.length === 0 && !memory,
+            )) ??
         wrongYear(
           yearMeant(folded, mention, resolution.names),
           offers.flatMap((id) => index.offer(id) ?? []),
@@ -299,7 +312,7 @@ function apartFrom(
 
 /** So do words for requiring in a question for a level, a language or a place. */
 const GENERIC_REQUIRING =
-  /^(?:require[sd]?|requirements?|needed|mandatory|essential|expected from|obligatoires?|indispensables?|exige[es]*|hace falta|obligatori[oa]s?|imprescindibles?|que (?:piden|exigen|se pide|se exige)|savoir|experience)$/;
+  /^(?:require[sd]?|requirements?|needed|mandatory|essential|expected from|obligatoires?|indispensables?|exige[es]*|hace falta|obligatori[oa]s?|imprescindibles?|que (?:piden|exigen|se pide|se exige)|savoir|saber|know|connaitre|(?:que )?(?:hay que|tengo que) saber|need(?:ed)? to know|know how to|experience)$/;
 const MORE_SPECIFIC: ReadonlySet<FieldMention['field']> = new Set([
   'deadline',
   'contact',
@@ -318,6 +331,8 @@ const BY_MAIL =
 /** Before "thesis" as what an offer is: "for the peatland thesis", folded. */
 const THESIS_NAMED =
   /\b(?:for|at|of|in|about|is|pour|du|sur|para|de) (?:the|la|le|this|cette) (?:[\p{L}-]+ ){0,4}$/u;
+/** Before a thesis that is the work itself, folded. */
+const WRITTEN = /\b(?:write|written|ecrire|rediger|escribir|redactar) (?:[\p{L}]+ ){0,4}$/u;
 /** "The master's project", "the M2 internship": what it is called, not which degree it asks for. */
 const NAMED_BY_LEVEL = /^(?:'s|s)?\s+(?:project|thesis|internship|stage|placement|topic)/;
 
@@ -345,6 +360,11 @@ function askedFields(mentions: readonly FieldMention[], folded: string): FieldMe
     .filter(
       ({ field, start, end }) =>
         !(specific && field === 'howToApply' && GENERIC_APPLYING.test(folded.slice(start, end))),
+    )
+    // "Can I write the thesis in Swedish?" asks for no thesis afterwards.
+    .filter(
+      ({ field, start }) =>
+        !(mentions.length > 1 && field === 'thesis' && WRITTEN.test(folded.slice(0, start))),
     )
     .filter(({ field }) => !(asksInterview && field === 'start'))
     // "Les trajets sont payés ?" asks for no pay, "logé et payé ?" does.
