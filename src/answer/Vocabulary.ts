@@ -87,6 +87,8 @@ export class Vocabulary {
 
 /** Those of some words that are translations of a word; a word of its own language is none, however alike its stem. */
 function translatedIn(held: readonly string[], word: string, own: Language | undefined): string[] {
+  // "Marketing" is the same everywhere; what a dictionary gives for it is something else.
+  if (LANGUAGES.every((language) => shareIn(fold(word), language) >= USED)) return [];
   const stems = new Set(translationsOf(fold(word)));
   if (stems.size === 0) return [];
   return held.filter(
@@ -94,6 +96,8 @@ function translatedIn(held: readonly string[], word: string, own: Language | und
   );
 }
 
+/** A word with this share of its use in each language is written so in all of them. */
+const USED = 0.1;
 /** A word with less of its use than this in a language is foreign to it. */
 const FOREIGN = 0.2;
 /** A word belongs to a language when at least this share of its use is there. */

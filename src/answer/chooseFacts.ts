@@ -132,7 +132,10 @@ function inOrder(facts: readonly Fact[]): Fact[] {
 /** Facts, and other statements, that speak of the kinds of benefit asked about. */
 function ofKinds(kinds: readonly number[], own: readonly Fact[], offer: IndexedOffer): Fact[] {
   const speaksOf = (text: string): boolean => benefitKinds(fold(text)).some((kind) => kinds.includes(kind));
-  const facts = own.filter(({ text, strength }) => strength >= 1 && speaksOf(text));
+  // The label of a table says what its value is of ("Housing | $3,000").
+  const facts = own.filter(
+    (fact) => fact.strength >= 1 && (speaksOf(fact.text) || speaksOf(statementWords(offer, fact).text)),
+  );
   if (facts.length > 0) return facts;
   return offer.statements
     .filter(({ kind, section }) => kind !== 'heading' && !ASIDES.has(offer.sections[section]?.topic ?? null))

@@ -43,21 +43,19 @@ export async function composeOpen(
     for (const offer of offers) draft.mention(offer);
     const { names } = question.resolution;
     const telling = question.topicWords.filter((word) => !names.has(fold(word)));
-    const words = asWritten(
-      telling.length > 0
-        ? telling
-        : question.topicWords.length > 0
-          ? question.topicWords
-          : question.subjects.map(({ asked }) => asked),
-      question.text,
-    );
+    const asked = [...question.subjects.map((subject) => subject.asked), ...telling];
+    const words = asWritten(asked.length > 0 ? asked : question.topicWords, question.text);
     if (offers.length === 0) draft.line(say.nothingFound({}));
     for (const offer of offers)
       draft.line(say.notMentioned({ words: words || question.text, title: titleOf(offer) }));
     return draft.finish('not_stated');
   }
   const shown = ranked.filter(
-    (found) => found.score >= best.score * SHARE_OF_BEST && (found.isSubject || !best.isSubject),
+    (found) =>
+      found.score >= best.score * SHARE_OF_BEST &&
+      (found.isSubject || !best.isSubject) &&
+      // The name of an offer stands in many lines that say nothing of what is asked.
+      (best.tellingMatches === 0 || found.tellingMatches > 0 || found.isKind || found.matches === 0),
   );
   for (const offer of new Set(shown.map((found) => found.offer))) {
     const own = withSequel(shown.filter((found) => found.offer === offer).slice(0, QUOTES), offer);
@@ -112,8 +110,11 @@ function answers(
   const covers = topicWords.length > 0 && matches >= topicWords.length * SHARE_OF_WORDS;
   if (covers || !isNamed) return covers;
   if (topicWords.length === 0) return score >= LEAST_SCORE;
+
   // A reason may be told in other words, and in another language, than it is asked for.
-  return matches > 0 || isKind ? score >= LEAST_WITH_A_WORD : score >= LEAST_SCORE * 1.3;
+  return (asksMore ? tellingMatches > 0 : matches > 0) || isKind
+    ? score >= LEAST_WITH_A_WORD
+    : score >= LEAST_SCORE * 1.3;
 }
 
 async function likelyOffers(question: Question, index: OfferIndex): Promise<IndexedOffer[]> {

@@ -175,7 +175,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       doctorants?; cesure; apprenti; je suis (?:en|etudiante?|\p{L}+(?:iste|logue|icien|icienne|ieur|ieuse))
     `,
     en: list`
-      erasmus; (?:can|could|may) (?:an?|undergrads?|first|second|third|final|international|foreign).{0,40}(?:apply|join|come); enrolled; which subjects?; what (?:do i (?:have to|need to)|should i) (?:study|be studying); sophomores?; freshm[ae]n; gap year; recent graduates?; graduated;
+      erasmus; (?:can|could|may) (?:an?|undergrads?|first|second|third|final|international|foreign).{0,40}(?:apply|join|come); enrolled; (?:first|second|third|fourth)[- ]years?(?! of); freshers; gpa; which subjects?; what (?:do i (?:have to|need to)|should i) (?:study|be studying); sophomores?; freshm[ae]n; gap year; recent graduates?; graduated;
       degrees?; education; (?:study|academic|education|degree) level; level of (?:study|studies|education);
       what level(?! of (?:english|french|spanish|german)); master'?s?; bachelor'?s?; undergrad(?:uate)?s?;
       students? (?:from|in|of); qualifications?; diploma; year of (?:study|studies);
@@ -323,7 +323,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       recrut\w* (?:apres|a la fin); cifre; perspectives?
     `,
     en: list`
-      keep (?:the )?interns?; kept on; stay(?:ing)? (?:on|after)(?: the internship)?; (?:a |any )?(?:job|contract|position)s? (?:after(?:wards)?|at the end); get hired; graduate scheme; afterwards;
+      keep (?:the )?interns?; (?:a |any )?jobs? .{2,25} (?:after(?:wards)?|at the end); kept on; stay(?:ing)? (?:on|after)(?: the internship)?; (?:a |any )?(?:job|contract|position)s? (?:after(?:wards)?|at the end); get hired; graduate scheme; afterwards;
       phd; thesis; doctora\w*; after the internship; continue (?:with|as|in|into|after|on); lead to; hired;
       permanent; follow(?:ed)? (?:up|by); extended; full-time (?:job|offer|position); job offer
     `,

@@ -154,6 +154,14 @@ const ALL_OF =
 const SUM =
   /(?<![\d.,])(\d[\d .]*\d)(?: ?(?:e|eur|balles)(?!\p{L})|(?= ?(?:par|\/|per|a|al|each) ?(?:mois|month|mes)(?!\p{L})))/gu;
 
+/** Long ways of saying "about", folded. */
+const CONNECTED: PerLanguage<RegExp> = {
+  fr: /\b(?:en (?:rapport|lien|relation)|a voir) avec\b|\bdans le domaine (?:de|du|des)\b|\bautour (?:de|du|des)\b/g,
+  en: /\b(?:related|linked|connected) (?:to|with)\b|\bto do with\b|\bin the field of\b/g,
+  es: /\brelacionad[oa]s? con\b|\bque ver con\b|\ben el campo de(?:l)?\b|\ben el ambito de(?:l)?\b/g,
+};
+const ABOUT: PerLanguage<string> = { fr: 'sur', en: 'about', es: 'sobre' };
+
 /** A question, folded, with chat spellings written out. */
 export function writeOut(folded: string, language: Language): string {
   const spellings = CHAT_SPELLINGS[language];
@@ -162,6 +170,7 @@ export function writeOut(folded: string, language: Language): string {
       language !== 'fr' ? tt : ALL_OF.test(folded.slice(at + 2)) ? 'tout' : 'teletravail',
     )
     .replace(SUM, '$1 euros')
+    .replace(CONNECTED[language], ABOUT[language])
     .replace(/(?<![\p{L}\p{N}'])[\p{L}\p{N}]+(?![\p{L}\p{N}'])/gu, (word) =>
       Object.hasOwn(spellings, word) ? spellings[word]! : language === 'fr' ? withApostrophe(word) : word,
     )

@@ -43,6 +43,9 @@ const ASKS_AMOUNT = /montant|amount|combien|how much|cuanto|chiffre|euros?|€|i
 /** That a question wants what is required, not what is welcome, folded. */
 const OBLIGATORY =
   /obligat|\bmust\b|requi(?:red|s\b|re\b)|mandatory|essential|exige|indispens|imprescind|necessai|necesari/;
+/** A question for what is named at all, wanted or not, folded. */
+const MENTIONS = /mention|\bparlent?\b|\bcitent?\b|\bhablan?\b|\bcitan?\b/;
+const NEVER = /(?!)/;
 /** Or that it is only welcome, folded. */
 const OPTIONAL = new RegExp(
   `${NEEDLESS.source}|un plus\\b|\\batout\\b|apprecie|souhait|bienvenu|\\ba plus\\b|\\bbonus\\b|nice to have|welcome|an asset|\\bideal|deseable|se valora|preferib`,
@@ -197,7 +200,7 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
   const lacks = lacksWord(folded);
   // "Without a CV" asks for offers that say so, whatever else they say of applying.
   if (lacks) used.add('howToApply');
-  const unless = OBLIGATORY.test(folded) ? OPTIONAL : NEEDLESS;
+  const unless = OBLIGATORY.test(folded) ? OPTIONAL : MENTIONS.test(folded) ? NEVER : NEEDLESS;
   const holding =
     words.length > 0 && !lacks
       ? [
@@ -390,7 +393,7 @@ function holdsWords(
 
 /** Asks for what wants no CV or letter, folded: how it says so, and what is not wanted. */
 const WANTS_NONE =
-  /\b(?:sans|without|sin|(?:don't|doesn't|do not|does not) (?:need|require|want|ask for)|ne (?:demandent|demande|veulent|exigent) pas|no (?:piden|pide|exigen|exige|necesitan)) (?:le |la |de |un |une |a |any )?(cvs?|cover|letters?|lettres?|cartas?|\p{L}{2,})/u;
+  /\b(?:sans|without|sin|(?:don't|doesn't|do not|does not) (?:need|require|want|ask for)|(?:ne )?(?:demandent|demande|veulent|veut|exige|exigent) pas|no (?:piden|pide|exigen|exige|necesitan)) (?:le |la |de |un |une |a |any )?(cvs?|cover|letters?|lettres?|cartas?|\p{L}{2,})/u;
 /** What is sent with an application, folded. */
 const SENT = /^(?:cvs?|cover|letters?|lettres?|cartas?)$/;
 

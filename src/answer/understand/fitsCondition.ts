@@ -14,6 +14,9 @@ const EXACTLY = /\bpile\b|exact|juste|precis|exactly|just|only|pas \d|not \d/;
 const BEFORE = /\bavant\b|\bbefore\b|\bantes\b|earlier than|au plus tard|by the end|d'ici/;
 const AFTER = /\bapres\b|\bafter\b|\bdespues\b|\bdes\b|a partir|\bfrom\b|\bsince\b|later than|desde/;
 
+/** "After January" begins in February, "from January" does not; folded. */
+const STRICTLY_AFTER = /\bapres\b|\bafter\b|\bdespues\b|later than/;
+
 /** Days by which two durations may differ and still be the same: months have 28 to 31 days. */
 const TOLERANCE = 4;
 const RELATIVE_TOLERANCE = 0.04;
@@ -148,6 +151,7 @@ export function fitsTime(
   if (months !== null) return months.some((month) => offered.month === month || spansMonth(offered, month));
   if (!offered.from || !offered.to) return false;
   if (BEFORE.test(folded)) return offered.from < from;
+  if (STRICTLY_AFTER.test(folded)) return offered.to > to;
   if (AFTER.test(folded)) return offered.to >= from;
   return offered.from <= to && offered.to >= from;
 }

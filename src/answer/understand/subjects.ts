@@ -116,7 +116,7 @@ const SUBJECTS: readonly SubjectRow[] = [
         field ?work; in the field; field ?trips?; outdoors?; (?:go )?(?:out )?to sea; at sea; site visits?; on (?:a|the) (?:boat|ship)
       `,
       es: list`
-        trabajo de campo; salidas?(?: (?:de|al) campo)?; al aire libre; en el campo; (?:al|en el) mar; en (?:el )?barco
+        trabajo de campo; salidas?(?: (?:de|al|a) (?:campo|terreno))?; al aire libre; en el campo; (?:al|en el) mar; en (?:el )?barco
       `,
     },
     told: {
@@ -125,7 +125,7 @@ const SUBJECTS: readonly SubjectRow[] = [
       `,
       en: list`field ?work; in the field; field (?:trips?|season|campaigns?|visits?|work|days?|sites?|data); site visits?; outdoors?; at sea; on board`,
       es: list`
-        trabajo de campo; salidas? (?:de|al) campo; campanas? de (?:campo|medicion|muestreo); visitas? (?:de campo|a (?:las|los|la|el)); al aire libre; a bordo; en el mar
+        trabajo de campo; salidas? (?:de|al|a) (?:campo|terreno); campanas? de (?:campo|medicion|muestreo); visitas? (?:de campo|a (?:las|los|la|el)); al aire libre; a bordo; en el mar
       `,
     },
   },

@@ -242,7 +242,7 @@ export const LIST_CUES: PerLanguage<readonly string[]> = {
 export const ELLIPTIC_LIST_CUES: PerLanguage<readonly string[]> = {
   fr: [
     "^(?:et )?ou (?:est-ce qu[e' ]+ ?)?(?:on|il faut|faut|il y a|y a|c'est|ils|ca) (?!(?:bosse|travaille|va|est|sera|se|ou)\\b(?! (?:loge|paye|nourri|rembourse|pris)))\\p{L}+",
-    '^(?:et )?(?:chez )?qui (?:prend|prennent|accepte\\w*|recrute\\w*|paye|paie|propose\\w*|cherche\\w*|demande\\w*|embauche\\w*|veut|donne|offre|rembourse\\w*|loge|dure|commence\\w*|exige\\w*|autorise\\w*)',
+    '^(?:et )?(?:chez )?qui (?:fait|font|prend|prennent|accepte\\w*|recrute\\w*|paye|paie|propose\\w*|cherche\\w*|demande\\w*|embauche\\w*|veut|donne|offre|rembourse\\w*|loge|dure|commence\\w*|exige\\w*|autorise\\w*)',
     '^(?:(?:qqch|quelque chose|truc|stage)s? )?(?:paye|remunere|gratifie|indemnise)e?s? (?:plus|moins|au moins|a partir|entre|mieux|pas)',
     "^(?:plus|moins|au moins|max\\w*|minimum|min|pas plus|entre) (?:de |d')?(?:\\d|un|une|deux|trois|quatre|cinq|six)",
     "^(?:y a |ya |il y a )?(?:un |des |d')?(?:trucs?|qqch|quelque chose) (?:en|sur|dans|avec|de|a|qui|pour|pres|d')",
