@@ -8,7 +8,7 @@ import { type Modality, modalityAt } from './modality.ts';
 import { partsAsked } from './understand/applicationParts.ts';
 import { asksWhether, mayAskWhether } from './understand/asksWhether.ts';
 import { benefitKinds, clauseOn, isGiven } from './understand/benefitKinds.ts';
-import { isAt } from './understand/claimedPlaces.ts';
+import { isAt, offersPlaces } from './understand/claimedPlaces.ts';
 import { fitsAmount, fitsDuration, fitsTime, wantedTimes } from './understand/fitsCondition.ts';
 import { spokenAsked } from './understand/isWhatIsAsked.ts';
 import { levelsAsked, tellsLevel } from './understand/levels.ts';
@@ -85,6 +85,7 @@ export function verdictOn(
     ? facts.filter(({ byPortal }) => !byPortal)
     : facts;
   // A place that a question takes for granted is corrected whatever else it asks.
+  if (field === 'location' && offersPlaces(folded, claimedPlaces)) return null;
   if (field === 'location' && claimedPlaces.length > 0)
     return yesIf(facts.some(({ text }) => isAt(fold(text), claimedPlaces)));
   const values = ownFacts.flatMap(({ value }) => (value ? [value] : []));

@@ -11,6 +11,8 @@ export type FalsePremise =
 
 /** Before the name of who offers an internship, folded. */
 const AT = /(?:^|\s)(?:chez|at|from|en la empresa|de la empresa)\s+(?:the |la |le |les |el )?$/;
+/** Before a noun, folded. */
+const ARTICLE = /(?:^|\s)(?:(?:la|le|les|the|el|los|las|du|des|au|aux|at|del|al)\s+|l')$/;
 /** "The internship of 2027", folded. */
 const OF_YEAR =
   /\b(?:internship|offer|position|placement|one|stage|offre|annonce|celui|celle|practicas|oferta|beca|la)(?:\s\p{L}+){0,3}\s(?:of|de|del|for|pour)\s((?:19|20)\d\d)\b/u;
@@ -36,7 +38,7 @@ export function unknownName(
     if (at < 0 || /^\d+$/.test(word)) continue;
     const written = text.slice(at, at + word.length);
     const isCapital = at > 0 && /^\p{Lu}/u.test(written);
-    const isIntroduced = AT.test(folded.slice(0, at));
+    const isIntroduced = AT.test(folded.slice(0, at)) || (isLost && ARTICLE.test(folded.slice(0, at)));
     const isName = isCapital || isLost || commonness(word) === undefined;
     if (isName && (isIntroduced || mention.has(word)))
       return { kind: 'name', name: written, isSure: isCapital || isIntroduced };

@@ -44,7 +44,7 @@ const ASKS_AMOUNT = /montant|amount|combien|how much|cuanto|chiffre|euros?|€|i
 const OBLIGATORY =
   /obligat|\bmust\b|requi(?:red|s\b|re\b)|mandatory|essential|exige|indispens|imprescind|necessai|necesari/;
 /** A question for what is named at all, wanted or not, folded. */
-const MENTIONS = /mention|\bparlent?\b|\bcitent?\b|\bhablan?\b|\bcitan?\b/;
+const MENTIONS = /menti?on|mencion|\bparlent?\b|\bcitent?\b|\bhablan?\b|\bcitan?\b/;
 const NEVER = /(?!)/;
 /** Or that it is only welcome, folded. */
 const OPTIONAL = new RegExp(

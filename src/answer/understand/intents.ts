@@ -91,6 +91,23 @@ const INTENTS: readonly Intent[] = [
       /defaut|inoperant|impossible|se trompe|personne ne|nobody|trop\b|\btoo\b|bruite|noisy|perd\b|manque|\black|demasiad|ningun|mal compte|aumentad|aument[eé]|\bcar\b|parce qu|afin d|permet|puisque|\bmais\b|cependant|limite|difficil|couteu|en effet|because|\bdue to|so that|however|\bbut\b|allows?|expensive|cannot|hard to|in order|porque|debido|ya que|permite|\bpero\b|sin embargo|dificil|para que|interet|avantage|risque|probleme|problem|drift|bruit|nuisent|depend/,
   },
   {
+    // What is worked with.
+    asked: {
+      fr: [
+        '(?:quel(?:le)?s?|les|des) (?:donnees|images|mesures|capteurs)',
+        'donnees (?:utilise\\w*|on)',
+        'base de donnees',
+      ],
+      en: [
+        '(?:what|which|the) (?:kind of )?(?:data|datasets?|images|measurements|sensors)',
+        'data (?:sets?|is|are|do|will)',
+      ],
+      es: ['(?:que|cuales|los|las) (?:tipo de )?(?:datos|imagenes|medidas|sensores)', 'datos se'],
+    },
+    told: () =>
+      /donnees|base (?:annotee|de)|jeux? de|\bimages?\b|corpus|data ?sets?|\bdata\b|\bdatos\b|imagenes|enregistrements|recordings|mesures|measurements|capteurs|sensors?\b|series|satellit|sentinel|photos?\b|releves|archives/,
+  },
+  {
     // A number.
     asked: {
       fr: ["combien (?:de|d')", 'quel nombre'],

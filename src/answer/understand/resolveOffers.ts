@@ -125,6 +125,7 @@ async function collectEvidence(
   };
   for (const word of new Set(words)) {
     const known = directory.pointers(word);
+    if (withinUnknown(word, known, unknown, question)) continue;
     const pointers = known.some(({ isName }) => isName)
       ? known
       : merged(known, await directory.translatedPointers(word, vocabulary));
@@ -136,6 +137,23 @@ async function collectEvidence(
   }
   collect('reference', directory.referencePointers(question));
   return { evidence, unknown };
+}
+
+/** "France" in "la Banque de France" points to no offer when no offer speaks of that bank. */
+function withinUnknown(
+  word: string,
+  pointers: readonly Pointer[],
+  unknown: readonly string[],
+  question: string,
+): boolean {
+  if (pointers.some(({ isName }) => isName)) return false;
+  const folded = fold(question);
+  return unknown.some((other) =>
+    new RegExp(
+      `(?<!\\p{L})${fold(other)} (?:de|du|of|del|d')(?: la| the)? ?${fold(word).replace(/[^\p{L}\p{N}]/gu, '.')}`,
+      'u',
+    ).test(folded),
+  );
 }
 
 /** A word written with a capital within a question ("the trip to Oban") is a name, wherever an offer holds it. */

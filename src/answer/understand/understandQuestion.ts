@@ -33,6 +33,7 @@ import {
   LIST_CUES,
   OFF_TOPIC_CUES,
   OTHER_CUES,
+  SEVERAL_OFFERS,
 } from './topicCues.ts';
 
 /** What a conversation remembers between questions. */
@@ -74,6 +75,7 @@ const speaksOfInternships = cueTest(INTERNSHIP_WORDS);
 const isOffTopicTalk = cueTest(OFF_TOPIC_CUES);
 const asksForList = cueTest(LIST_CUES);
 const asksForListElliptically = cueTest(ELLIPTIC_LIST_CUES);
+const speaksOfSeveral = cueTest(SEVERAL_OFFERS);
 const pointsBack = cueTest(FOLLOW_UP_CUES);
 const meansOther = cueTest(OTHER_CUES);
 const framesQuestion = cueTest(FRAMING_WORDS);
@@ -136,7 +138,12 @@ export async function understandQuestion(
     !memory && (!resolution.named || [...resolution.names].every((word) => isConditionWord(word)));
   const asksElliptically =
     isUnnamed && (asksForListElliptically(folded) || isBareCondition(folded, [...fields, ...subjects]));
-  const isList = (asksList || asksElliptically) && compared.length < 2;
+  // "Which skills are required for the X internship?" asks about one offer.
+  const isAboutOne =
+    resolution.offers.length === 1 &&
+    [...mention].some((word) => resolution.names.has(word)) &&
+    !speaksOfSeveral(folded);
+  const isList = ((asksList && !isAboutOne) || asksElliptically) && compared.length < 2;
   const isAbout =
     isList ||
     memory !== undefined ||
@@ -189,6 +196,7 @@ export async function understandQuestion(
     folded,
     claimed,
     offers.flatMap((id) => index.offer(id) ?? []),
+    asked.length === 0,
   );
   // "Où il faut le permis ?" asks which ones, not for their places.
   const listed = asksElliptically && isList ? asked.filter((field) => field !== 'location') : asked;
