@@ -335,7 +335,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   languages: {
     fr: list`
-      faut parler(?: quoi| (?:une|quelle|la|l')? ?\w+)?; parle(?:r|nt)? (?:quoi|anglais|espagnol|italien|neerlandais); (?:italien|neerlandais|portugais|catalan|chinois|arabe)(?! \p{L}+ien); toeic|toefl; niveau b[12]|niveau c[12]; b[12](?= |\?*$);
+      faut parler(?: quoi)?; parle(?:r|nt)? (?:quoi|anglais|espagnol|italien|neerlandais); (?:italien|neerlandais|portugais|catalan|chinois|arabe)(?! \p{L}+ien); toeic|toefl; niveau b[12]|niveau c[12]; b[12](?= |\?*$);
       (?:niveau d[e']? ?|en |l'|parler |bon |besoin d[e']? ?|savoir |maitrise de l'|connaitre l'|faut |bien )(?:anglais|espagnol|francais|allemand|langues?);
       anglais; espagnol; allemand; parler (?:quelle|francais|une autre); langues?; bilingue; francophone;
       parle francais; francais

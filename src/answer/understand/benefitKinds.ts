@@ -1,7 +1,7 @@
 /** Kinds of benefits, folded: who asks about housing is not told about meals. */
 const KINDS: readonly RegExp[] = [
   /transport|ferry|essence|carburant|deplacement|abono|navigo|commut|\bbus\b|\btrain\b|\bvelos?\b|\bpass\b|trajet/,
-  /flight|plane|avion|vuelo|billet|travel|voyage|viaje/,
+  /flight|\bvols?\b|plane|avion|vuelo|billet|travel|voyage|viaje/,
   /repas|nourri|\bfe(?:ed|d)\b|snack|mang|\beat\b|\bfood\b|\bcomer\b|\bmidi\b|\bmeals?|restaurant|cantine|canteen|lunch|comid|comedor|resto|dejeuner/,
   /logement|loge|heberge|housing|accommodation|alojamiento|vivienda|loyer|\brent\b|lodging|\brooms?\b(?! \p{L}?\d)|chambre|residence|foyer|gite|studio|dormir|sleep|habitacion|residencia/u,
   /conges|jours? off|vacances|holidays?|vacaciones|\brtt\b|days off/,

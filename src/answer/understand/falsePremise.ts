@@ -1,5 +1,5 @@
 import type { IndexedOffer } from '../../index/OfferIndex.ts';
-import { foldInPlace } from '../../language/fold.ts';
+import { fold, foldInPlace } from '../../language/fold.ts';
 import { commonness } from '../../language/wordList.ts';
 
 /** What a question takes for granted that no offer bears out. */
@@ -13,6 +13,10 @@ export type FalsePremise =
 const AT = /(?:^|\s)(?:chez|at|from|en la empresa|de la empresa)\s+(?:the |la |le |les |el )?$/;
 /** Before a noun, folded. */
 const ARTICLE = /(?:^|\s)(?:(?:la|le|les|the|el|los|las|du|des|au|aux|at|del|al)\s+|l')$/;
+/** Who offers an internship, by what it is and its name ("la Banque de France", "the University of Oslo"), folded. */
+const INSTITUTION =
+  /(?<!\p{L})(banque|universite|musee|ministere|mairie|hopital|institut|bank|university|museum|ministry|hospital|institute|banco|universidad|museo|ministerio|ayuntamiento|instituto) (?:de|du|des|of|del|d')(?: la| le| the| los| las)? ?\p{L}{3,}/u;
+
 /** "The internship of 2027", folded. */
 const OF_YEAR =
   /\b(?:internship|offer|position|placement|one|stage|offre|annonce|celui|celle|practicas|oferta|beca|la)(?:\s\p{L}+){0,3}\s(?:of|de|del|for|pour)\s((?:19|20)\d\d)\b/u;
@@ -45,6 +49,35 @@ export function unknownName(
   }
   return null;
 }
+
+/**
+ * An institution that a question names though none of the offers that its words point to speaks of such a one.
+ * @param names words that name the offers meant, folded: one outside the institution's name tells
+ * @param offers those that it may mean
+ */
+export function unknownInstitution(
+  text: string,
+  names: ReadonlySet<string>,
+  offers: readonly IndexedOffer[],
+): FalsePremise | null {
+  const folded = foldInPlace(text);
+  const found = INSTITUTION.exec(folded);
+  if (!found) return null;
+  const [phrase, noun] = found;
+  if ([...names].some((word) => !phrase.includes(word))) return null;
+  const [kind, named] = [noun!.slice(0, SAME_IN_LANGUAGES), /\p{L}+$/u.exec(phrase)![0].slice(0, COGNATE)];
+  const together = new RegExp(`${kind}.{0,${NEAR}}${named}|${named}.{0,${NEAR}}${kind}`, 'su');
+  const isSpokenOf = offers.some((offer) => together.test(fold(offer.text)));
+  const name = text.slice(found.index, found.index + phrase.length);
+  return isSpokenOf ? null : { kind: 'name', name, isSure: true };
+}
+
+/** "Université" and "University", "musée" and "museo" begin alike. */
+const SAME_IN_LANGUAGES = 3;
+/** So do names that are words ("autómatas", "automates"). */
+const COGNATE = 5;
+/** What an institution is and its name stand this close, in characters. */
+const NEAR = 30;
 
 /**
  * The year by which a folded question means an offer: among its names ("the X internship 2026", "stage X 2026",

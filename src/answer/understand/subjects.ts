@@ -121,11 +121,11 @@ const SUBJECTS: readonly SubjectRow[] = [
     },
     told: {
       fr: list`
-        sur le terrain; (?:semaines?|journees?|jours?|mois|travail|missions?|campagnes?|sorties?|releves?|etude|etudes|phase|partie) (?:de|sur le|en) terrain; sorties?(?= (?:en mer|sur|de terrain|terrain|hebdo|reguli)); en mer; embarque(?:r|ment|ments|e a bord); campagnes? de (?:mesures?|terrain|prelevements?); plein air; en exterieur; verifier sur place; a bord d
+        sur le terrain; (?:semaines?|journees?|jours?|mois|travail|missions?|campagnes?|sorties?|releves?|etude|etudes|phase|partie) (?:de|sur le|en) terrain; sorties?(?= (?:en mer|sur|de terrain|terrain|hebdo|reguli)); en mer; embarque(?:r|ment|ments|e a bord); campagnes? de (?:mesures?|terrain|prelevements?); plein air; en exterieur; verifier sur place; a bord d; gout du .{0,3}terrain; croisieres?; campagne en mer
       `,
-      en: list`field ?work; in the field; field (?:trips?|season|campaigns?|visits?|work|days?|sites?|data); site visits?; outdoors?; at sea; on board`,
+      en: list`field ?work; in the field; field (?:trips?|season|campaigns?|visits?|work|days?|sites?|data); site visits?; outdoors?; at sea; on board; cruises?(?= (?:in|on|if|is|may|from|of))`,
       es: list`
-        trabajo de campo; salidas? (?:de|al|a) (?:campo|terreno); campanas? de (?:campo|medicion|muestreo); visitas? (?:de campo|a (?:las|los|la|el)); al aire libre; a bordo; en el mar
+        trabajo de campo; salidas? (?:de|al|a) (?:campo|terreno); campanas? de (?:campo|medicion|muestreo); visitas? (?:de campo|a (?:las|los|la|el)); al aire libre; a bordo; en el mar; campanas? oceanograficas?
       `,
     },
   },
@@ -187,6 +187,18 @@ const SUBJECTS: readonly SubjectRow[] = [
   },
   {
     asked: {
+      fr: list`a (?:deux|2|plusieurs)(?! \w+ (?:de|du)); (?:en |un )?binomes?; avec un (?:pote|ami|camarade); en groupe; tout seul`,
+      en: list`in pairs?; (?:two|2) of us; with a (?:friend|classmate|partner); alone; on my own; as a group`,
+      es: list`en pareja; por parejas; con un (?:amigo|companero); en grupo; (?:yo )?sol[oa]\?*$`,
+    },
+    told: {
+      fr: list`binomes?; a deux; deux stagiaires; en duo`,
+      en: list`in pairs?; pairs of; two interns; alone; on your own`,
+      es: list`parejas?; en duo; dos (?:estudiantes|becarios)`,
+    },
+  },
+  {
+    asked: {
       fr: list`vaccin\w*; visites? medicales?; certificat medical; aptitude medicale; allergi\w*`,
       en: list`vaccin\w*; medical (?:check\w*|exam\w*|certificate); jabs?; allerg\w*`,
       es: list`vacun\w*; reconocimiento medico; certificado medico; alergi\w*`,
@@ -195,6 +207,24 @@ const SUBJECTS: readonly SubjectRow[] = [
       fr: list`vaccin\w*; visites? medicales?; certificat medical; allergi\w*; aptitude`,
       en: list`vaccin\w*; medical (?:check\w*|exam\w*|certificate); allerg\w*`,
       es: list`vacun\w*; reconocimiento medico; certificado medico; alergi\w*`,
+    },
+  },
+  {
+    asked: {
+      fr: list`
+        (?:decaler|repousser|changer|modifier|avancer) (?:la |les |le )?(?:dates?|debut|periode|arrivee)?; (?:commencer|demarrer|debuter) (?:plus tot|plus tard|apres|avant); dates? (?:flexibles?|fixes?|negociables?|souples?)
+      `,
+      en: list`
+        (?:change|move|shift|postpone|delay) (?:the |my )?(?:dates?|start); start (?:later|earlier|sooner); (?:flexible|fixed|negotiable) (?:start )?dates?; dates? (?:flexible|fixed|negotiable)
+      `,
+      es: list`
+        (?:cambiar|mover|retrasar|aplazar|adelantar) (?:la |las |el )?(?:fechas?|inicio|comienzo)(?: de inicio)?; (?:empezar|comenzar) (?:antes|mas tarde|despues); fechas? (?:flexibles?|fijas?)
+      `,
+    },
+    told: {
+      fr: list`decal\w*; flexib\w*; negociab\w*; ajust\w*; modulab\w*; a convenir; selon (?:vos|votre|les|tes|ta|le|la) (?:disponibilite\w*|ecole|calendrier|formation); au plus tard; (?:dates?|debut) a (?:definir|discuter)`,
+      en: list`flexib\w*; negotiab\w*; by agreement; to be agreed; no later than; at the latest; can be (?:moved|adjusted|shifted|discussed); fixed`,
+      es: list`flexib\w*; negociab\w*; a convenir; cambios? de fechas?; a mas tardar; segun disponibilidad`,
     },
   },
   {

@@ -7,13 +7,22 @@ import { fold } from '../../language/fold.ts';
 import { wideNamesIn } from '../../language/frenchDepartments.ts';
 import type { Language } from '../../language/Language.ts';
 import { countriesIn, foreignRegionsIn } from '../../language/places.ts';
+import { rawWords } from '../../language/wordsOf.ts';
 import { acronymsIn, contentWords, isFunctionWord } from '../namesOf.ts';
 import type { OfferDirectory } from '../OfferDirectory.ts';
 import type { Vocabulary } from '../Vocabulary.ts';
+import { benefitKinds } from './benefitKinds.ts';
 import { asksPlace, claimedPlaces, questionsPlace } from './claimedPlaces.ts';
 import { asksComparison, isComparingWord } from './comparison.ts';
 import { isConditionWord } from './conditionWords.ts';
-import { type FalsePremise, ofYear, unknownName, wrongYear, yearMeant } from './falsePremise.ts';
+import {
+  type FalsePremise,
+  ofYear,
+  unknownInstitution,
+  unknownName,
+  wrongYear,
+  yearMeant,
+} from './falsePremise.ts';
 import { type Comparison, comparedParts, findComparison } from './findComparison.ts';
 import { findMention } from './findMention.ts';
 import { namesBound, wantedTimes } from './fitsCondition.ts';
@@ -81,6 +90,8 @@ const meansOther = cueTest(OTHER_CUES);
 const framesQuestion = cueTest(FRAMING_WORDS);
 /** In a conversation, an offer must be named this clearly to be talked about instead of the last one. */
 const LEAST_TO_SWITCH = 3;
+/** A question of so few words that only names an offer wants to hear of it. */
+const FEW_WORDS = 5;
 /** Passages looked at to see how close each offer is in meaning. */
 const PASSAGES_SEEN = 40;
 
@@ -141,7 +152,9 @@ export async function understandQuestion(
   // "Which skills are required for the X internship?" asks about one offer.
   const isAboutOne =
     resolution.offers.length === 1 &&
-    [...mention].some((word) => resolution.names.has(word)) &&
+    resolution.named &&
+    resolution.strength >= LEAST_TO_SWITCH &&
+    fields.length > 0 &&
     !speaksOfSeveral(folded);
   const isList = ((asksList && !isAboutOne) || asksElliptically) && compared.length < 2;
   const isAbout =
@@ -182,13 +195,21 @@ export async function understandQuestion(
   );
   // "What is the use of an automaton, in the automaton internship?" asks about the very thing it names.
   const asksOfName = beyondName.length === 0 && fields.length === 0 && wantedKind(folded, []) !== null;
+  // "The krill one?" asks for nothing but wants to hear of it.
+  const isOnlyNamed =
+    fields.length === 0 &&
+    rawWords(folded).length <= FEW_WORDS &&
+    wantedKind(folded, []) === null &&
+    beyondName.every((word) => resolution.names.has(fold(word)));
   const topicWords = isList
     ? plainWords(maskFields(folded, [...fields, ...subjects])).filter((word) => words.includes(word))
     : asksOfName
       ? words.filter((word) => !framesQuestion(fold(word)))
-      : beyondName.filter(
-          (word) => !subjects.some(({ asked }) => asked.split(/[^\p{L}\p{N}]+/u).includes(fold(word))),
-        );
+      : isOnlyNamed
+        ? []
+        : beyondName.filter(
+            (word) => !subjects.some(({ asked }) => asked.split(/[^\p{L}\p{N}]+/u).includes(fold(word))),
+          );
   // "And the other one?" asks the same of another offer.
   const asked =
     !isList && topicWords.length > 0 && appliesOnly(fields, folded) ? [] : askedFields(fields, folded);
@@ -212,7 +233,14 @@ export async function understandQuestion(
     comparison: isList || offers.length < 2 ? null : found,
     falsePremise: isList
       ? null
-      : ((resolution.named
+      : ((memory
+          ? null
+          : unknownInstitution(
+              text,
+              resolution.names,
+              resolution.offers.flatMap((id) => index.offer(id) ?? []),
+            )) ??
+        (resolution.named
           ? null
           : unknownName(
               text,
@@ -329,6 +357,22 @@ const MORE_SPECIFIC: ReadonlySet<FieldMention['field']> = new Set([
   'reference',
 ]);
 
+const withoutPay = (mentions: readonly FieldMention[]): FieldMention[] =>
+  mentions.map((mention) => (mention.field === 'pay' ? { ...mention, field: 'benefits' } : mention));
+
+/** Whether a question wants to know what is paid for rather than how much is paid. */
+function paysForSomething(mentions: readonly FieldMention[], folded: string): boolean {
+  if (mentions.some(({ field }) => field === 'benefits') || ASKS_SUM.test(folded)) return false;
+  const pays = mentions.filter(({ field }) => field === 'pay');
+  return (
+    pays.length > 0 &&
+    benefitKinds(folded).length > 0 &&
+    pays.every(({ start, end }) => GENERIC_PAYING.test(folded.slice(start, end)))
+  );
+}
+
+/** Asks for a sum, folded. */
+const ASKS_SUM = /\b(?:combien|how much|cuanto|montant|amount)\b/;
 /** So do words for paying beside what else is given. */
 const GENERIC_PAYING = /^(?:paye?(?:e?s?|nt)?|paid|pays?|pagad[oa]s?|paga[n]?|gratuit\w*|free)$/;
 /** Between the two: nothing that makes them two questions. */
@@ -351,6 +395,8 @@ function askedFields(mentions: readonly FieldMention[], folded: string): FieldMe
   if (mentions.length === 0 && parseDurations(folded).length > 0) return ['duration'];
   // "When are the interviews?" asks for no start.
   const asksInterview = /\b(?:entretiens?|interviews?|entrevistas?)\b/.test(folded);
+  // "Vol payé ?" and "do they pay for the ferry?" ask for no pay.
+  if (paysForSomething(mentions, folded)) return askedFields(withoutPay(mentions), folded);
   const given = mentions.filter(({ field }) => field === 'benefits');
   const specific = mentions.some(({ field }) => MORE_SPECIFIC.has(field));
   const isBesides = mentions.some(
