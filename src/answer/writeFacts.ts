@@ -3,6 +3,7 @@ import type { Fact } from '../facts/Fact.ts';
 import type { IndexedOffer } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
 import type { Language } from '../language/Language.ts';
+import { townsIn } from '../language/places.ts';
 import { MESSAGES } from '../locales/index.ts';
 import { wordValue } from '../locales/wordValue.ts';
 import type { Correction } from './Correction.ts';
@@ -60,9 +61,14 @@ export function writeFacts(
   const say = MESSAGES[language].answer;
   const label = `${say.fields[field]}${say.colon}`;
   const judged = verdictOn(field, facts, question, today);
-  // What the offer itself names elsewhere as its place is not denied.
+  // Where the place is told without a town, a town that the offer names elsewhere is not denied.
   const answers =
-    field === 'location' && judged === 'no' && placesNamed(offer, question.claimedPlaces) ? null : judged;
+    field === 'location' &&
+    judged === 'no' &&
+    facts.every(({ text }) => townsIn(fold(text)).length === 0) &&
+    placesNamed(offer, question.claimedPlaces)
+      ? null
+      : judged;
   const verdict = answers === null ? '' : `${say.verdicts[answers]} – `;
   if (QUOTED.has(field)) {
     const quotes = facts

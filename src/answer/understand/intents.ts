@@ -105,7 +105,7 @@ const INTENTS: readonly Intent[] = [
       es: ['(?:que|cuales|los|las) (?:tipo de )?(?:datos|imagenes|medidas|sensores)', 'datos se'],
     },
     told: () =>
-      /donnees|base (?:annotee|de)|jeux? de|\bimages?\b|corpus|data ?sets?|\bdata\b|\bdatos\b|imagenes|enregistrements|recordings|mesures|measurements|capteurs|sensors?\b|series|satellit|sentinel|photos?\b|releves|archives/,
+      /donnees|base (?:annotee|de)|jeux? de|\bimages?\b|corpus|data ?sets?|\bdata\b|\bdatos\b|imagenes|enregistrements|recordings|mesures|measurements|mediciones|medidas|capteurs|sensors?\b|series|satellit|sentinel|photos?\b|releves|archives/,
   },
   {
     // A number.
@@ -121,7 +121,7 @@ const INTENTS: readonly Intent[] = [
 /** Asks what the host is or does, folded. */
 export const asksAboutHost = cueTest({
   fr: [
-    "que fait (?:l'|la |le )?(?!stagiaire)",
+    "que fait(?! (?:le |la |l')?stagiaire)",
     "(?:c'est quoi|qu'est-ce que) (?:l'entreprise|la boite|l'organisme|le labo\\p{L}*|l'equipe)",
     "(?:activites?|domaines?|secteurs?|valeurs?|taille|metier) (?:de la|de l'|du)",
     'combien (?:de personnes|d.employes|de salaries|de chercheurs|de partenaires)',
@@ -130,7 +130,7 @@ export const asksAboutHost = cueTest({
   ],
   en: [
     'what does .{2,30} do',
-    'what is (?!the)',
+    'what is(?! the)',
     'who (?:is|are)',
     'how (?:big|large)',
     'how many (?:people|employees|partners|researchers)',

@@ -27,7 +27,7 @@ import { type Comparison, comparedParts, findComparison } from './findComparison
 import { findMention } from './findMention.ts';
 import { namesBound, wantedTimes } from './fitsCondition.ts';
 import { homeLanguage } from './homeLanguage.ts';
-import { wantedKind } from './intents.ts';
+import { asksAboutHost, wantedKind } from './intents.ts';
 import { levelsAsked } from './levels.ts';
 import { cueTest } from './matchesCue.ts';
 import { otherOffers } from './otherOffers.ts';
@@ -200,6 +200,7 @@ export async function understandQuestion(
     fields.length === 0 &&
     rawWords(folded).length <= FEW_WORDS &&
     wantedKind(folded, []) === null &&
+    !asksAboutHost(folded) &&
     beyondName.every((word) => resolution.names.has(fold(word)));
   const topicWords = isList
     ? plainWords(maskFields(folded, [...fields, ...subjects])).filter((word) => words.includes(word))
