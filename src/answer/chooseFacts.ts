@@ -8,7 +8,7 @@ import { type FoundStatement, rankStatements } from './rankStatements.ts';
 import { statementWords } from './statementWords.ts';
 import { partsAsked, speakingOf } from './understand/applicationParts.ts';
 import { asksWhether } from './understand/asksWhether.ts';
-import { benefitKinds } from './understand/benefitKinds.ts';
+import { benefitKinds, clauseOn } from './understand/benefitKinds.ts';
 import { type ContactKind, contactKindAsked, contactKindOf } from './understand/contactKinds.ts';
 import { isWhatIsAsked, spokenAsked } from './understand/isWhatIsAsked.ts';
 import type { Question } from './understand/understandQuestion.ts';
@@ -35,6 +35,7 @@ export const MOST_TOLD: Readonly<Partial<Record<AskedField, number>>> = {
 };
 /** Sections that speak of other things than the internship. */
 const ASIDES: ReadonlySet<Topic | null> = new Set(['about', 'bibliography', 'portal', 'context', 'missions']);
+const PAST_WORK: ReadonlySet<Topic | null> = new Set(['bibliography', 'portal']);
 /** Asks for all that is to be sent, even where it goes on to name something ("what do I send? a CV?"), folded. */
 const ASKS_WHAT =
   /\bwhat (?:do|should|must|to|documents)|\bquoi\b|qu'est-ce|quels? (?:documents?|pieces?)|que (?:hay que|tengo que|debo|se (?:debe|tiene)) (?:mandar|enviar|presentar|adjuntar)|que documentos|which documents/;
@@ -74,7 +75,7 @@ export async function chooseFacts(
     field === 'schedule';
   if (!isTold) return strong.slice(0, MOST_TOLD[field] ?? 3);
   if (field === 'benefits') {
-    const kinds = benefitKinds(question.folded);
+    const kinds = benefitKinds(withoutNames(question));
     if (kinds.length > 0) return ofKinds(kinds, own, offer).slice(0, 3);
   }
   if (field === 'skills' && ASKS_PROGRAMMING.test(question.folded)) {
@@ -97,6 +98,11 @@ function ofContactKind(kind: ContactKind, own: readonly Fact[], best: number): F
   return own
     .filter(({ text, strength }) => contactKindOf(text) === kind && strength >= best - WITHIN)
     .slice(0, MOST_TOLD.contact);
+}
+
+/** A folded question without the words that name the offer: "Bonne Cantine" asks for no canteen. */
+export function withoutNames({ folded, resolution }: Question): string {
+  return folded.replace(/[\p{L}\p{N}]+/gu, (word) => (resolution.names.has(word) ? '' : word));
 }
 
 /** What an offer says of a spoken language that a question names, where it states no languages ("no Swedish is needed"). */
@@ -137,8 +143,21 @@ function ofKinds(kinds: readonly number[], own: readonly Fact[], offer: IndexedO
     (fact) => fact.strength >= 1 && (speaksOf(fact.text) || speaksOf(statementWords(offer, fact).text)),
   );
   if (facts.length > 0) return facts;
+  const told = statementsOn(kinds, offer, ASIDES);
+  return told.length > 0 ? told : statementsOn(kinds, offer, PAST_WORK);
+}
+
+/** Statements outside some sections that say that a kind of benefit is given, or that it is not. */
+function statementsOn(
+  kinds: readonly number[],
+  offer: IndexedOffer,
+  aside: ReadonlySet<Topic | null>,
+): Fact[] {
   return offer.statements
-    .filter(({ kind, section }) => kind !== 'heading' && !ASIDES.has(offer.sections[section]?.topic ?? null))
+    .filter(
+      ({ kind, section, topic }) =>
+        kind !== 'heading' && topic !== 'title' && !aside.has(offer.sections[section]?.topic ?? null),
+    )
     .map(
       (statement): Fact => ({
         field: 'benefits',
@@ -149,7 +168,7 @@ function ofKinds(kinds: readonly number[], own: readonly Fact[], offer: IndexedO
         end: statement.end,
       }),
     )
-    .filter(({ text }) => speaksOf(text) && givesSomething(fold(text)));
+    .filter(({ text }) => givesSomething(clauseOn(fold(text), kinds)));
 }
 
 /** What a field is told by: its own facts; for skills and tasks also whatever speaks of the very thing asked about. */

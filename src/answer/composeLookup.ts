@@ -14,6 +14,7 @@ import { statementWords } from './statementWords.ts';
 import { partsAsked } from './understand/applicationParts.ts';
 import { asWritten } from './understand/asWritten.ts';
 import { contactKindAsked } from './understand/contactKinds.ts';
+import { forbids } from './understand/forbidden.ts';
 import { asksFoundation, TELLS_FOUNDATION } from './understand/foundation.ts';
 import type { Question } from './understand/understandQuestion.ts';
 import { writeCorrection, writeFacts } from './writeFacts.ts';
@@ -72,6 +73,11 @@ export async function composeLookup(
   const perOffer = Math.max(1, Math.floor(MOST_CITATIONS / offers.length));
   for (const offer of offers) {
     if (offers.length > 1) draft.line(`• ${describe(offer)}`);
+    const forbidding = forbiddenBy(question, offer);
+    if (forbidding) {
+      answered = true;
+      draft.line(`${say.verdicts.no} – ${draft.quote(offer, forbidding)} ${draft.prove(offer, forbidding)}`);
+    }
     const asked = askedWithAddress(question, offer);
     const chosen = new Map<AskedField, Fact[]>();
     for (const field of asked) chosen.set(field, await chooseFacts(field, question, offer, index));
@@ -114,6 +120,18 @@ export async function composeLookup(
     for (const { offer, field } of missing)
       draft.line(say.fieldNotStated({ field: say.fields[field], title: titleOf(offer) }));
   return draft.finish('not_stated');
+}
+
+/** The first statement that forbids what a question asks leave to do ("can I call the supervisor?"). */
+function forbiddenBy({ folded }: Question, offer: IndexedOffer): Statement | undefined {
+  const isForbidding = forbids(folded);
+  if (!isForbidding) return undefined;
+  return offer.statements.find(
+    (statement) =>
+      statement.kind !== 'heading' &&
+      !PAST_WORK.has(offer.sections[statement.section]?.topic ?? null) &&
+      isForbidding(statementWords(offer, statement).folded),
+  );
 }
 
 /** The first statement that tells of a subject asked about besides the fields. */

@@ -6,6 +6,7 @@ import { Draft } from './Draft.ts';
 import { titleOf } from './describeOffer.ts';
 import { type FoundStatement, rankStatements } from './rankStatements.ts';
 import { asWritten } from './understand/asWritten.ts';
+import { asksAboutHost } from './understand/intents.ts';
 import type { Question } from './understand/understandQuestion.ts';
 
 const QUOTES = 3;
@@ -20,6 +21,8 @@ const SHARE_OF_WORDS = 0.5;
  * unsaid; at 0.2 as many answers are right over all sets (npm run eval:sets).
  */
 const LEAST_WITH_A_WORD = 0.2;
+/** Where only the name of the offer stands in a statement, it must be this close in meaning. */
+const LEAST_BY_NAME = 0.65;
 /** A question about what several offers are searched for; the best few are read. */
 const OFFERS_READ = 4;
 const PASSAGES_READ = 10;
@@ -107,6 +110,9 @@ function answers(
   // "Is there a canteen at X?" is not answered by whatever names X.
   const asksMore = topicWords.some((word) => !resolution.names.has(fold(word)));
   if (asksMore && tellingMatches === 0 && ASKS_EXISTENCE.test(folded)) return false;
+  // Its name alone stands in many lines that say nothing of a swimming pool.
+  if (asksMore && isNamed && tellingMatches === 0 && matches > 0 && !isKind && !asksAboutHost(folded))
+    return score >= LEAST_BY_NAME;
   const covers = topicWords.length > 0 && matches >= topicWords.length * SHARE_OF_WORDS;
   if (covers || !isNamed) return covers;
   if (topicWords.length === 0) return score >= LEAST_SCORE;

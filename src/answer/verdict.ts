@@ -3,6 +3,7 @@ import type { Fact } from '../facts/Fact.ts';
 import { parseAmounts } from '../facts/values/parseAmounts.ts';
 import { parseDurations } from '../facts/values/parseDurations.ts';
 import { fold } from '../language/fold.ts';
+import { withoutNames } from './chooseFacts.ts';
 import { wantedWords } from './countHeld.ts';
 import { type Modality, modalityAt } from './modality.ts';
 import { partsAsked } from './understand/applicationParts.ts';
@@ -57,8 +58,9 @@ const JUDGES: Readonly<Partial<Record<AskedField, Judge>>> = {
     const [{ words, told }] = parts as [(typeof parts)[number]];
     return required(facts, [spotPattern(told ?? words)], folded) ?? unmentioned(facts, told ?? words);
   },
-  benefits: (facts, { folded }) => {
-    const kinds = benefitKinds(folded);
+  benefits: (facts, question) => {
+    const { folded } = question;
+    const kinds = benefitKinds(withoutNames(question));
     return kinds.length > 0 && mayAskWhether(folded) ? provided(facts, kinds) : null;
   },
   schedule: (facts, { folded }) => {

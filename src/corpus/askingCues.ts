@@ -143,7 +143,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   pay: {
     fr: list`
-      remu; paye?nt ou pas; smic; combien (?:en |de )?(?:€|euros|brut|net); rapporte;
+      remu; combien (?:au total|en tout|pour tout); paye?nt ou pas; smic; combien (?:en |de )?(?:€|euros|brut|net); rapporte;
       paye[es]?s?; paye(?:nt)?; paie(?:nt)?; paient; remuner\w*; gratif\w*; salaires?; indemni\w*; thunes?;
       fric; gagne(?:r)?; touche(?:r)?; combien (?:on (?:touche|gagne)|par mois); argent;
       (?:brut|net)s?(?: ou (?:net|brut)); euros?; montant; bourse(?! \p{L}); (?:des|de|les) sous(?!-); ca paie; [ck]e? ?paye; balles;

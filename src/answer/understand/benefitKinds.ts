@@ -6,7 +6,7 @@ const KINDS: readonly RegExp[] = [
   /logement|loge|heberge|housing|accommodation|alojamiento|vivienda|loyer|\brent\b|lodging|\brooms?\b(?! \p{L}?\d)|chambre|residence|foyer|gite|studio|dormir|sleep|habitacion|residencia/u,
   /conges|jours? off|vacances|holidays?|vacaciones|\brtt\b|days off/,
   /mutuelle|insurance|seguro|assurance/,
-  /\bvisas?\b|work permits?|permis de travail|permiso de trabajo|titre de sejour|\bsponsor/,
+  /\bvisas?\b|work permits?|permis de travail|permiso de trabajo|titre de sejour|\bsponsor(?:s|ship|ing)?\b|parrain/,
   /ordinateur|\bordi\b|\bpc\b|laptop|\bcomputer\b|\bordenador|\bportatil/,
   /\bprimes?\b|\bbonus\b/,
 ];

@@ -34,7 +34,7 @@ const DAY = 24 * 3600 * 1000;
 const MONTH = 31;
 
 const NEGATED =
-  /\b(?:di(?:t|sent)|precise(?:nt)?|indique(?:nt)?|parle(?:nt)?|mentionne(?:nt)?|donne(?:nt)?|demande(?:nt)?|exige(?:nt)?|paye(?:nt)?|paie(?:nt)?|propose(?:nt)?|faut|veulent|besoin) (?:pas|rien|jamais|aucune?)\b|\b(?:say|says|tell|tells|mention|mentions) nothing|nothing about|silent (?:on|about)|\bnada (?:de|sobre)|\b(?:ne|n')\s?\p{L}+ (?:pas|aucun|rien|jamais)|\bsans\b|\bnon\b (?:paye|remunere)|\bpas (?:paye|remunere|gratifie|indemnise)|\b(?:doesn't|don't|does not|do not|without|no mention|not (?:give|say|mention|state|paid|require)|lacks?|missing|unpaid)\b|\bno (?:dice|dicen|indica|indican|menciona|mencionan|tiene|tienen|da|dan|pide|piden|es|son|requiere\w*|especifica\w*|pagan?|aparece)\b|\bsin\b|\bpas de\b|\bpas (?:precise|indique|besoin)/u;
+  /\bno (?:se )?(?:permit|admit|acept|autoriz|pued)\p{L}*|\b(?:permettent|autorisent|acceptent|permet|autorise|accepte|ont|font|peut|peuvent) pas\b|\b(?:di(?:t|sent)|precise(?:nt)?|indique(?:nt)?|parle(?:nt)?|mentionne(?:nt)?|donne(?:nt)?|demande(?:nt)?|exige(?:nt)?|paye(?:nt)?|paie(?:nt)?|propose(?:nt)?|faut|veulent|besoin) (?:pas|rien|jamais|aucune?)\b|\b(?:say|says|tell|tells|mention|mentions) nothing|nothing about|silent (?:on|about)|\bnada (?:de|sobre)|\b(?:ne|n')\s?\p{L}+ (?:pas|aucun|rien|jamais)|\bsans\b|\bnon\b (?:paye|remunere)|\bpas (?:paye|remunere|gratifie|indemnise)|\b(?:doesn't|don't|does not|do not|without|no mention|not (?:give|say|mention|state|paid|require)|lacks?|missing|unpaid)\b|\bno (?:dice|dicen|indica|indican|menciona|mencionan|tiene|tienen|da|dan|pide|piden|es|son|requiere\w*|especifica\w*|pagan?|aparece)\b|\bsin\b|\bpas de\b|\bpas (?:precise|indique|besoin)/u;
 /** That a question wants what says nothing at all of a field, folded. */
 const SILENT =
   /\brien\b|\bnothing\b|\bnada\b|silent|(?:pas|not|n't|no) (?:precis|indiqu|mention|say|state|dic|indic)|(?:say|mention|state|dicen?|indican?|mencionan?) no/;
@@ -341,6 +341,9 @@ function hasField(field: AskedField, question: Question): Condition {
   ) {
     return ofFacts('pay', question, ({ value }) => value?.kind === 'pay' && !value.paid);
   }
+  // Whoever forbids it says so; an offer that says nothing is not known to.
+  if (field === 'remote' && !SILENT.test(folded))
+    return ofFacts(field, question, ({ value }) => value?.kind === 'polarity' && !value.positive);
   const isSilent = SILENT.test(folded);
   return (offer) =>
     (isSilent ? offer.facts.some((fact) => fact.field === field) : positive(offer)) ? null : [];

@@ -125,7 +125,7 @@ export const asksAboutHost = cueTest({
     "(?:c'est quoi|qu'est-ce que) (?:l'entreprise|la boite|l'organisme|le labo\\p{L}*|l'equipe)",
     "(?:activites?|domaines?|secteurs?|valeurs?|taille|metier) (?:de la|de l'|du)",
     'combien (?:de personnes|d.employes|de salaries|de chercheurs|de partenaires)',
-    'fait quoi',
+    'f(?:ai|on)t quoi',
     'qui (?:est|sont)',
   ],
   en: [
@@ -136,7 +136,7 @@ export const asksAboutHost = cueTest({
     'how many (?:people|employees|partners|researchers)',
   ],
   es: [
-    'a que se dedica',
+    'a que se dedican?',
     'que (?:es|hace)',
     'quien(?:es)? (?:es|son)',
     'cuant[oa]s (?:personas|empleados|socios)',

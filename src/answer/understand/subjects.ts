@@ -46,7 +46,7 @@ const SUBJECTS: readonly SubjectRow[] = [
         marcher; marche (?:en|a pied|de \d|quotidienne); randonnee; bonne (?:condition|forme) physique; condition physique; efforts? physiques?; port de charges?; glaciere; porter (?:du|des|jusqu); physiquement; denivele; savoir nager; nager; vertige; travail en hauteur; station debout
       `,
       en: list`
-        walk(?:ing|s)?; hik(?:e|es|ing); physically; physical (?:fitness|effort|work|condition); heavy; lift(?:ing)?; swim(?:ming)?; uneven ground; on foot; fitness
+        walk(?:ing|s)?; hik(?:e|es|ing); physically (?:demanding|fit|active|able|tiring); climb(?:s|ing)?; physical (?:fitness|effort|work|condition); heavy; lift(?:ing)?; swim(?:ming)?; uneven ground; on foot; fitness
       `,
       es: list`
         caminar; caminatas?; forma fisica; condicion fisica; esfuerzo fisico; a pie; cargar; nadar; senderis\w*; vertigo
@@ -59,7 +59,7 @@ const SUBJECTS: readonly SubjectRow[] = [
         repon\w* (?:en|sous|dans|au bout de|apres|vite|a tout le monde|quand|tjs|toujours)(?: (?:combien|quel)\w*(?: de temps)?)?; (?:quand|combien de temps|quel delai).{0,30}(?:repon\w*|reponses?|resultats?|retours?); (?:reponses?|resultats?|retours?).{0,15}(?:quand|combien de temps|quel delai); delai de reponse; (?:repon\w*).{0,15}quand; (?:choisi\w*|tranch\w*|decid\w*|selectionn\w*).{0,30}quand; quand.{0,40}(?:choisi\w*|tranch\w*|decid\w*|selectionn\w*|on sait); savoir si (?:on est|je suis|c'est) (?:prise?s?|retenue?s?|accepte?e?s?|bon)
       `,
       en: list`
-        hear back; (?:when|how long|how soon|how fast|how quickly).{0,40}(?:reply|replies|respond|answer(?: applicants| me)?|get back|results?|decision|decide|choose|selected|notified|announced); (?:reply|response) time; notified; get back to (?:me|us|you|applicants)
+        hear back; (?:when|how long|how soon|how fast|how quickly).{0,40}(?:reply|replies|respond|answer(?: applicants| me)?|get back|results?|decision|decide|choose|selected|notified|announced); (?:reply|response) time; notified; get back to (?:me|us|you|applicants); when (?:will|do|does) .{0,20}(?:tell|let) (?:me|us)(?: know)?; when will (?:i|we) (?:know|hear)
       `,
       es: list`
         (?:cuando|cuanto (?:tiempo )?tardan|en cuanto tiempo|plazo).{0,30}(?:respond\w*|contest\w*|respuesta|resolucion|resuelven|eligen|deciden|seleccionan|avisan|resultados?); (?:respuesta|resultados?).{0,15}cuando; tardan en (?:responder|contestar)
@@ -265,7 +265,7 @@ const SUBJECTS: readonly SubjectRow[] = [
   },
   {
     asked: {
-      fr: list`publier (?:un|des|dans|en|ses|mes); publications? (?:possible|prevue|scientifique)s?; (?:ecrire|sortir|rediger) un (?:article|papier); conferences?; un article`,
+      fr: list`publi\w* (?:un|des|dans|en|ses|mes)(?: (?:article|papier)s?)?; publications? (?:possible|prevue|scientifique)s?; (?:ecrire|sortir|rediger) un (?:article|papier); conferences?; un article`,
       en: list`(?:get|got|have|write) a paper; paper out of; publish(?:ing)? (?:a|an|papers?|the|my|our|articles?); (?:write|co-?author) a paper; a paper; conferences?; publications?`,
       es: list`publicar (?:un|algo|articulos?); publicaciones; un articulo; congresos?`,
     },
