@@ -22,7 +22,7 @@ const SHARE_OF_WORDS = 0.5;
  */
 const LEAST_WITH_A_WORD = 0.2;
 /** Where only the name of the offer stands in a statement, it must be this close in meaning. */
-const LEAST_BY_NAME = 0.65;
+const LEAST_BY_NAME = 0.6;
 /** A question about what several offers are searched for; the best few are read. */
 const OFFERS_READ = 4;
 const PASSAGES_READ = 10;
