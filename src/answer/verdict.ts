@@ -163,7 +163,8 @@ function spotWords(question: Question): Spot[] {
 }
 
 /** Asks whether one can do without, folded. */
-const WITHOUT = /\b(?:sans|without|sin)\b|facultati|\boptional|optionnel|opcional|\bun plus\b/;
+const WITHOUT =
+  /\b(?:sans|without|sin)\b|parle pas|(?:don't|do not|can't|cannot) (?:speak|know)|no (?:hablo|se hablar)|(?:connais|maitrise|sais) (?:pas|rien)|pas bien|facultati|\boptional|optionnel|opcional|\bun plus\b/;
 
 /** Whether facts want what is asked about: all of it in one of them. */
 function required(facts: readonly Fact[], spots: readonly Spot[], folded: string): Verdict | null {

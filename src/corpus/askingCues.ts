@@ -175,7 +175,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       doctorants?; cesure; apprenti; je suis (?:en|etudiante?|\p{L}+(?:iste|logue|icien|icienne|ieur|ieuse))
     `,
     en: list`
-      erasmus; (?:can|could|may) (?:an?|undergrads?|first|second|third|final|international|foreign).{0,40}(?:apply|join|come); enrolled; (?:first|second|third|fourth)[- ]years?(?! of); freshers; gpa; which subjects?; what (?:do i (?:have to|need to)|should i) (?:study|be studying); sophomores?; freshm[ae]n; gap year; recent graduates?; graduated;
+      erasmus; (?:can|could|may) (?:an?|undergrads?|first|second|third|final|international|foreign).{0,40}(?:apply|join|come); enrolled; already graduated; (?:first|second|third|fourth)[- ]years?(?! of); freshers; gpa; which subjects?; what (?:do i (?:have to|need to)|should i) (?:study|be studying); sophomores?; freshm[ae]n; gap year; recent graduates?; graduated;
       degrees?; education; (?:study|academic|education|degree) level; level of (?:study|studies|education);
       what level(?! of (?:english|french|spanish|german)); master'?s?; bachelor'?s?; undergrad(?:uate)?s?;
       students? (?:from|in|of); qualifications?; diploma; year of (?:study|studies);
@@ -183,7 +183,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       engineering (?:school|student); first[- ]year; final[- ]year; background; open to; phd students?
     `,
     es: list`
-      erasmus; matriculad[oa]s?; (?:puede|pueden|puedo).{0,30}(?:solicitar|presentarse|apuntarse)(?= .{0,30}(?:estudiante|alumn|grado|master))|alumn[oa]s; que (?:hay que|tengo que) estudiar; recien (?:graduad|titulad)[oa]s?; fp(?= |\?*$); de (?:primero|segundo|tercero|cuarto);
+      erasmus; ya (?:me )?(?:he )?gradu\w*; graduad[oa]s?; titulad[oa]s?; matriculad[oa]s?; (?:puede|pueden|puedo).{0,30}(?:solicitar|presentarse|apuntarse)(?= .{0,30}(?:estudiante|alumn|grado|master))|alumn[oa]s; que (?:hay que|tengo que) estudiar; recien (?:graduad|titulad)[oa]s?; fp(?= |\?*$); de (?:primero|segundo|tercero|cuarto);
       titulacion(?:es)?; carreras?; nivel (?:de estudios|academico|requerido|educativo|minimo);
       que nivel(?! de (?:ingles|frances|espanol|idioma)); estudios; estudiar; grado; master(?:es)?;
       maestria; licenciatura; formacion; perfil; diplomas?; estudiantes? de; para quien; quien puede;
@@ -304,7 +304,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       (?:le|quel|son) code(?! (?:wifi|source|postal|python|d'acces|naf|ape|de la porte)); code (?:de l'|de )?(?:offre|annonce); identifiant; numero de dossier
     `,
     en: list`
-      (?:what|which) (?:code|number|ref\w*)(?: .{0,20}(?:quote|put|use|mention|enter|give))?; (?:code|number) to (?:quote|put|use|mention);
+      (?:what(?:'s| is)|which is) (?:the |its )?(?:\w+'s )?(?:offer )?code(?! (?:in|review|sample|base)); offer(?:'s)? code; (?:what|which) (?:code|number|ref\w*)(?: .{0,20}(?:quote|put|use|mention|enter|give))?; (?:code|number) to (?:quote|put|use|mention);
       req(?:uisition)? (?:id|number|no); references?(?! (?:letter|contact|person|cited)); ref(?:erence)? (?:number|code|no); ref; job id;
       (?:file|case|call|posting|job|offer) (?:id|number|no); identifier; vacancy (?:code|number); requisition
     `,
@@ -428,8 +428,8 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   schedule: {
     fr: list`
-      (?:combien |cb )d'heures; heures? (?:de travail|par|/)(?: (?:semaine|jour))?; a quelle heure; (?:combien|cb) de jours (?:par|sur place par) semaine; amenage\w* (?:les|mes|des) horaires;
-      horaires?; heures par (?:semaine|jour); temps (?:plein|partiel); combien d'heures; rythme; mi-temps;
+      (?:combien |cb )d'heures(?! d(?:e |'))(?!.{0,20}enregistre); heures? (?:de travail|par|/)(?: (?:semaine|jour))?; a quelle heure; (?:combien|cb) de jours (?:par|sur place par) semaine; amenage\w* (?:les|mes|des) horaires;
+      horaires?; heures par (?:semaine|jour); temps (?:plein|partiel); combien d'heures(?! d(?:e |')(?!travail)); rythme; mi-temps;
       jours par semaine; 35 ?h
     `,
     en: list`

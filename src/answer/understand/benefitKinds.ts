@@ -1,12 +1,12 @@
 /** Kinds of benefits, folded: who asks about housing is not told about meals. */
 const KINDS: readonly RegExp[] = [
   /transport|ferry|essence|carburant|deplacement|abono|navigo|commut|\bbus\b|\btrain\b|\bvelos?\b|\bpass\b|trajet/,
-  /flight|\bvols?\b|plane|avion|vuelo|billet|travel|voyage|viaje/,
+  /flight|\bvols?\b|plane|avion|vuelo|billet|travel(?! insurance)|voyage|viaje(?! seguro)/,
   /repas|nourri|\bfe(?:ed|d)\b|snack|mang|\beat\b|\bfood\b|\bcomer\b|\bmidi\b|\bmeals?|restaurant|cantine|canteen|lunch|comid|comedor|resto|dejeuner/,
   /logement|loge|heberge|housing|accommodation|alojamiento|vivienda|loyer|\brent\b|lodging|\brooms?\b(?! \p{L}?\d)|chambre|residence|foyer|gite|studio|dormir|sleep|habitacion|residencia/u,
   /conges|jours? off|vacances|holidays?|vacaciones|\brtt\b|days off/,
   /mutuelle|insurance|seguro|assurance/,
-  /\bvisas?\b|work permits?|permis de travail|permiso de trabajo|titre de sejour|\bsponsor(?:s|ship|ing)?\b|parrain/,
+  /\bvisas?\b|visad[oa]s?|work permits?|permis de travail|permiso de trabajo|titre de sejour|\bsponsor(?:s|ship|ing)?\b|parrain/,
   /ordinateur|\bordi\b|\bpc\b|laptop|\bcomputer\b|\bordenador|\bportatil/,
   /\bprimes?\b|\bbonus\b/,
 ];
@@ -23,7 +23,7 @@ const PRICED = /\d ?(?:€|euros?|£|pounds?|\$)|(?:€|£|\$) ?\d|a votre charg
 export const ASKS_FREE = /gratuit|gratis|gratos|\bfree\b|sans payer|offert/;
 
 const NOT_GIVEN =
-  /\b(?:pas|aucune?|sans|non|ni|not|no|without|sin|cannot|ningun[oa]?|hors|exclu\w*|unable|regret|right to work|unfortunately|malheureusement|impossible|imposible|lamentablemente)\b|\p{L}n't\b/u;
+  /\b(?:pas|aucune?|sans|non|ni|not|no|without|sin|cannot|ningun[oa]?|hors|exclu\w*|unable|regret|right to work|(?:paid|borne) by the intern|(?:a la|a votre|a sa) charge|a cargo de(?:l| la)|unfortunately|malheureusement|impossible|imposible|lamentablemente)\b|\p{L}n't\b/u;
 /** How much around a kind of benefit is said of it, in characters. */
 const AROUND = 60;
 

@@ -65,16 +65,26 @@ export function unknownInstitution(
   if (!found) return null;
   const [phrase, noun] = found;
   if ([...names].some((word) => !phrase.includes(word))) return null;
-  const [kind, named] = [noun!.slice(0, SAME_IN_LANGUAGES), /\p{L}+$/u.exec(phrase)![0].slice(0, COGNATE)];
-  const together = new RegExp(`${kind}.{0,${NEAR}}${named}|${named}.{0,${NEAR}}${kind}`, 'su');
+  const kind = KINDS.find((each) => new RegExp(each).test(noun!)) ?? noun!;
+  const named = /\p{L}+$/u.exec(phrase)![0].slice(0, COGNATE);
+  const [first, second] = [`(?<!\\p{L})(?:${kind})`, `(?<!\\p{L})${named}`];
+  const together = new RegExp(`${first}.{0,${NEAR}}${second}|${second}.{0,${NEAR}}${first}`, 'su');
   const isSpokenOf = offers.some((offer) => together.test(fold(offer.text)));
   const name = text.slice(found.index, found.index + phrase.length);
   return isSpokenOf ? null : { kind: 'name', name, isSure: true };
 }
 
-/** "Université" and "University", "musée" and "museo" begin alike. */
-const SAME_IN_LANGUAGES = 3;
-/** So do names that are words ("autómatas", "automates"). */
+/** What an institution is, in the three languages. */
+const KINDS = [
+  'ban(?:k|que|co)',
+  'universi',
+  'muse',
+  'ministe?r',
+  'hos?pital',
+  'institut',
+  'mairie|ayuntamiento',
+];
+/** Names that are words begin alike in them ("autómatas", "automates"). */
 const COGNATE = 5;
 /** What an institution is and its name stand this close, in characters. */
 const NEAR = 30;

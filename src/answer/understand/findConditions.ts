@@ -35,6 +35,12 @@ const MONTH = 31;
 
 const NEGATED =
   /\bno (?:se )?(?:permit|admit|acept|autoriz|pued)\p{L}*|\b(?:permettent|autorisent|acceptent|permet|autorise|accepte|ont|font|peut|peuvent) pas\b|\b(?:di(?:t|sent)|precise(?:nt)?|indique(?:nt)?|parle(?:nt)?|mentionne(?:nt)?|donne(?:nt)?|demande(?:nt)?|exige(?:nt)?|paye(?:nt)?|paie(?:nt)?|propose(?:nt)?|faut|veulent|besoin) (?:pas|rien|jamais|aucune?)\b|\b(?:say|says|tell|tells|mention|mentions) nothing|nothing about|silent (?:on|about)|\bnada (?:de|sobre)|\b(?:ne|n')\s?\p{L}+ (?:pas|aucun|rien|jamais)|\bsans\b|\bnon\b (?:paye|remunere)|\bpas (?:paye|remunere|gratifie|indemnise)|\b(?:doesn't|don't|does not|do not|without|no mention|not (?:give|say|mention|state|paid|require)|lacks?|missing|unpaid)\b|\bno (?:dice|dicen|indica|indican|menciona|mencionan|tiene|tienen|da|dan|pide|piden|es|son|requiere\w*|especifica\w*|pagan?|aparece)\b|\bsin\b|\bpas de\b|\bpas (?:precise|indique|besoin)/u;
+/** "Another currency than the euro", folded. */
+const OTHER_CURRENCY =
+  /(?:autre|another|other|different|otra|distinta?) (?:monnaie|devise|currenc\p{L}+|moneda|divisa)|(?:monnaie|devise|moneda|divisa|currency) (?:etrangere|extranjera)|(?:pas|not|no) (?:paye\w* )?(?:en|in) euros?/u;
+/** The marks of a year are wanted of those who are in the next one, folded. */
+const TRANSCRIPT =
+  /(?:releves?|notes|bulletins?|transcripts?|grades|marks|expediente|notas)[^.;]{0,20}?(?:(?:de|des|of|from|from the|du|la) )?(?:l[123]|m[12]|licence|master)(?:(?: et| and| y|,| ou)(?: de| d')? (?:l[123]|m[12]))*/g;
 /** That a question wants what says nothing at all of a field, folded. */
 const SILENT =
   /\brien\b|\bnothing\b|\bnada\b|silent|(?:pas|not|n't|no) (?:precis|indiqu|mention|say|state|dic|indic)|(?:say|mention|state|dicen?|indican?|mencionan?) no/;
@@ -142,8 +148,18 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
       ),
     );
   }
+  if (OTHER_CURRENCY.test(folded)) {
+    add(
+      'pay',
+      ofFacts(
+        'pay',
+        question,
+        ({ value }) => value?.kind === 'pay' && value.amount !== null && value.amount.currency !== 'EUR',
+      ),
+    );
+  }
   const currency =
-    amounts.length === 0
+    !used.has('pay') && amounts.length === 0
       ? currencyIn(folded.replace(/euros?\b(?=.*(?:montant|amount|importe))/, ''))
       : undefined;
   if (currency && question.fields.includes('pay')) {
@@ -184,7 +200,7 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
       ofFacts(
         'education',
         question,
-        (fact, offer) => tellsLevel(fold(quoted(fact, offer)), levels),
+        (fact, offer) => tellsLevel(fold(quoted(fact, offer)).replace(TRANSCRIPT, ' '), levels),
         (facts) => facts.filter(({ strength }) => strength >= 1.2),
       ),
     );
