@@ -153,7 +153,12 @@ export class Answerer implements AnswersQuestions {
         answer: await composeLookup(question, meant.slice(0, MOST_AT_ONCE), this.#context),
       };
     }
-    if (question.fields.length === 0 && question.topicWords.length === 0 && meant.length > 0) {
+    if (
+      question.fields.length === 0 &&
+      question.topicWords.length === 0 &&
+      question.subjects.length === 0 &&
+      meant.length > 0
+    ) {
       return {
         kind: 'overview',
         answer: await composeOverview(question, meant.slice(0, MOST_AT_ONCE), this.#context),

@@ -3,9 +3,10 @@ import { dot } from '../embedding/dot.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
 import { LANGUAGES, type Language } from '../language/Language.ts';
+import { townsIn } from '../language/places.ts';
 import { PROGRAMMING_LANGUAGE } from '../language/programmingLanguages.ts';
 import { translationsOf } from '../language/translations.ts';
-import { shareIn } from '../language/wordList.ts';
+import { commonness, shareIn } from '../language/wordList.ts';
 import { foldedWords } from '../language/wordsOf.ts';
 import { isFunctionWord, lookupForms } from './namesOf.ts';
 
@@ -43,7 +44,8 @@ export class Vocabulary {
     const own = dominantLanguage(word);
     const held = [...new Set(offers.flatMap((offer) => this.#wordsOf(offer)))];
     for (const other of translatedIn(held, word, own)) forms.add(other);
-    if (!own) return forms;
+    // The vector of a word that the model hardly knows, or of a town, is close to anything.
+    if (!own || commonness(fold(word)) === undefined || townsIn(fold(word)).length > 0) return forms;
     const others = held.filter((other) => {
       const language = dominantLanguage(other);
       return language !== undefined && language !== own;
@@ -85,6 +87,8 @@ export class Vocabulary {
 
 /** Those of some words that are translations of a word; a word of its own language is none, however alike its stem. */
 function translatedIn(held: readonly string[], word: string, own: Language | undefined): string[] {
+  // "Marketing" is the same everywhere; what a dictionary gives for it is something else.
+  if (LANGUAGES.every((language) => shareIn(fold(word), language) >= USED)) return [];
   const stems = new Set(translationsOf(fold(word)));
   if (stems.size === 0) return [];
   return held.filter(
@@ -92,6 +96,8 @@ function translatedIn(held: readonly string[], word: string, own: Language | und
   );
 }
 
+/** A word with this share of its use in each language is written so in all of them. */
+const USED = 0.1;
 /** A word with less of its use than this in a language is foreign to it. */
 const FOREIGN = 0.2;
 /** A word belongs to a language when at least this share of its use is there. */

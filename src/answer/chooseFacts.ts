@@ -8,9 +8,9 @@ import { type FoundStatement, rankStatements } from './rankStatements.ts';
 import { statementWords } from './statementWords.ts';
 import { partsAsked, speakingOf } from './understand/applicationParts.ts';
 import { asksWhether } from './understand/asksWhether.ts';
-import { benefitKinds } from './understand/benefitKinds.ts';
+import { benefitKinds, clauseOn } from './understand/benefitKinds.ts';
 import { type ContactKind, contactKindAsked, contactKindOf } from './understand/contactKinds.ts';
-import { isWhatIsAsked } from './understand/isWhatIsAsked.ts';
+import { isWhatIsAsked, spokenAsked } from './understand/isWhatIsAsked.ts';
 import type { Question } from './understand/understandQuestion.ts';
 
 /** How many values of a field are told. */
@@ -35,9 +35,13 @@ export const MOST_TOLD: Readonly<Partial<Record<AskedField, number>>> = {
 };
 /** Sections that speak of other things than the internship. */
 const ASIDES: ReadonlySet<Topic | null> = new Set(['about', 'bibliography', 'portal', 'context', 'missions']);
+const PAST_WORK: ReadonlySet<Topic | null> = new Set(['bibliography', 'portal']);
 /** Asks for all that is to be sent, even where it goes on to name something ("what do I send? a CV?"), folded. */
 const ASKS_WHAT =
   /\bwhat (?:do|should|must|to|documents)|\bquoi\b|qu'est-ce|quels? (?:documents?|pieces?)|que (?:hay que|tengo que|debo|se (?:debe|tiene)) (?:mandar|enviar|presentar|adjuntar)|que documentos|which documents/;
+/** Says how a language is used or wanted, folded: a French school is no French. */
+const SPEAKS =
+  /\bparl|\blangue|niveau|courant|maitrise|lu\b|ecrit|\ben (?:anglais|francais|espagnol)|need|require|speak|spoken|fluent|language|\bin (?:english|french|spanish|both)|written|level|plus\b|\bhabl|idioma|nivel|\ben (?:ingles|frances|castellano|espanol)|necesit|requier|fluid/;
 /** Facts much weaker than the best of their field are left out. */
 const WITHIN = 1.15;
 
@@ -60,6 +64,7 @@ export async function chooseFacts(
     const kind = contactKindAsked(question.folded);
     if (kind) return ofContactKind(kind, own, best);
   }
+  if (field === 'languages' && own.length === 0) return speakingOfLanguage(question, offer);
   const strong = own.filter(({ strength, byPortal }) => byPortal || strength >= best - WITHIN);
   const isTold =
     field === 'skills' ||
@@ -70,7 +75,7 @@ export async function chooseFacts(
     field === 'schedule';
   if (!isTold) return strong.slice(0, MOST_TOLD[field] ?? 3);
   if (field === 'benefits') {
-    const kinds = benefitKinds(question.folded);
+    const kinds = benefitKinds(withoutNames(question));
     if (kinds.length > 0) return ofKinds(kinds, own, offer).slice(0, 3);
   }
   if (field === 'skills' && ASKS_PROGRAMMING.test(question.folded)) {
@@ -95,6 +100,36 @@ function ofContactKind(kind: ContactKind, own: readonly Fact[], best: number): F
     .slice(0, MOST_TOLD.contact);
 }
 
+/** A folded question without the words that name the offer: "Bonne Cantine" asks for no canteen. */
+export function withoutNames({ folded, resolution }: Question): string {
+  return folded.replace(/[\p{L}\p{N}]+/gu, (word) => (resolution.names.has(word) ? '' : word));
+}
+
+/** What an offer says of a spoken language that a question names, where it states no languages ("no Swedish is needed"). */
+function speakingOfLanguage({ folded }: Question, offer: IndexedOffer): Fact[] {
+  const asked = spokenAsked(folded);
+  if (asked.length === 0) return [];
+  return offer.statements
+    .filter((statement) => {
+      const said = statementWords(offer, statement).folded;
+      return (
+        statement.kind !== 'heading' &&
+        !ASIDES.has(offer.sections[statement.section]?.topic ?? null) &&
+        asked.some((language) => language.test(said)) &&
+        SPEAKS.test(said)
+      );
+    })
+    .slice(0, MOST_TOLD.languages)
+    .map((statement) => ({
+      field: 'languages',
+      text: statementWords(offer, statement).text,
+      value: null,
+      strength: 1,
+      start: statement.start,
+      end: statement.end,
+    }));
+}
+
 /** As they stand in the offer. */
 function inOrder(facts: readonly Fact[]): Fact[] {
   return [...facts].sort((a, b) => a.start - b.start);
@@ -103,10 +138,26 @@ function inOrder(facts: readonly Fact[]): Fact[] {
 /** Facts, and other statements, that speak of the kinds of benefit asked about. */
 function ofKinds(kinds: readonly number[], own: readonly Fact[], offer: IndexedOffer): Fact[] {
   const speaksOf = (text: string): boolean => benefitKinds(fold(text)).some((kind) => kinds.includes(kind));
-  const facts = own.filter(({ text, strength }) => strength >= 1 && speaksOf(text));
+  // The label of a table says what its value is of ("Housing | $3,000").
+  const facts = own.filter(
+    (fact) => fact.strength >= 1 && (speaksOf(fact.text) || speaksOf(statementWords(offer, fact).text)),
+  );
   if (facts.length > 0) return facts;
+  const told = statementsOn(kinds, offer, ASIDES);
+  return told.length > 0 ? told : statementsOn(kinds, offer, PAST_WORK);
+}
+
+/** Statements outside some sections that say that a kind of benefit is given, or that it is not. */
+function statementsOn(
+  kinds: readonly number[],
+  offer: IndexedOffer,
+  aside: ReadonlySet<Topic | null>,
+): Fact[] {
   return offer.statements
-    .filter(({ kind, section }) => kind !== 'heading' && !ASIDES.has(offer.sections[section]?.topic ?? null))
+    .filter(
+      ({ kind, section, topic }) =>
+        kind !== 'heading' && topic !== 'title' && !aside.has(offer.sections[section]?.topic ?? null),
+    )
     .map(
       (statement): Fact => ({
         field: 'benefits',
@@ -117,7 +168,7 @@ function ofKinds(kinds: readonly number[], own: readonly Fact[], offer: IndexedO
         end: statement.end,
       }),
     )
-    .filter(({ text }) => speaksOf(text) && givesSomething(fold(text)));
+    .filter(({ text }) => givesSomething(clauseOn(fold(text), kinds)));
 }
 
 /** What a field is told by: its own facts; for skills and tasks also whatever speaks of the very thing asked about. */

@@ -14,6 +14,7 @@ import { statementWords } from './statementWords.ts';
 import { partsAsked } from './understand/applicationParts.ts';
 import { asWritten } from './understand/asWritten.ts';
 import { contactKindAsked } from './understand/contactKinds.ts';
+import { forbids } from './understand/forbidden.ts';
 import { asksFoundation, TELLS_FOUNDATION } from './understand/foundation.ts';
 import type { Question } from './understand/understandQuestion.ts';
 import { writeCorrection, writeFacts } from './writeFacts.ts';
@@ -29,6 +30,7 @@ const NEAREST: Readonly<Partial<Record<AskedField, AskedField>>> = {
   duration: 'start',
   remote: 'location',
   schedule: 'duration',
+  thesis: 'thesis',
 };
 const MOST_CITATIONS = 6;
 /** What makes one nearest statement better than another: where an application goes, what one programs in; folded. */
@@ -71,6 +73,11 @@ export async function composeLookup(
   const perOffer = Math.max(1, Math.floor(MOST_CITATIONS / offers.length));
   for (const offer of offers) {
     if (offers.length > 1) draft.line(`• ${describe(offer)}`);
+    const forbidding = forbiddenBy(question, offer);
+    if (forbidding) {
+      answered = true;
+      draft.line(`${say.verdicts.no} – ${draft.quote(offer, forbidding)} ${draft.prove(offer, forbidding)}`);
+    }
     const asked = askedWithAddress(question, offer);
     const chosen = new Map<AskedField, Fact[]>();
     for (const field of asked) chosen.set(field, await chooseFacts(field, question, offer, index));
@@ -101,8 +108,9 @@ export async function composeLookup(
       );
     }
   }
-  for (const offer of asksFoundation(question.folded) ? offers : []) {
-    const statement = foundation(offer);
+  for (const offer of offers) {
+    const told = asksFoundation(question.folded) ? foundation(offer) : undefined;
+    const statement = told ?? tellingOf(question, offer);
     if (!statement || draft.isFull) continue;
     answered = true;
     draft.line(`${draft.quote(offer, statement)} ${draft.prove(offer, statement)}`);
@@ -112,6 +120,28 @@ export async function composeLookup(
     for (const { offer, field } of missing)
       draft.line(say.fieldNotStated({ field: say.fields[field], title: titleOf(offer) }));
   return draft.finish('not_stated');
+}
+
+/** The first statement that forbids what a question asks leave to do ("can I call the supervisor?"). */
+function forbiddenBy({ folded }: Question, offer: IndexedOffer): Statement | undefined {
+  const isForbidding = forbids(folded);
+  if (!isForbidding) return undefined;
+  return offer.statements.find(
+    (statement) =>
+      statement.kind !== 'heading' &&
+      !PAST_WORK.has(offer.sections[statement.section]?.topic ?? null) &&
+      isForbidding(statementWords(offer, statement).folded),
+  );
+}
+
+/** The first statement that tells of a subject asked about besides the fields. */
+function tellingOf({ subjects }: Question, offer: IndexedOffer): Statement | undefined {
+  return offer.statements.find(
+    (statement) =>
+      statement.kind !== 'heading' &&
+      !PAST_WORK.has(offer.sections[statement.section]?.topic ?? null) &&
+      subjects.some(({ tells }) => tells(statementWords(offer, statement).folded)),
+  );
 }
 
 /** The first sentence that says since when the organisation exists. */

@@ -6,6 +6,7 @@ import { Draft } from './Draft.ts';
 import { titleOf } from './describeOffer.ts';
 import { type FoundStatement, rankStatements } from './rankStatements.ts';
 import { asWritten } from './understand/asWritten.ts';
+import { asksAboutHost } from './understand/intents.ts';
 import type { Question } from './understand/understandQuestion.ts';
 
 const QUOTES = 3;
@@ -20,6 +21,8 @@ const SHARE_OF_WORDS = 0.5;
  * unsaid; at 0.2 as many answers are right over all sets (npm run eval:sets).
  */
 const LEAST_WITH_A_WORD = 0.2;
+/** Where only the name of the offer stands in a statement, it must be this close in meaning. */
+const LEAST_BY_NAME = 0.6;
 /** A question about what several offers are searched for; the best few are read. */
 const OFFERS_READ = 4;
 const PASSAGES_READ = 10;
@@ -36,19 +39,27 @@ export async function composeOpen(
   const ranked: FoundStatement[] = [];
   for (const offer of candidates.slice(0, OFFERS_READ))
     ranked.push(...(await rankStatements(question, offer, index)));
-  ranked.sort((a, b) => b.score - a.score);
+  // What tells of the subject asked about comes before whatever is near the other words.
+  ranked.sort((a, b) => Number(b.isSubject) - Number(a.isSubject) || b.score - a.score);
   const best = ranked[0];
   if (!best || !answers(best, question, offers.length > 0)) {
     for (const offer of offers) draft.mention(offer);
     const { names } = question.resolution;
     const telling = question.topicWords.filter((word) => !names.has(fold(word)));
-    const words = asWritten(telling.length > 0 ? telling : question.topicWords, question.text);
+    const asked = [...question.subjects.map((subject) => subject.asked), ...telling];
+    const words = asWritten(asked.length > 0 ? asked : question.topicWords, question.text);
     if (offers.length === 0) draft.line(say.nothingFound({}));
     for (const offer of offers)
       draft.line(say.notMentioned({ words: words || question.text, title: titleOf(offer) }));
     return draft.finish('not_stated');
   }
-  const shown = ranked.filter((found) => found.score >= best.score * SHARE_OF_BEST);
+  const shown = ranked.filter(
+    (found) =>
+      found.score >= best.score * SHARE_OF_BEST &&
+      (found.isSubject || !best.isSubject) &&
+      // The name of an offer stands in many lines that say nothing of what is asked.
+      (best.tellingMatches === 0 || found.tellingMatches > 0 || found.isKind || found.matches === 0),
+  );
   for (const offer of new Set(shown.map((found) => found.offer))) {
     const own = withSequel(shown.filter((found) => found.offer === offer).slice(0, QUOTES), offer);
     if (offers.length === 0 && offer !== best.offer) continue;
@@ -89,18 +100,27 @@ const ASKS_EXISTENCE =
 
 /** Whether a statement speaks of what is asked: by its words, or, where an offer is named, by its meaning. */
 function answers(
-  { score, matches, tellingMatches, isKind }: FoundStatement,
-  { folded, topicWords, resolution }: Question,
+  { score, matches, tellingMatches, isKind, isSubject }: FoundStatement,
+  { folded, topicWords, resolution, subjects }: Question,
   isNamed: boolean,
 ): boolean {
+  if (isSubject) return true;
+  // What is near a subject by its other words does not tell of it.
+  if (subjects.length > 0 && tellingMatches === 0) return false;
   // "Is there a canteen at X?" is not answered by whatever names X.
   const asksMore = topicWords.some((word) => !resolution.names.has(fold(word)));
   if (asksMore && tellingMatches === 0 && ASKS_EXISTENCE.test(folded)) return false;
+  // Its name alone stands in many lines that say nothing of a swimming pool.
+  if (asksMore && isNamed && tellingMatches === 0 && matches > 0 && !isKind && !asksAboutHost(folded))
+    return score >= LEAST_BY_NAME;
   const covers = topicWords.length > 0 && matches >= topicWords.length * SHARE_OF_WORDS;
   if (covers || !isNamed) return covers;
   if (topicWords.length === 0) return score >= LEAST_SCORE;
+
   // A reason may be told in other words, and in another language, than it is asked for.
-  return matches > 0 || isKind ? score >= LEAST_WITH_A_WORD : score >= LEAST_SCORE * 1.3;
+  return (asksMore ? tellingMatches > 0 : matches > 0) || isKind
+    ? score >= LEAST_WITH_A_WORD
+    : score >= LEAST_SCORE * 1.3;
 }
 
 async function likelyOffers(question: Question, index: OfferIndex): Promise<IndexedOffer[]> {

@@ -17,6 +17,8 @@ const MOST_WORD_BONUS = 0.75;
 const NAME_SHARE = 0.4;
 /** What a statement gains that is of the kind asked for: a definition, a reason, a number. */
 const KIND_BONUS = 0.28;
+/** What a statement gains that tells of a subject asked about, in whatever words. */
+const SUBJECT_BONUS = 0.8;
 /** What a statement gains from the words of its neighbour: "Our tool is X. It takes too long." speaks of X twice. */
 const NEIGHBOUR_SHARE = 0.2;
 /** Bibliographies and portals say nothing about the internship itself. */
@@ -59,6 +61,8 @@ export interface FoundStatement {
   readonly tellingMatches: number;
   /** Whether it is of the kind asked for: a definition, a reason, a number. */
   readonly isKind: boolean;
+  /** Whether it tells of a subject asked about. */
+  readonly isSubject: boolean;
 }
 
 /** The statements of an offer by how well they answer a question: by meaning, by words, and by what they are facts of. */
@@ -111,12 +115,13 @@ export async function rankStatements(
     const matches = held[i]!.filter(Boolean).length;
     const tellingMatches = held[i]!.filter((isHeld, w) => isHeld && !names.has(wanted[w]!.word)).length;
     const isOfKind = isKind?.(folded) ?? false;
+    const isSubject = question.subjects.some(({ tells }) => tells(folded));
     const isAside = section.topic === 'bibliography' || section.topic === 'portal';
     const isPublication = statement.topic === 'published' && !asked.has('published');
     const isPractical =
       isPublication ||
       KEYWORDS.test(folded) ||
-      (practical.has(statement.start) && (isAside || tellingMatches === 0));
+      (practical.has(statement.start) && !isSubject && (isAside || tellingMatches === 0));
     const aside =
       (isAside ? ASIDE_PENALTY : section.topic === 'about' && !isAboutHost ? HOST_PENALTY : 0) +
       (isPractical ? PRACTICAL_PENALTY : 0);
@@ -124,9 +129,19 @@ export async function rankStatements(
       meaning +
       Math.min(telling * WORD_BONUS, MOST_WORD_BONUS) +
       (factStarts.has(statement.start) ? FACT_BONUS : 0) +
-      (isOfKind ? KIND_BONUS : 0) -
+      (isOfKind ? KIND_BONUS : 0) +
+      (isSubject && !isAside ? SUBJECT_BONUS : 0) -
       aside;
-    found.push({ offer, statement, words, score, matches, tellingMatches, isKind: isOfKind });
+    found.push({
+      offer,
+      statement,
+      words,
+      score,
+      matches,
+      tellingMatches,
+      isKind: isOfKind,
+      isSubject: isSubject && !isAside,
+    });
   }
   return found.sort((a, b) => b.score - a.score);
 }

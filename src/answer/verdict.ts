@@ -3,12 +3,13 @@ import type { Fact } from '../facts/Fact.ts';
 import { parseAmounts } from '../facts/values/parseAmounts.ts';
 import { parseDurations } from '../facts/values/parseDurations.ts';
 import { fold } from '../language/fold.ts';
+import { withoutNames } from './chooseFacts.ts';
 import { wantedWords } from './countHeld.ts';
 import { type Modality, modalityAt } from './modality.ts';
 import { partsAsked } from './understand/applicationParts.ts';
 import { asksWhether, mayAskWhether } from './understand/asksWhether.ts';
 import { benefitKinds, clauseOn, isGiven } from './understand/benefitKinds.ts';
-import { isAt } from './understand/claimedPlaces.ts';
+import { isAt, offersPlaces } from './understand/claimedPlaces.ts';
 import { fitsAmount, fitsDuration, fitsTime, wantedTimes } from './understand/fitsCondition.ts';
 import { spokenAsked } from './understand/isWhatIsAsked.ts';
 import { levelsAsked, tellsLevel } from './understand/levels.ts';
@@ -57,8 +58,9 @@ const JUDGES: Readonly<Partial<Record<AskedField, Judge>>> = {
     const [{ words, told }] = parts as [(typeof parts)[number]];
     return required(facts, [spotPattern(told ?? words)], folded) ?? unmentioned(facts, told ?? words);
   },
-  benefits: (facts, { folded }) => {
-    const kinds = benefitKinds(folded);
+  benefits: (facts, question) => {
+    const { folded } = question;
+    const kinds = benefitKinds(withoutNames(question));
     return kinds.length > 0 && mayAskWhether(folded) ? provided(facts, kinds) : null;
   },
   schedule: (facts, { folded }) => {
@@ -85,6 +87,7 @@ export function verdictOn(
     ? facts.filter(({ byPortal }) => !byPortal)
     : facts;
   // A place that a question takes for granted is corrected whatever else it asks.
+  if (field === 'location' && offersPlaces(folded, claimedPlaces)) return null;
   if (field === 'location' && claimedPlaces.length > 0)
     return yesIf(facts.some(({ text }) => isAt(fold(text), claimedPlaces)));
   const values = ownFacts.flatMap(({ value }) => (value ? [value] : []));
@@ -160,7 +163,8 @@ function spotWords(question: Question): Spot[] {
 }
 
 /** Asks whether one can do without, folded. */
-const WITHOUT = /\b(?:sans|without|sin)\b|facultati|\boptional|optionnel|opcional|\bun plus\b/;
+const WITHOUT =
+  /\b(?:sans|without|sin)\b|parle pas|(?:don't|do not|can't|cannot) (?:speak|know)|no (?:hablo|se hablar)|(?:connais|maitrise|sais) (?:pas|rien)|pas bien|facultati|\boptional|optionnel|opcional|\bun plus\b/;
 
 /** Whether facts want what is asked about: all of it in one of them. */
 function required(facts: readonly Fact[], spots: readonly Spot[], folded: string): Verdict | null {

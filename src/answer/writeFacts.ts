@@ -1,7 +1,9 @@
 import type { AskedField } from '../corpus/topics.ts';
 import type { Fact } from '../facts/Fact.ts';
 import type { IndexedOffer } from '../index/OfferIndex.ts';
+import { fold } from '../language/fold.ts';
 import type { Language } from '../language/Language.ts';
+import { townsIn } from '../language/places.ts';
 import { MESSAGES } from '../locales/index.ts';
 import { wordValue } from '../locales/wordValue.ts';
 import type { Correction } from './Correction.ts';
@@ -9,6 +11,7 @@ import { contradict } from './contradict.ts';
 import type { Draft } from './Draft.ts';
 import { titleOf } from './describeOffer.ts';
 import { isPast } from './isPast.ts';
+import { isAt } from './understand/claimedPlaces.ts';
 import type { Question } from './understand/understandQuestion.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -57,7 +60,15 @@ export function writeFacts(
   const { language } = question;
   const say = MESSAGES[language].answer;
   const label = `${say.fields[field]}${say.colon}`;
-  const answers = verdictOn(field, facts, question, today);
+  const judged = verdictOn(field, facts, question, today);
+  // Where the place is told without a town, a town that the offer names elsewhere is not denied.
+  const answers =
+    field === 'location' &&
+    judged === 'no' &&
+    facts.every(({ text }) => townsIn(fold(text)).length === 0) &&
+    placesNamed(offer, question.claimedPlaces)
+      ? null
+      : judged;
   const verdict = answers === null ? '' : `${say.verdicts[answers]} – `;
   if (QUOTED.has(field)) {
     const quotes = facts
@@ -93,6 +104,19 @@ export function writeFacts(
   draft.line(
     `${label}${verdict}${contradicts ? `${say.contradiction} ` : ''}${values.join(field === 'contact' || field === 'location' ? ', ' : ' ; ')}`,
   );
+}
+
+/** Whether an offer names one of some places, apart from what portals, papers and hosts say of themselves. */
+function placesNamed(offer: IndexedOffer, places: readonly string[]): boolean {
+  return offer.statements.some(({ start, end, section }) => {
+    const topic = offer.sections[section]?.topic;
+    return (
+      topic !== 'portal' &&
+      topic !== 'bibliography' &&
+      topic !== 'about' &&
+      isAt(fold(offer.text.slice(start, end)), places)
+    );
+  });
 }
 
 /** One of each value, in words. */

@@ -26,6 +26,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   organisation: {
     fr: list`
+      c'est (?:chez|avec) qui; c'est (?:quoi|quelle) (?:la |comme )?(?:boite|entreprise|asso|orga\w*); qui (?:c'est )?qui (?:recrute|propose|prend)|nom de l'asso\w*;
       quel incubateur; qui est derriere;
       rattachee? a; c'est qui (?:l'entreprise|la boite|l'organisme); quel pole; quelle unite;
       quelle? (?:boites?|entreprises?|labos?|laboratoires?|societes?|organismes?|structures?|equipes?|ecoles?|instituts?|cabinets?|associations?|startups?);
@@ -36,12 +37,14 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       quel (?:service|departement|groupe); quelles chaires
     `,
     en: list`
+      who(?:'s| is| are) (?:it|they) with|who is the (?:employer|host); name of the (?:company|organi[sz]ation|lab|employer);
       behind the; which (?:place|company) is; who(?:'s| is) behind;
       (?:which|what) (?:company|organi[sz]ation|lab|laboratory|institution|institute|group|team|department|university|employer|unit|firm|studio);
       who (?:is )?(?:offer(?:s|ing)?|hosts?|hosting|propose[sd]?|recruit(?:s|ing)?|hires?|hiring|run(?:s|ning)?|organi[sz]es);
       host(?:ing)? (?:institution|lab|team|group|organi[sz]ation); employer; stand for; which chairs?
     `,
     es: list`
+      con quien es; nombre de la (?:empresa|entidad|fundacion); quien (?:convoca|oferta);
       que unidad; quien esta detras;
       que (?:empresa|organizacion|entidad|laboratorio|institucion|instituto|grupo|centro|equipo|departamento|universidad|organismo|fundacion);
       quien (?:ofrece|organiza|propone|contrata); en que (?:empresa|laboratorio|centro|grupo|departamento);
@@ -50,6 +53,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   location: {
     fr: list`
+      (?:c'est|se (?:fait|passe)|ca se passe|basee?) (?:dans )?quel(?:le)? (?:ville|coin|bled|region|pays|endroit); ou ca; c'est a cote d[eu]; (?:le|quel) bled; on (?:bosse|est|va|travaille|sera) ou; metro;
       rue; immeuble; etage; tour; batiment;
       (?:c'?est|ca se (?:passe|trouve|situe)|se (?:passe|trouve|situe|deroule(?:ra)?)|il est|elle est|faut aller|aller|bosse(?:r)?|travaille(?:r)?|situee?|basee?|localisee?|sont) ou;
       ou (?:est|se|ca|c'est|aura|sera|il|elle|le|faut|sont|exactement|bosse|travaille|dois); ou$; ou\s*\?;
@@ -59,12 +63,14 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       dans quels? (?:locaux|ville|coin|region); bureaux
     `,
     en: list`
+      whereabouts; how (?:do i|to) get there; nearest (?:station|town|city); travel to every \w+;
       floor; street; tower; building;
       where(?! (?:do|can|should|to) (?:i |we )?(?:apply|send|write|submit)); locations?; located;
       (?:which|what) (?:city|town|place|country|campus|site|office|address|region);
       (?<!mail )address(?! (?:to write|for appl)); based in; takes? place; place of work
     `,
     es: list`
+      por donde; queda(?= |\?*$); en que (?:parte|zona|pueblo);
       planta; torre; edificio; a?donde; lugar; ubicacion; ciudad;
       direccion(?! de (?:correo|contacto|email|e-mail));
       en que (?:sitio|pais|campus|sede|ciudad|edificio|provincia); localizacion; sede; ubicad[oa]s?;
@@ -73,7 +79,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   duration: {
     fr: list`
-      durees?; dure(?:nt|ra|rait)?; combien de (?:temps|mois|semaines|jours); longueur;
+      durees?; dure(?:nt|ra|rait)?; combien de (?:temps|mois|semaines|jours(?! (?:de|d'|en|par|a la|chez|sur place|au bureau|off)\b)); longueur;
       cb de (?:temps|tps|mois|semaines); combien (?:ca|il) dure; quelle longueur;
       combien d(?:e|') ?(?:tps|temps); dure combien; sur combien de (?:mois|semaines|temps);
       (?:mini|minimum|maximum|max|min) (?:de )?mois; long(?:ue)? (?:de combien|comment)
@@ -89,6 +95,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   start: {
     fr: list`
+      quand (?:ca )?(?:commence|debute|demarre); on commence quand; date d'arrivee; (?:decaler|repousser|changer) (?:la date|le debut|les dates); dates?(?! (?:limite|de naissance|butoir))(?= ?\?*$);
       en quelle annee (?:commence|debute|il commence); commence(?:nt|r|ra)?; debut(?:e|ent|er|era)?;
       demarr(?:e|ent|er|era|age); quand (?:est-ce (?:que|qu')|ca|c'est|on|le|il|debute|commence|je);
       (?:a partir|des) (?:de )?quand; c est quand; c'est quand; (?<!depuis )quand\s*\?*$;
@@ -97,12 +104,14 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       se termine; fini[ts]? quand; date de fin
     `,
     en: list`
+      kick[- ]?off; when do(?:es)? (?:it|they|i) (?:start|begin); (?:flexible|fixed) dates?; start (?:later|earlier);
       starts?; starting; begins?; beginning;
       (?<!since )when (?:does|is|do|can|will|would|should)(?! (?:the )?(?:deadline|i apply|applications?))(?!.{0,60}\b(?:fails?|breaks?|happens?|occurs?|announced|interviews?)\b);
       start date; what (?:dates?|period|month|year); which (?:month|period|year); commence; available from;
       since when can; end date; finish(?:es)?
     `,
     es: list`
+      cuando (?:se )?(?:empieza|comienza|arranca|entra); fechas? flexibles?;
       epoca; empiezan?; empezar(?:ia)?; comienzan?; comenzar; inicio; inician?; (?<!desde )cuando;
       fechas?(?! (?:limite|tope|de cierre)); a partir de cuando; que mes; periodo; incorporacion; arranca;
       termina(?:n)?
@@ -110,6 +119,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   deadline: {
     fr: list`
+      ddl; dl\?*$; avant (?:quand|quelle date|le combien)(?: (?:faut|il faut|on|je).{0,10}(?:postuler|candidater|repondre|envoyer))?; dernier carat; jusqu'au combien; c'est (?:mort|fini) pour (?:postuler|candidater); (?:postuler|candidater) (?:avant|jusqu'a) quand; (?:on )?peut postuler jusqu'a quand; clos(?:e|es)?;
       quand .{0,20}(?:dernier|limite); date limite; deadline;
       (?:jusqu'?a|avant) (?:quand|quelle date)(?! (?:dure|ca dure|va)); dernier (?:jour|delai); cloture;
       limite pour; delais?; trop tard; encore (?:le temps|possible) (?:de|pour) (?:postuler|candidater);
@@ -117,6 +127,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       quand (?:faut|doit).{0,15}(?:postuler|candidater|envoyer)
     `,
     en: list`
+      ddl; when'?s the (?:deadline|last)|when is the (?:deadline|cut-?off); how long (?:do i have|have i got|is it open)|time (?:left|do i have) to apply;
       application.{0,20}reach; when should .{0,25}application; by when; deadlines?; closing date;
       (?:until|till|til) when; last (?:day|date); apply (?:by|before); due (?:date|by); too late;
       still (?:open|apply|time);
@@ -124,6 +135,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       close[sd]?; cut-?off
     `,
     es: list`
+      cuando (?:acaba|termina|cierra|se acaba) el plazo; hasta cuando (?:se puede|puedo|hay)(?: .{0,15}(?:solicitar|apuntar\w*|enviar|mandar))?; ultima fecha;
       fecha (?:limite|tope|de cierre); plazos?; hasta (?:cuando|que (?:dia|fecha)); ultimo dia; deadline;
       todavia (?:puedo|se puede) (?:solicitar|aplicar|postular); cierra(?:n)?; cierre; demasiado tarde;
       antes de cuando
@@ -131,18 +143,21 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   pay: {
     fr: list`
+      remu; combien (?:au total|en tout|pour tout); paye?nt ou pas; smic; combien (?:en |de )?(?:€|euros|brut|net); rapporte;
       paye[es]?s?; paye(?:nt)?; paie(?:nt)?; paient; remuner\w*; gratif\w*; salaires?; indemni\w*; thunes?;
       fric; gagne(?:r)?; touche(?:r)?; combien (?:on (?:touche|gagne)|par mois); argent;
       (?:brut|net)s?(?: ou (?:net|brut)); euros?; montant; bourse(?! \p{L}); (?:des|de|les) sous(?!-); ca paie; [ck]e? ?paye; balles;
       tarif; benevole; defraye\w*; combien (?:c'?est|est) (?:paye|remunere); oseille; €
     `,
     en: list`
+      make any money; compensated; voluntary;
       paid; pays?(?!-); paying; salary; salaries; stipend; compensation; wages?; allowance;
       (?:hourly|daily|weekly|monthly) rate;
       how much(?! (?:experience|time|french|english|python)); remunerat\w*; earn; money; bursary;
       (?:gross|net) or (?:net|gross); euros?; dollars?; unpaid; funded; amount; €
     `,
     es: list`
+      cobrar; cuanto (?:es|seria) (?:la|el) (?:ayuda|bolsa|paga); ayuda al estudio; ad honorem; voluntari[oa];
       pagan?; pagad[oa]s?; paga; pago; sueldo; salario; remunera\w*; cobra(?:n|r|s|ria)?;
       cuanto (?:dan|se (?:gana|cobra)|ganaria); dinero; euros?; bolsa; retribu\w*; dotacion; gana[rn]?;
       estipendio; ayuda economica; importe; bruto o neto; neto o bruto; pasta; €
@@ -150,6 +165,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   education: {
     fr: list`
+      (?:une? |les )?etudiante?s? (?:de|d'|en|erasmus|etrang\w*|non|qui)(?: .{0,20}(?:peu[tx]|peuvent) (?:postuler|candidater|venir))?; en (?:1re|premiere|1ere|2e|deuxieme|3e|troisieme|4e|quatrieme|5e|cinquieme|derniere) annee; erasmus; bts; but ?\d?(?= |\?*$)(?<=(?:en|les|des|un|de|pour|mon) but ?\d?); dut; prepa; bac pro; lyceens?; 3e(?= .{0,10}stage); quelles etudes; en quoi (?:faut|il faut) (?:etudier|etre);
       (?:en )?quelle annee(?! (?:commence|debut));
       niveau(?:x)? (?:d'?etudes?|requis|demande|scolaire|minimum|de diplome|d'etude|bac);
       quel niveau(?! (?:d'?(?:anglais|espagnol|francais|allemand|langue|en)|en|de (?:langue|francais)));
@@ -159,6 +175,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       doctorants?; cesure; apprenti; je suis (?:en|etudiante?|\p{L}+(?:iste|logue|icien|icienne|ieur|ieuse))
     `,
     en: list`
+      erasmus; (?:can|could|may) (?:an?|undergrads?|first|second|third|final|international|foreign).{0,40}(?:apply|join|come); enrolled; already graduated; (?:first|second|third|fourth)[- ]years?(?! of); freshers; gpa; which subjects?; what (?:do i (?:have to|need to)|should i) (?:study|be studying); sophomores?; freshm[ae]n; gap year; recent graduates?; graduated;
       degrees?; education; (?:study|academic|education|degree) level; level of (?:study|studies|education);
       what level(?! of (?:english|french|spanish|german)); master'?s?; bachelor'?s?; undergrad(?:uate)?s?;
       students? (?:from|in|of); qualifications?; diploma; year of (?:study|studies);
@@ -166,6 +183,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       engineering (?:school|student); first[- ]year; final[- ]year; background; open to; phd students?
     `,
     es: list`
+      erasmus; ya (?:me )?(?:he )?gradu\w*; graduad[oa]s?; titulad[oa]s?; matriculad[oa]s?; (?:puede|pueden|puedo).{0,30}(?:solicitar|presentarse|apuntarse)(?= .{0,30}(?:estudiante|alumn|grado|master))|alumn[oa]s; que (?:hay que|tengo que) estudiar; recien (?:graduad|titulad)[oa]s?; fp(?= |\?*$); de (?:primero|segundo|tercero|cuarto);
       titulacion(?:es)?; carreras?; nivel (?:de estudios|academico|requerido|educativo|minimo);
       que nivel(?! de (?:ingles|frances|espanol|idioma)); estudios; estudiar; grado; master(?:es)?;
       maestria; licenciatura; formacion; perfil; diplomas?; estudiantes? de; para quien; quien puede;
@@ -174,6 +192,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   skills: {
     fr: list`
+      faut (?:connaitre|savoir|maitriser) quoi; (?:quoi|qu'est-ce qu'il faut) (?:savoir|connaitre|maitriser); (?:faut|dois) (?:savoir )?coder(?: en quoi)?; en quoi (?:on |faut )?(?:code|coder|programme\w*)|niveau en \p{L}+; debutants?; aucune experience;
       langages? de prog\w*; langages? informatiques?;
       qualites; profils?; competences?; prerequis; pre-?requis; connaissances?;
       (?:savoir|connaitre|maitriser|coder|programmer|utiliser); langages?; quel langage; logiciels?;
@@ -182,6 +201,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       qu'?est-?ce qu'?(?:il|ils) (?:faut|demandent); experience; stack
     `,
     en: list`
+      what (?:do i|should i|must i|do you) need to know|need(?:ed)? to know; beginners?; no experience; good at; know how to; appreciated; nice[- ]to[- ]have;
       profile; skills?; requirements?; require[sd]?; prerequisites?;
       know(?:ledge)?(?! (?:if|what|who|where|when|how long|whether)); programming languages?;
       languages? (?:do i need to code|to code); software; tools?; tech(?:nologies| stack)?; mandatory;
@@ -189,6 +209,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       code in; stack; expected from
     `,
     es: list`
+      que (?:hay que|tengo que|se necesita) saber; principiantes?; sin experiencia; en que (?:se )?programa;
       lenguajes? de programacion; que programas?;
       cualidades; perfil; competencias?; requisitos?; conocimientos?; habilidades;
       saber(?! (?:si|cuanto|cuando|donde)); lenguajes?; programar; software; herramientas?; tecnologias?;
@@ -198,6 +219,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   missions: {
     fr: list`
+      (?:on|je|il|elle|le stagiaire|les stagiaires) (?:fait|fais|font|fera|feront|va faire|vont faire|ferai|vais faire) quoi; fait-on quoi; concretement (?:on|c'est) (?:fait )?quoi; journee type; le quotidien; sujet (?:du|de) (?:stage|recherche)(?= .{0,20}(?:quoi|quel));
       missions?; (?:faire|fait|faut faire|fera|fais|ferai) quoi; qu'?est-?ce qu'?on (?:fait|fera|y fait);
       quoi faire; taches?; objectifs?; travail (?:demande|a faire|a realiser);
       en quoi (?:consiste|ca consiste); consiste; but du; but; rendre; livrables?; activites; role;
@@ -206,6 +228,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       produire; jeux? de donnees; datasets?; taf
     `,
     en: list`
+      what (?:will|would|do|does|did) (?:i|we|you|the interns?|interns|one|they|students?) (?:be )?(?:actually )?(?:do|doing|work on|working on|build|make); what(?:'s| is) the (?:work|job|project)(?: about)?; typical day; day[- ]to[- ]day;
       missions?; tasks?;
       what (?:will|would|do|does|is|are) .{0,30}(?:do|doing|work(?:ing)? on|involve[sd]?|about)(?!\w);
       goals?; objectives?; responsibilit\w*; deliverables?; duties; work on; about what; aims?; role;
@@ -213,6 +236,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       topic
     `,
     es: list`
+      que (?:se )?(?:hace|haces|hacen|hare|haria|haremos|haras)(?: (?:el|la|un|una|los) \w+)?; dia a dia; en que (?:se )?trabaja\w*; a que se dedica el (?:becario|estudiante|alumno);
       misiones; tareas?; que (?:hay que|se|voy a|tendria que|tengo que) (?:hacer|hace); que (?:haria|hare);
       funciones; objetivos?; en que consisten?; actividades; trabajo a realizar; entregar; entregables?;
       de que se trata; finalidad; meta; responsabilidades; pasos; etapas?; proposito; conjuntos? de datos;
@@ -221,6 +245,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   contact: {
     fr: list`
+      (?:qui|a qui) (?:je )?(?:dois |peux |peut-on )?(?:joindre|demander|m'adresser); a qui (?:j ?|on )?(?:ecri\w*|envoi\w*|parl\w*|demand\w*); interlocut\w*; se renseigner; poser (?:mes|une|des) questions?; je (?:peux|dois) (?:l'|leur |lui |les? |la )?(?:appeler|telephoner|ecrire); telephoner;
       (?:peux|peut|puis-je|faut|dois|on) appeler; appeler (?:qui|le|la|les|quelqu'un); contacts?; contacter?; (?:adresse )?(?:e-?)?mails?; courriels?; telephone; tel;
       numero(?! (?:de reference|d'offre|de l'offre)); joindre; a qui\s*\?*$;
       a qui(?: (?:je |j'|on |il faut |faut |dois-je |puis-je |peut-on |vous )?(?:ecri\w*|envo\w*|adress\w*|s'adress\w*|parl\w*|demand\w*|postul\w*|candidat\w*));
@@ -229,12 +254,14 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       adresse (?:mail|e-?mail|electronique|de contact); envoyer (?:a qui|ou); @
     `,
     en: list`
+      get in touch; who (?:is|'s) the (?:person|contact); (?:ring|phone|text|message) (?:them|him|her|someone); questions? to;
       e-?mail address; contact(?:s|ed)?; e-?mails?; phone; telephone; reach;
       who(?:m)? (?:do|should|can|to|must) .{0,12}(?:write|contact|send|ask|call|email|talk); write to;
       where (?:do|can|should|to) (?:i |we )?(?:apply|send|write|submit); address to write; call;
       send (?:it|my (?:cv|application)) (?:to|where); @
     `,
     es: list`
+      llamar(?: por telefono| a)?; llamo; preguntar a quien; persona de contacto; con quien (?:hablo|contacto);
       direccion de (?:e-?mail|correo); contactos?; contactar; correos?; e-?mails?; mail; telefono;
       a quien (?:le )?(?:escrib\w*|contact\w*|mand\w*|envi\w*|dirij\w*|pregunt\w*|me); escribir(?:le)? a;
       quien contacto; direccion de (?:correo|contacto|email); a donde (?:envio|mando|escribo);
@@ -243,6 +270,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   howToApply: {
     fr: list`
+      (?:quels? |les |comme |besoin de |faut )?papiers?; formulaire; (?:je |on )?depose(?:r)? (?:mon|ma|le|la|sa|son|ou|ma candidature).{0,15}; comment (?:on )?fait pour (?:y aller|avoir|etre pris);
       (?:etapes? (?:du |de ))?(?:processus|process) de (?:recrutement|selection); etapes? (?:du recrutement|de (?:la )?selection|pour postuler);
       postul\w*; candidat(?:er?|ure|ures)\b; candidater; documents?; dossier; pieces?;
       (?:envoyer|fournir|joindre|mettre|donner|transmettre) (?:quoi|quels?); quoi envoyer;
@@ -252,6 +280,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       comment (?:on |je |s'?)?(?:inscri\w*); procedure; en objet; entretiens?
     `,
     en: list`
+      paperwork; application form; fill (?:in|out); attach; how (?:do|can) i get (?:in|it);
       (?:steps? of the )?(?:selection|hiring|recruitment) (?:process|steps?); steps? (?:to apply|of the application);
       apply(?:ing)?; application; documents?; (?:cover|motivation|recommendation) letters?; cv; (?:my|a|your|the) resume;
       what (?:do|should|must) i (?:send|submit|provide|include|attach); subject line; email subject;
@@ -259,6 +288,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       procedure; references?(?= (?:letter|contact|person)); interviews?; need to send; to send
     `,
     es: list`
+      papeles?; formulario; adjunt\w*; que (?:papeles|documentacion);
       (?:etapas? del )?proceso de seleccion; pasos para (?:solicitar|postular);
       solicitar(?:las?|lo)?; solicitud; postular\w*; aplicar; candidatura; documentos?; documentacion; cv;
       curriculum; carta(?:s)?(?: de (?:motivacion|presentacion|recomendacion))?;
@@ -269,14 +299,17 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   reference: {
     fr: list`
+      (?:quel|le|un|son) (?:code|numero) (?:faut|il faut|a|je|dois|on|pour|mettre|indiquer|de la fiche)(?: .{0,12}(?:mettre|indiquer|rappeler))?; numero du stage; n°;
       references?(?! bibliograph); ref; numero (?:de (?:l'offre|reference)|d'offre);
-      (?:le|quel|son) code; code (?:de l'|de )?(?:offre|annonce); identifiant; numero de dossier
+      (?:le|quel|son) code(?! (?:wifi|source|postal|python|d'acces|naf|ape|de la porte)); code (?:de l'|de )?(?:offre|annonce); identifiant; numero de dossier
     `,
     en: list`
+      (?:what(?:'s| is)|which is) (?:the |its )?(?:\w+'s )?(?:offer )?code(?! (?:in|review|sample|base)); offer(?:'s)? code; (?:what|which) (?:code|number|ref\w*)(?: .{0,20}(?:quote|put|use|mention|enter|give))?; (?:code|number) to (?:quote|put|use|mention);
       req(?:uisition)? (?:id|number|no); references?(?! (?:letter|contact|person|cited)); ref(?:erence)? (?:number|code|no); ref; job id;
       (?:file|case|call|posting|job|offer) (?:id|number|no); identifier; vacancy (?:code|number); requisition
     `,
     es: list`
+      (?:que|cual es el) (?:codigo|numero)(?: .{0,20}(?:poner|indicar|pongo))?; codigo;
       referencias?(?! (?:bibliograf|person)); ref;
       codigo (?:de (?:la )?(?:oferta|referencia|convocatoria))?; numero de (?:oferta|referencia);
       identificador; (?:numero de )?expediente(?! academico)
@@ -284,47 +317,56 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   thesis: {
     fr: list`
+      (?:ils |on )?(?:garde(?:nt|r|s)?|prennent|reprennent) (?:(?:le|la|les|un|des|nos|leurs?) stagiaires? )?apres; garde(?:nt|r)? (?:le|la|les|des|un|leurs?) stagiaires?; apres (?:ca|le stage|y a)(?: .{0,12}quoi)?; (?:un )?(?:contrat|taf|poste|job|travail|emploi|cdd)(?: (?:a la clef?|a la fin|derriere|apres|ensuite))(?: le stage)?; (?:rester|reste) (?:apres|ensuite|a la fin);
       theses?; doctorat; phd; embauche[rs]?; cdi; poursuivre; poursuite; prolong\w*; debouch\w*;
       continuer (?:en|apres|avec|sur); apres le stage; suite (?:du|au|apres); a la suite;
       recrut\w* (?:apres|a la fin); cifre; perspectives?
     `,
     en: list`
+      keep (?:the )?interns?; (?:a |any )?jobs? .{2,25} (?:after(?:wards)?|at the end); kept on; stay(?:ing)? (?:on|after)(?: the internship)?; (?:a |any )?(?:job|contract|position)s? (?:after(?:wards)?|at the end); get hired; graduate scheme; afterwards;
       phd; thesis; doctora\w*; after the internship; continue (?:with|as|in|into|after|on); lead to; hired;
       permanent; follow(?:ed)? (?:up|by); extended; full-time (?:job|offer|position); job offer
     `,
     es: list`
+      se quedan con (?:los|las|el|la) \w+; (?:te |se )?queda(?:s|n)? (?:despues|al terminar|luego); (?:trabajo|contrato|puesto) (?:al final|despues|al terminar|al acabar); al (?:terminar|acabar)(?: las practicas)?;
       tesis; doctora\w*; phd; contratad[oa]s?; contratacion; continuar; continuidad; seguir con;
       despues de las practicas; prolongar; quedarse; contrato (?:indefinido|despues)
     `,
   },
   languages: {
     fr: list`
+      faut parler(?: quoi)?; parle(?:r|nt)? (?:quoi|anglais|espagnol|italien|neerlandais); (?:italien|neerlandais|portugais|catalan|chinois|arabe)(?! \p{L}+ien); toeic|toefl; niveau b[12]|niveau c[12]; b[12](?= |\?*$);
       (?:niveau d[e']? ?|en |l'|parler |bon |besoin d[e']? ?|savoir |maitrise de l'|connaitre l'|faut |bien )(?:anglais|espagnol|francais|allemand|langues?);
       anglais; espagnol; allemand; parler (?:quelle|francais|une autre); langues?; bilingue; francophone;
       parle francais; francais
     `,
     en: list`
+      (?:italian|dutch|portuguese|chinese|norwegian|swedish)(?: level| required| needed)?; toefl|ielts; english-speaking; in (?:english|french|spanish)(?= |\?*$);
       (?:which|what) languages?(?! (?:do i need to )?(?:code|program));
       (?:english|french|spanish|german)(?: level| skills| required| needed)?; speak; spoken;
       language (?:level|skills|requirements?); fluent; bilingual;
       level of (?:english|french|spanish|german)
     `,
     es: list`
+      (?:italiano|catalan|euskera|portugues|chino)(?: obligatorio)?; en (?:ingles|frances|castellano|espanol); b[12](?= |\?*$);
       idiomas?; (?:nivel de )?(?:ingles|frances|espanol|aleman); hablar; lenguas?; bilingue; habla
     `,
   },
   supervisor: {
     fr: list`
+      avec qui (?:on|je|tu|il|elle) (?:bosse|travaille|sera|serai|va).{0,12}; qui (?:nous |me |m'|va |va me |va nous )?(?:suivra|accompagne\w*|forme\w*|encadrera|s'occupe\w*|guide\w*|sera (?:mon|ma|le|la))(?: .{0,12}(?:tuteur|tutrice|chef))?; nom (?:de la|du|de l') ?(?:tut\w*|encadrant\w*|responsable);
       encadr\w*; tut(?:eur|rice)s?; maitres? de stage; superviseurs?; supervise\w*; responsables?;
       qui (?:dirige|suit|encadre|s'occupe|gere|est le chef); chef; directeur; directrice;
       sous la direction; avec qui (?:on|je|vais-je) (?:travaill\w*|boss\w*); dirige; mentor
     `,
     en: list`
+      who (?:will |would |is going to )?(?:supervise[sd]?|mentor[s]?|guide[s]?|look after|train[s]?|teach(?:es)?) ?(?:me|us|the intern|interns)?; in charge of (?:the )?interns?;
       supervis\w*; advis(?:o|e)rs?; mentors?; tutors?;
       who(?: is|'s)? (?:in charge|responsible|leads?|leading|heads?|manages?|guides?); boss; manager;
       report to; work with whom; who (?:will|would|do) i (?:be )?work(?:ing)? with
     `,
     es: list`
+      con quien (?:se )?trabaj\w*; quien (?:me |nos |te )?(?:guia|acompana|ensena|lleva|tutela|supervisara|tutorizara);
       supervis\w*; tutor(?:es|a|as)?;
       quien (?:dirige|supervisa|tutoriza|lleva|esta a cargo|es el responsable); director(?:es|a)?;
       responsables?; a cargo; mentor(?:a)?; jefe; jefa; tutoriza\w*; dirigen?
@@ -332,58 +374,70 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   remote: {
     fr: list`
+      (?:bosser|travailler|taffer) (?:chez soi|chez moi|de la maison|a la maison|de loin); jours? (?:chez soi|au bureau|sur site|de tele\w*); nombre de jours de tele\w*; combien de jours de tele\w*; (?:a|depuis) la maison; depuis chez (?:moi|soi);
       tele-? ?travail\w*; a distance; remote(?! sens); distanciel; hybride; de chez (?:moi|soi); presentiel;
       home ?office; sur place; full remote(?! sens)
     `,
     en: list`
+      wfh; work(?:ing)? (?:from )?(?:home|elsewhere|anywhere); (?:in|at|to) the office; in[- ]office; days? (?:at home|in the office);
       remote(?:ly)?(?! sens); from home; telework\w*; hybrid; on-?site; home office; work(?:ing)? at a distance;
       in person
     `,
     es: list`
+      en remoto; desde (?:mi )?casa; ir (?:a la|todos los dias a la) oficina; en la oficina;
       teletrabaj\w*; a distancia; remot[oa]; desde casa; hibrid[oa]; presencial(?:es)?
     `,
   },
   openings: {
     fr: list`
+      combien (?:ils|on|vous) (?:en )?(?:prennent|recrutent|cherchent|prend)(?: de stagiaires?)?; nb de (?:places?|postes?|stagiaires?); une seule place; plusieurs (?:places|stagiaires|postes); combien (?:d'etudiants?|d'stagiaires|seront pris);
       combien de (?:places?|postes?|stagiaires?|personnes|candidats?);
       nombre de (?:places?|postes?|stagiaires?); places? (?:dispo\w*|ouvertes?)
     `,
     en: list`
+      how many.{0,20}(?:hired?|taken?|taking|recruit\w*|accepted|looking for);
       how many (?:positions?|openings?|places?|spots?|interns?|students?|vacancies|people|slots?);
       number of (?:positions?|openings?|places?|spots?|interns?|vacancies)
     `,
     es: list`
+      cuant[oa]s (?:cogen|aceptan|buscan|estudiantes|alumnos);
       cuant[oa]s (?:plazas?|puestos?|vacantes?|becari[oa]s?|personas|practicantes);
       numero de (?:plazas?|puestos?|vacantes?); plazas; vacantes?
     `,
   },
   benefits: {
     fr: list`
+      (?:on |je )?mange(?:r)?(?: ou)?; a midi; trajets?; essence; carburant; deplacements? (?:paye|pris|rembours)\w*; (?:ordi(?:nateur)?|pc)s? (?:est |sont )?(?:fourni|prete|portable|perso)\w*; (?:mon|un|son|propre) (?:ordi(?:nateur)?|pc); dormir; chambre; parrain\w*; sponsori\w*; (?:permis|autorisation) de travail; titre de sejour; visas?; appart\w*(?= (?:fourni|prete|paye|sur|possible)); (?:le )?train (?:paye|rembourse)\w*; abonnement;
       rtt; vacances; (?:combien de )?(?:jours? de )?conges; avantages?; transports?; navigo;
       tickets?[- ]resto?s?; tickets?[- ]restaurants?; titres?[- ]restaurants?; cantine; repas; logements?;
       log(?:e|es|ent|er|ee?s?); heberge\w*; mutuelle; rembours\w*; frais; primes?; loyer; voiture; pris en charge;
       prise en charge
     `,
     en: list`
+      eat; food; feed; fed; snacks; laptop; computer provided; somewhere to (?:stay|sleep|live); place to (?:stay|live|sleep); a room; work permits?; sponsor(?:s|ed|ship)?; relocation; train (?:fare|ticket)s?; bus pass;
       (?:how many )?(?:days of )?(?:leave|holiday); days off; holidays?; benefits?; perks?;
       transport(?:ation)?; commut\w*; housing; accommodation; meals?; lunch; reimburs\w*;
       travel (?:costs?|expenses?); flights?; plane ticket; expenses; canteen; rent;
       cover(?:ed)?(?= (?:housing|travel|transport|flight)); visas?
     `,
     es: list`
+      com(?:er|e|emos)(?: alli| ahi)?; residencia; habitacion; dormir; ordenador; portatil; permiso de trabajo; visados?; desplazamientos? (?:pagad|cubiert)\w*; abono transporte; bono;
       (?:cuantos )?(?:dias de )?vacaciones; beneficios; ventajas; transporte; alojamiento; comidas?;
       comedor; reembols\w*; gastos; vuelos?; billete; viaje; vivienda; dietas; seguro
     `,
   },
   schedule: {
     fr: list`
-      horaires?; heures par (?:semaine|jour); temps (?:plein|partiel); combien d'heures; rythme; mi-temps;
+      (?:combien |cb )d'heures(?! d(?:e |'))(?!.{0,20}enregistre); heures? (?:de travail|par|/)(?: (?:semaine|jour))?; a quelle heure; (?:combien|cb) de jours (?:par|sur place par) semaine; amenage\w* (?:les|mes|des) horaires;
+      horaires?; heures par (?:semaine|jour); temps (?:plein|partiel); combien d'heures(?! d(?:e |')(?!travail)); rythme; mi-temps;
       jours par semaine; 35 ?h
     `,
     en: list`
+      hours? (?:per|a|each) (?:week|day); what time; working days; shifts?; flexible (?:hours|schedule);
       hours; schedule; full[- ]time; part[- ]time; working time; how many hours; days (?:per|a) week
     `,
     es: list`
+      cuantas horas; a que hora; turnos?; horas (?:a la|por) (?:semana|dia)|horas semanales; compatible con (?:las )?clases;
       horarios?; horas; jornada; tiempo (?:completo|parcial); media jornada; dias (?:por|a la) semana
     `,
   },

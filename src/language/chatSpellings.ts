@@ -12,7 +12,39 @@ const CHAT_SPELLINGS: PerLanguage<Readonly<Record<string, string>>> = {
     pq: 'pourquoi',
     cb: 'combien',
     tps: 'temps',
-    tt: 'tout',
+    g: "j'ai",
+    bosser: 'travailler',
+    bosse: 'travaille',
+    bossent: 'travaillent',
+    taffer: 'travailler',
+    taffe: 'travaille',
+    nb: 'nombre',
+    pb: 'probleme',
+    niv: 'niveau',
+    resp: 'responsable',
+    ordi: 'ordinateur',
+    indem: 'indemnite',
+    remu: 'remuneration',
+    postu: 'postuler',
+    teletaf: 'teletravail',
+    ddl: 'date limite',
+    fo: 'faut',
+    fau: 'faut',
+    mnt: 'maintenant',
+    pdt: 'pendant',
+    jdois: 'je dois',
+    jcherche: 'je cherche',
+    jvoudrais: 'je voudrais',
+    jaimerais: "j'aimerais",
+    jfais: 'je fais',
+    jsp: '',
+    mdr: '',
+    ptdr: '',
+    tkt: '',
+    wesh: '',
+    bg: '',
+    frr: '',
+    bjr: '',
     tjs: 'toujours',
     bcp: 'beaucoup',
     jsuis: 'je suis',
@@ -56,6 +88,10 @@ const CHAT_SPELLINGS: PerLanguage<Readonly<Record<string, string>>> = {
   },
   en: {
     u: 'you',
+    hw: 'how',
+    wat: 'what',
+    wen: 'when',
+    abt: 'about',
     ur: 'your',
     r: 'are',
     pls: '',
@@ -112,16 +148,41 @@ const ELIDED = /^(?:[ldcsnmt](?=[aeiouy])|j)(?!unes$)(?=\p{L}{4})/u;
 /** What is left must be a French word: "nantes" is not "n'antes". */
 const FRENCH = 0.5;
 
-function withApostrophe(word: string): string {
-  const elided =
-    ELIDED.test(word) && commonness(word) === undefined && shareIn(word.slice(1), 'fr') >= FRENCH;
-  return elided ? `${word[0]}'${word.slice(1)}` : word;
+/** Whether a folded word is an elision typed without its apostrophe ("loffre"). */
+export function hasHiddenElision(word: string): boolean {
+  return ELIDED.test(word) && commonness(word) === undefined && shareIn(word.slice(1), 'fr') >= FRENCH;
 }
+
+function withApostrophe(word: string): string {
+  return hasHiddenElision(word) ? `${word[0]}'${word.slice(1)}` : word;
+}
+
+/** "Tt" is "tout" before what that goes with, else "télétravail". */
+const TT = /(?<![\p{L}\p{N}'])tt(?![\p{L}\p{N}'])/gu;
+const ALL_OF =
+  /^ (?:le|la|les|l'|l|ce|ca|cela|mon|ma|mes|a fait|de suite|court|compris|seul|simplement|au long|au debut|le monde|est|type)(?!\p{L})/u;
+
+/** "Plus de 1000 par mois", "650 e": the currency is left out, or cut short. */
+const SUM =
+  /(?<![\d.,])(\d[\d .]*\d)(?: ?(?:e|eur|balles)(?!\p{L})|(?= ?(?:par|\/|per|a|al|each) ?(?:mois|month|mes)(?!\p{L})))/gu;
+
+/** Long ways of saying "about", folded. */
+const CONNECTED: PerLanguage<RegExp> = {
+  fr: /\b(?:en (?:rapport|lien|relation)|a voir) avec\b|\bdans le domaine (?:de|du|des)\b|\bautour (?:de|du|des)\b/g,
+  en: /\b(?:related|linked|connected) (?:to|with)\b|\bto do with\b|\bin the field of\b/g,
+  es: /\brelacionad[oa]s? con\b|\bque ver con\b|\ben el campo de(?:l)?\b|\ben el ambito de(?:l)?\b/g,
+};
+const ABOUT: PerLanguage<string> = { fr: 'sur', en: 'about', es: 'sobre' };
 
 /** A question, folded, with chat spellings written out. */
 export function writeOut(folded: string, language: Language): string {
   const spellings = CHAT_SPELLINGS[language];
   return folded
+    .replace(TT, (tt, at: number) =>
+      language !== 'fr' ? tt : ALL_OF.test(folded.slice(at + 2)) ? 'tout' : 'teletravail',
+    )
+    .replace(SUM, '$1 euros')
+    .replace(CONNECTED[language], ABOUT[language])
     .replace(/(?<![\p{L}\p{N}'])[\p{L}\p{N}]+(?![\p{L}\p{N}'])/gu, (word) =>
       Object.hasOwn(spellings, word) ? spellings[word]! : language === 'fr' ? withApostrophe(word) : word,
     )

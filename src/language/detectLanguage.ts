@@ -1,5 +1,6 @@
+import { hasHiddenElision } from './chatSpellings.ts';
 import { fold } from './fold.ts';
-import { FUNCTION_WORDS, TELLING_WORDS } from './functionWords.ts';
+import { FUNCTION_WORDS, LOANWORDS, TELLING_WORDS } from './functionWords.ts';
 import { LANGUAGES, type Language, type PerLanguage } from './Language.ts';
 import { shareIn } from './wordList.ts';
 
@@ -18,6 +19,8 @@ const UNWRITTEN: PerLanguage<RegExp> = {
 const LETTER_WEIGHT = 1.5;
 const TABLE_WEIGHT = 0.6;
 const TELLING_WORD_WEIGHT = 0.5;
+/** "Loffre" for "l'offre" is typed in French alone. */
+const HIDDEN_ELISION_WEIGHT = 1;
 /** Below this score a word, a text is in none of the three languages: what it shares with one is chance. */
 const LEAST_SHARE = 0.45;
 /** So few words are a name and what is asked of it; names are in no language and don't count. */
@@ -28,11 +31,19 @@ const LEAST_LEAD = 0.4;
 const OPENING_WORDS = 2;
 const OPENING_FACTOR = 2;
 
+/** Words of this field that general text uses in another language: a "stage" is a theatre's there. */
+const OTHERWISE_USED: ReadonlySet<string> = new Set(['stage', 'stages']);
+
 /** English contractions and French elisions, seen before the apostrophe is taken away. */
-const TELLING_SHAPES: ReadonlyArray<[RegExp, Language]> = [
+const TELLING_SHAPES: ReadonlyArray<[RegExp, Language, number?]> = [
+  // "Y a un stage ?" is "il y a", not "and to a".
+  [/^\W*(?:et )?y ?a (?:un|une|des|du|quoi|pas|t-il|moyen|besoin|possibilite)\b/g, 'fr', 3],
   [/\b(what|who|where|how|when|it|there|that|he|she)'s\b|n't\b|'(ll|re|ve)\b/g, 'en'],
   [/\b(l|d|c|j|n|s|m|t|qu|jusqu|lorsqu)'(?=\p{L})/gu, 'fr'],
 ];
+
+/** A laugh, a cheer or a sigh typed at length ("mdrrr", "stppp"): what a letter is repeated beyond says nothing. */
+const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 
 /**
  * The language of a short text (a question, a passage) among French, English and Spanish.
@@ -42,10 +53,11 @@ const TELLING_SHAPES: ReadonlyArray<[RegExp, Language]> = [
  * @param hints what else is known to speak for a language; a word that belongs to it alone counts about 2
  */
 export function detectLanguage(
-  text: string,
+  written: string,
   fallback: Language = 'en',
   hints: Partial<Record<Language, number>> = {},
 ): Language {
+  const text = written.replace(DRAWN_OUT, '$1');
   const scores = scoreLanguages(text);
   for (const language of LANGUAGES) scores[language] += hints[language] ?? 0;
   const [best, second] = [...LANGUAGES].sort((a, b) => scores[b] - scores[a]) as [Language, Language];
@@ -71,13 +83,16 @@ function scoreLanguages(text: string): Record<Language, number> {
     const factor = i < OPENING_WORDS ? OPENING_FACTOR : 1;
     // "These" is English, "thèse" is not.
     const own = LANGUAGES.filter((language) => !UNWRITTEN[language].test(written));
-    for (const language of own) scores[language] += shareIn(word, language) * factor;
+    if (!LOANWORDS.has(word) && !OTHERWISE_USED.has(word))
+      for (const language of own) scores[language] += shareIn(word, language) * factor;
     share(scores, FUNCTION_WORDS, word, TABLE_WEIGHT * factor, own);
     share(scores, TELLING_WORDS, word, TELLING_WORD_WEIGHT, own);
+    if (hasHiddenElision(word)) scores.fr += HIDDEN_ELISION_WEIGHT;
   }
   for (const [letters, language] of TELLING_LETTERS)
     if (letters.test(text)) scores[language] += LETTER_WEIGHT;
-  for (const [shape, language] of TELLING_SHAPES) scores[language] += folded.match(shape)?.length ?? 0;
+  for (const [shape, language, weight = 1] of TELLING_SHAPES)
+    scores[language] += (folded.match(shape)?.length ?? 0) * weight;
   return scores;
 }
 

@@ -17,7 +17,7 @@ export const FUNCTION_WORDS: PerLanguage<ReadonlySet<string>> = {
     qui quoi s sa sans se sera serait ses si sien soit sommes son sont sous sur t ta te tel telle tels tes toi
     ton tous tout toute toutes tres tu un une va vers via vos votre vous vs y bonjour salut bonsoir stp svp slt
     cc coucou cest jai ya yatil c'est koi kel kels pr ds dc bcp tt ki pk pq qd vrmt faudrait faudra peux veux
-    combien cb exact exacte exactement pris prise prendre prend fois genre style niveau vraiment possible quand meme
+    combien cb mdr ptdr jsp tkt bjr bsr dsl pcq psk psq jcp auj ajd wesh wsh deso ouais nan askip gratif resto dispo exact exacte exactement pris prise prendre prend fois genre style niveau vraiment possible quand meme
     voudrais aimerais savoir connaitre parle parlent y'a existe existent besoin
   `),
   en: words(`
@@ -43,6 +43,12 @@ export const FUNCTION_WORDS: PerLanguage<ReadonlySet<string>> = {
     dime hablan habla menciona mencionan piden pide
   `),
 };
+
+/** Words that French and Spanish speakers type as they are, folded: they give no language away. */
+export const LOANWORDS: ReadonlySet<string> = words(`
+  cv data deadline design email feedback full job jobs lead mail mails manager master masters mobile open permis
+  remote senior start startup stack team ticket tickets visa visas web ok lol
+`);
 
 /**
  * Content words of this field that give a language away, folded. Not left out of searches: they are only a hint

@@ -1,13 +1,13 @@
 /** Kinds of benefits, folded: who asks about housing is not told about meals. */
 const KINDS: readonly RegExp[] = [
-  /transport|navigo|commut|\bbus\b|\btrain\b|\bvelos?\b|\bpass\b|trajet/,
-  /flight|plane|avion|vuelo|billet|travel|voyage|viaje/,
-  /repas|\bmeals?|restaurant|cantine|canteen|lunch|comid|comedor|resto|dejeuner/,
-  /logement|loge|heberge|housing|accommodation|alojamiento|vivienda|loyer|\brent\b|lodging|\brooms?\b(?! \p{L}?\d)|chambre|residence|foyer|gite/u,
+  /transport|ferry|essence|carburant|deplacement|abono|navigo|commut|\bbus\b|\btrain\b|\bvelos?\b|\bpass\b|trajet/,
+  /flight|\bvols?\b|plane|avion|vuelo|billet|travel(?! insurance)|voyage|viaje(?! seguro)/,
+  /repas|nourri|\bfe(?:ed|d)\b|snack|mang|\beat\b|\bfood\b|\bcomer\b|\bmidi\b|\bmeals?|restaurant|cantine|canteen|lunch|comid|comedor|resto|dejeuner/,
+  /logement|loge|heberge|housing|accommodation|alojamiento|vivienda|loyer|\brent\b|lodging|\brooms?\b(?! \p{L}?\d)|chambre|residence|foyer|gite|studio|dormir|sleep|habitacion|residencia/u,
   /conges|jours? off|vacances|holidays?|vacaciones|\brtt\b|days off/,
   /mutuelle|insurance|seguro|assurance/,
-  /visa/,
-  /ordinateur|laptop|\bcomputer\b|\bordenador|\bportatil/,
+  /\bvisas?\b|visad[oa]s?|work permits?|permis de travail|permiso de trabajo|titre de sejour|\bsponsor(?:s|ship|ing)?\b|parrain/,
+  /ordinateur|\bordi\b|\bpc\b|laptop|\bcomputer\b|\bordenador|\bportatil/,
   /\bprimes?\b|\bbonus\b/,
 ];
 
@@ -17,8 +17,13 @@ export function benefitKinds(folded: string): number[] {
 }
 
 /** Says that something is not given, folded. */
+/** Sums that one pays oneself, and words for it, folded. */
+const PRICED = /\d ?(?:€|euros?|£|pounds?|\$)|(?:€|£|\$) ?\d|a votre charge|payant|\brent(?:ed|s)?\b|loue/;
+/** Asks for what costs nothing, folded. */
+export const ASKS_FREE = /gratuit|gratis|gratos|\bfree\b|sans payer|offert/;
+
 const NOT_GIVEN =
-  /\b(?:pas|aucune?|sans|non|ni|not|no|without|sin|cannot|ningun[oa]?|hors|exclu\w*|unable|regret|unfortunately|malheureusement|impossible|imposible|lamentablemente)\b|\p{L}n't\b/u;
+  /\b(?:pas|aucune?|sans|non|ni|not|no|without|sin|cannot|ningun[oa]?|hors|exclu\w*|unable|regret|right to work|(?:paid|borne) by the intern|(?:a la|a votre|a sa) charge|a cargo de(?:l| la)|unfortunately|malheureusement|impossible|imposible|lamentablemente)\b|\p{L}n't\b/u;
 /** How much around a kind of benefit is said of it, in characters. */
 const AROUND = 60;
 
@@ -33,6 +38,11 @@ export function clauseOn(folded: string, kinds: readonly number[]): string {
     .at(-1)!;
   const behind = folded.slice(end, end + AROUND).split(';')[0]!;
   return `${before}${match[0]}${behind}`;
+}
+
+/** Whether what a folded text gives costs nothing. */
+export function isFree(folded: string, kinds: readonly number[]): boolean {
+  return !PRICED.test(clauseOn(folded, kinds));
 }
 
 /** Whether a folded text says that one of some kinds is given, or that it is not; null when it speaks of none. */

@@ -32,15 +32,27 @@ export function asksPlace(folded: string): boolean {
 /**
  * Whether a question about offers wants their place because it names one: it asks whether that is the place, or takes
  * for granted a place that none of the offers speaks of anywhere.
+ * @param isAll whether it asks for nothing else
  */
 export function questionsPlace(
   folded: string,
   claimed: readonly string[],
   offers: readonly IndexedOffer[],
+  isAll: boolean,
 ): boolean {
   if (claimed.length === 0 || offers.length === 0) return false;
-  if (asksPlace(folded)) return true;
+  if (asksPlace(folded) || (isAll && offersPlaces(folded, claimed))) return true;
   return PREMISE.test(folded) && offers.every((offer) => claimed.every((place) => !speaksOf(offer, place)));
+}
+
+/** "Palencia or Valladolid?": which of two places it is. */
+export function offersPlaces(folded: string, claimed: readonly string[]): boolean {
+  return claimed.some((place) =>
+    new RegExp(
+      `(?<!\\p{L})(?:${place} (?:ou|or|o) (?:(?:a|en|in|at|au|dans) )?\\p{L}|\\p{L}+ (?:ou|or|o) (?:(?:a|en|in|at|au|dans) )?${place}(?!\\p{L}))`,
+      'u',
+    ).test(folded),
+  );
 }
 
 /** Whether a place named in a question is where a folded location lies: the town itself, its region or its country. */

@@ -1,5 +1,6 @@
 import { detectFields } from '../../corpus/detectFields.ts';
 import { fold } from '../../language/fold.ts';
+import { subjectsAsked } from './subjects.ts';
 import type { Question } from './understandQuestion.ts';
 
 /** Where a question goes on to what is not wanted ("… mais pas", "… but not", "… pero sin", "… sauf"), folded. */
@@ -25,6 +26,7 @@ function partOf(question: Question, folded: string): Question {
     ...question,
     folded,
     fields: question.fields.filter((field) => asked.has(field)),
+    subjects: subjectsAsked(folded),
     topicWords: question.topicWords.filter((_, i) => kept[i]),
     topicForms: question.topicForms.filter((_, i) => kept[i]),
   };

@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/Fact.ts';
-import type { Currency, PayPeriod } from '../../facts/values/parseAmounts.ts';
+import type { Amount, Currency, PayPeriod } from '../../facts/values/parseAmounts.ts';
 import { inDays } from '../../facts/values/parseDurations.ts';
 import type { IndexedOffer } from '../../index/OfferIndex.ts';
 import type { Question } from './understandQuestion.ts';
@@ -75,6 +75,17 @@ const IN_EUROS: Readonly<Partial<Record<Currency, number>>> = {
   TND: 0.29,
   XOF: 0.0015,
 };
+
+/** No intern is paid more for so short a time: the period was misread. */
+const PLAUSIBLE: Readonly<Partial<Record<PayPeriod, number>>> = { hour: 60, day: 400, week: 3000 };
+
+/** A sum for another period than it is given for, at full time: 4.50 euros an hour are 682 a month. */
+export function inPeriod(amount: Amount, period: PayPeriod | null): Amount {
+  const [from, to] = [amount.period ?? 'month', period ?? 'month'];
+  if (from === to || amount.max > (PLAUSIBLE[from] ?? Infinity)) return amount;
+  const factor = A_MONTH[from] / A_MONTH[to];
+  return { ...amount, period: to, min: amount.min * factor, max: amount.max * factor };
+}
 
 /** A value as a number that orders it among those of its field: days, euros a month, a date; null without one. */
 export function sizeOf({ value }: Fact): number | null {

@@ -1,5 +1,5 @@
 import type { IndexedOffer } from '../../index/OfferIndex.ts';
-import { foldInPlace } from '../../language/fold.ts';
+import { fold, foldInPlace } from '../../language/fold.ts';
 import { commonness } from '../../language/wordList.ts';
 
 /** What a question takes for granted that no offer bears out. */
@@ -11,21 +11,30 @@ export type FalsePremise =
 
 /** Before the name of who offers an internship, folded. */
 const AT = /(?:^|\s)(?:chez|at|from|en la empresa|de la empresa)\s+(?:the |la |le |les |el )?$/;
+/** Before a noun, folded. */
+const ARTICLE = /(?:^|\s)(?:(?:la|le|les|the|el|los|las|du|des|au|aux|at|del|al)\s+|l')$/;
+/** Who offers an internship, by what it is and its name ("la Banque de France", "the University of Oslo"), folded. */
+const INSTITUTION =
+  /(?<!\p{L})(banque|universite|musee|ministere|mairie|hopital|institut|bank|university|museum|ministry|hospital|institute|banco|universidad|museo|ministerio|ayuntamiento|instituto) (?:de|du|des|of|del|d')(?: la| le| the| los| las)? ?\p{L}{3,}/u;
+
 /** "The internship of 2027", folded. */
 const OF_YEAR =
   /\b(?:internship|offer|position|placement|one|stage|offre|annonce|celui|celle|practicas|oferta|beca|la)(?:\s\p{L}+){0,3}\s(?:of|de|del|for|pour)\s((?:19|20)\d\d)\b/u;
 const NAME_AND_YEAR = /(\p{L}+)\s((?:19|20)\d\d)\b/gu;
+const YEAR_OR_YEAR = /\b(?:19|20)\d\d (?:ou|or|o|et|and|y|vs) (?:\p{L}+ ){0,2}(?:19|20)\d\d\b/u;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**
  * A name by which a question means an offer though no offer holds it.
  * @param unknown words that no offer holds, folded
  * @param mention words that stand where an offer is named, folded
+ * @param isLost whether nothing else in the question points to an offer: then a common word tells, too ("algues")
  */
 export function unknownName(
   text: string,
   unknown: readonly string[],
   mention: ReadonlySet<string>,
+  isLost: boolean,
 ): FalsePremise | null {
   const folded = foldInPlace(text);
   for (const word of unknown) {
@@ -33,13 +42,52 @@ export function unknownName(
     if (at < 0 || /^\d+$/.test(word)) continue;
     const written = text.slice(at, at + word.length);
     const isCapital = at > 0 && /^\p{Lu}/u.test(written);
-    const isIntroduced = AT.test(folded.slice(0, at));
-    const isName = isCapital || commonness(word) === undefined;
+    const isIntroduced = AT.test(folded.slice(0, at)) || (isLost && ARTICLE.test(folded.slice(0, at)));
+    const isName = isCapital || isLost || commonness(word) === undefined;
     if (isName && (isIntroduced || mention.has(word)))
       return { kind: 'name', name: written, isSure: isCapital || isIntroduced };
   }
   return null;
 }
+
+/**
+ * An institution that a question names though none of the offers that its words point to speaks of such a one.
+ * @param names words that name the offers meant, folded: one outside the institution's name tells
+ * @param offers those that it may mean
+ */
+export function unknownInstitution(
+  text: string,
+  names: ReadonlySet<string>,
+  offers: readonly IndexedOffer[],
+): FalsePremise | null {
+  const folded = foldInPlace(text);
+  const found = INSTITUTION.exec(folded);
+  if (!found) return null;
+  const [phrase, noun] = found;
+  if ([...names].some((word) => !phrase.includes(word))) return null;
+  const kind = KINDS.find((each) => new RegExp(each).test(noun!)) ?? noun!;
+  const named = /\p{L}+$/u.exec(phrase)![0].slice(0, COGNATE);
+  const [first, second] = [`(?<!\\p{L})(?:${kind})`, `(?<!\\p{L})${named}`];
+  const together = new RegExp(`${first}.{0,${NEAR}}${second}|${second}.{0,${NEAR}}${first}`, 'su');
+  const isSpokenOf = offers.some((offer) => together.test(fold(offer.text)));
+  const name = text.slice(found.index, found.index + phrase.length);
+  return isSpokenOf ? null : { kind: 'name', name, isSure: true };
+}
+
+/** What an institution is, in the three languages. */
+const KINDS = [
+  'ban(?:k|que|co)',
+  'universi',
+  'muse',
+  'ministe?r',
+  'hos?pital',
+  'institut',
+  'mairie|ayuntamiento',
+];
+/** Names that are words begin alike in them ("autómatas", "automates"). */
+const COGNATE = 5;
+/** What an institution is and its name stand this close, in characters. */
+const NEAR = 30;
 
 /**
  * The year by which a folded question means an offer: among its names ("the X internship 2026", "stage X 2026",
@@ -52,6 +100,8 @@ export function yearMeant(
   mention: ReadonlySet<string>,
   names: ReadonlySet<string>,
 ): string | undefined {
+  // "2025 or 2026?" means both.
+  if (YEAR_OR_YEAR.test(folded)) return undefined;
   const named = [...folded.matchAll(NAME_AND_YEAR)].find(([, name]) => names.has(name!));
   return [...mention].find((word) => YEAR.test(word)) ?? OF_YEAR.exec(folded)?.[1] ?? named?.[2];
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../corpus/Offer.ts';
 import type { AskedField } from '../../corpus/topics.ts';
 import type { Fact } from '../../facts/Fact.ts';
 import { currencyIn, parseAmounts, periodIn } from '../../facts/values/parseAmounts.ts';
-import { type OfferDate, parseDates } from '../../facts/values/parseDates.ts';
+import type { OfferDate } from '../../facts/values/parseDates.ts';
 import { inDays, parseDurations } from '../../facts/values/parseDurations.ts';
 import type { IndexedOffer } from '../../index/OfferIndex.ts';
 import { fold } from '../../language/fold.ts';
@@ -10,42 +10,54 @@ import { countriesIn } from '../../language/places.ts';
 import { commonness } from '../../language/wordList.ts';
 import { wordValue } from '../../locales/wordValue.ts';
 import { countHeld, type WantedWord, wantedWords } from '../countHeld.ts';
+import { NEEDLESS } from '../modality.ts';
 import { statementWords } from '../statementWords.ts';
-import { benefitKinds, isGiven } from './benefitKinds.ts';
+import { ASKS_FREE, benefitKinds, isFree, isGiven } from './benefitKinds.ts';
 import type { Condition, Proof } from './Condition.ts';
+import { isConditionWord } from './conditionWords.ts';
 import { splitExceptions } from './exceptions.ts';
-import { isComparison } from './extremes.ts';
-import { fitsDuration, fitsTime, isUpperBound, wantedTimes } from './fitsCondition.ts';
+import { inPeriod, isComparison } from './extremes.ts';
+import { fitsBound, fitsDuration, fitsTime, wantedTimes } from './fitsCondition.ts';
 import { isWhatIsAsked } from './isWhatIsAsked.ts';
 import { levelsAsked, tellsLevel } from './levels.ts';
 import { outside, placeConditions, placesAsked, quoted } from './placeConditions.ts';
+import type { Subject } from './subjects.ts';
 import type { Question } from './understandQuestion.ts';
 
 const INTERNSHIP = /\bstages?\b|internship|\bintern\b|practicas|pasantia|placement|\bbeca\b/;
+/** What a portal says counts where nothing else is said. */
+const mostlyOwn = (facts: Fact[]): Fact[] => {
+  const own = facts.filter(({ byPortal }) => !byPortal);
+  return own.length > 0 ? own : facts;
+};
 const DAY = 24 * 3600 * 1000;
 const MONTH = 31;
 
 const NEGATED =
-  /\b(?:ne|n')\s?\p{L}+ (?:pas|aucun|rien|jamais)|\bsans\b|\bnon\b (?:paye|remunere)|\bpas (?:paye|remunere|gratifie|indemnise)|\b(?:doesn't|don't|does not|do not|without|no mention|not (?:give|say|mention|state|paid|require)|lacks?|missing|unpaid)\b|\bno (?:dice|dicen|indica|indican|menciona|mencionan|tiene|tienen|da|dan|pide|piden|es|son|requiere\w*|especifica\w*|pagan?|aparece)\b|\bsin\b|\bpas de\b|\bpas (?:precise|indique|besoin)/u;
+  /\bno (?:se )?(?:permit|admit|acept|autoriz|pued)\p{L}*|\b(?:permettent|autorisent|acceptent|permet|autorise|accepte|ont|font|peut|peuvent) pas\b|\b(?:di(?:t|sent)|precise(?:nt)?|indique(?:nt)?|parle(?:nt)?|mentionne(?:nt)?|donne(?:nt)?|demande(?:nt)?|exige(?:nt)?|paye(?:nt)?|paie(?:nt)?|propose(?:nt)?|faut|veulent|besoin) (?:pas|rien|jamais|aucune?)\b|\b(?:say|says|tell|tells|mention|mentions) nothing|nothing about|silent (?:on|about)|\bnada (?:de|sobre)|\b(?:ne|n')\s?\p{L}+ (?:pas|aucun|rien|jamais)|\bsans\b|\bnon\b (?:paye|remunere)|\bpas (?:paye|remunere|gratifie|indemnise)|\b(?:doesn't|don't|does not|do not|without|no mention|not (?:give|say|mention|state|paid|require)|lacks?|missing|unpaid)\b|\bno (?:dice|dicen|indica|indican|menciona|mencionan|tiene|tienen|da|dan|pide|piden|es|son|requiere\w*|especifica\w*|pagan?|aparece)\b|\bsin\b|\bpas de\b|\bpas (?:precise|indique|besoin)/u;
+/** "Another currency than the euro", folded. */
+const OTHER_CURRENCY =
+  /(?:autre|another|other|different|otra|distinta?) (?:monnaie|devise|currenc\p{L}+|moneda|divisa)|(?:monnaie|devise|moneda|divisa|currency) (?:etrangere|extranjera)|(?:pas|not|no) (?:paye\w* )?(?:en|in) euros?/u;
+/** The marks of a year are wanted of those who are in the next one, folded. */
+const TRANSCRIPT =
+  /(?:releves?|notes|bulletins?|transcripts?|grades|marks|expediente|notas)[^.;]{0,20}?(?:(?:de|des|of|from|from the|du|la) )?(?:l[123]|m[12]|licence|master)(?:(?: et| and| y|,| ou)(?: de| d')? (?:l[123]|m[12]))*/g;
+/** That a question wants what says nothing at all of a field, folded. */
+const SILENT =
+  /\brien\b|\bnothing\b|\bnada\b|silent|(?:pas|not|n't|no) (?:precis|indiqu|mention|say|state|dic|indic)|(?:say|mention|state|dicen?|indican?|mencionan?) no/;
 const ASKS_AMOUNT = /montant|amount|combien|how much|cuanto|chiffre|euros?|€|importe|cifra|somme/;
 
 /** That a question wants what is required, not what is welcome, folded. */
 const OBLIGATORY =
   /obligat|\bmust\b|requi(?:red|s\b|re\b)|mandatory|essential|exige|indispens|imprescind|necessai|necesari/;
-/** A statement that says something is not needed, folded. */
-const NEEDLESS =
-  /(?:pas|nul|aucun) besoin|sans besoin|n'est pas (?:requis|necessaire|demand)|pas (?:requis|necessaire|obligatoire|demande)e?|not (?:needed|required|necessary)|no need|needn't|need not|no (?:es|son) (?:necesari|obligatori|imprescindible)|sin necesidad/;
+/** A question for what is named at all, wanted or not, folded. */
+const MENTIONS = /menti?on|mencion|\bparlent?\b|\bcitent?\b|\bhablan?\b|\bcitan?\b/;
+const NEVER = /(?!)/;
 /** Or that it is only welcome, folded. */
 const OPTIONAL = new RegExp(
   `${NEEDLESS.source}|un plus\\b|\\batout\\b|apprecie|souhait|bienvenu|\\ba plus\\b|\\bbonus\\b|nice to have|welcome|an asset|\\bideal|deseable|se valora|preferib`,
+  'u',
 );
 
-/** Words that only compare or count, folded. */
-const COMPARING = new Set(
-  'postular postuler candidater apply applying application solicitar aplicar indican indiquent indique indica state states stated tard celui celle parle parlent option despues seguir luego continuar possible posible pile exact exacte exactement juste only just minimum maximum max min least most less more plus moins avant apres before after best mieux longest shortest monthly mensuel mensuelle mensual semaine semaines week weeks semanas mois month months meses mes par per al duration long longs longues court courts dollars dollar euros euro pounds livres pesos disponible disponibles available dispo liste list existe existent proposez tous toutes todas todos students etudiants etudiantes estudiantes open ouvert ouverts ouvertes ouverte abierta abiertas region area coin hors outside fuera actual real montant amount importe cantidad allow allows permit permet permettent autorisent exige exigent demande demandent require requires ask asks need needs propose proposent offre offrent provide accepte acceptent accept accepts mentionne mentionnent anything something algo cherche looking chercher piden pide permiten exigen requieren aceptan quelque chose trucs seul seule seulement solo sola cual cuales quel quels'.split(
-    ' ',
-  ),
-);
 /** Words before a place, an organisation or a tool: what follows is meant, even if no offer holds it. */
 const INTRODUCES =
   /(?:^|\s)(?:a|en|in|at|chez|de|avec|with|con|sur|about|sobre|mentions?|mentionn\w+|of)\s+(?:la |le |les |the |el |l')?$/;
@@ -116,7 +128,7 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
         'duration',
         question,
         ({ value }) => value?.kind === 'duration' && fitsDuration(value.duration, duration, folded),
-        (facts) => facts.filter(({ byPortal }) => !byPortal || facts.length === 1),
+        mostlyOwn,
       ),
     );
   }
@@ -130,13 +142,24 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
         question,
         ({ value }) =>
           value?.kind === 'pay' &&
-          value.amount?.currency === amount.currency &&
-          (isUpperBound(folded) ? value.amount.min <= amount.max : value.amount.max >= amount.min),
+          value.amount !== null &&
+          fitsBound(inPeriod(value.amount, amount.period), amount, folded),
+        mostlyOwn,
+      ),
+    );
+  }
+  if (OTHER_CURRENCY.test(folded)) {
+    add(
+      'pay',
+      ofFacts(
+        'pay',
+        question,
+        ({ value }) => value?.kind === 'pay' && value.amount !== null && value.amount.currency !== 'EUR',
       ),
     );
   }
   const currency =
-    amounts.length === 0
+    !used.has('pay') && amounts.length === 0
       ? currencyIn(folded.replace(/euros?\b(?=.*(?:montant|amount|importe))/, ''))
       : undefined;
   if (currency && question.fields.includes('pay')) {
@@ -152,8 +175,12 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
       ofFacts('pay', question, ({ value }) => value?.kind === 'pay' && value.amount?.period === period),
     );
   }
-  const asksDeadline = question.fields.includes('deadline') && !question.fields.includes('start');
   const [date] = wantedTimes(folded);
+  // "Which ones are to be applied for before …" puts a condition on the deadline.
+  const asksDeadline =
+    (question.fields.includes('deadline') || question.fields.includes('howToApply')) &&
+    !question.fields.includes('start');
+  if (date && asksDeadline) used.add('howToApply');
   if (date) {
     const field = asksDeadline ? 'deadline' : 'start';
     const isThen = ofFacts(
@@ -173,34 +200,39 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
       ofFacts(
         'education',
         question,
-        (fact, offer) => tellsLevel(fold(quoted(fact, offer)), levels),
+        (fact, offer) => tellsLevel(fold(quoted(fact, offer)).replace(TRANSCRIPT, ' '), levels),
         (facts) => facts.filter(({ strength }) => strength >= 1.2),
       ),
     );
   }
   const words = wantedWords(question).filter(
     ({ word }) =>
-      !COMPARING.has(word) &&
-      !/^\d+$/.test(word) &&
+      !isConditionWord(word) &&
       !(used.has('location') && places.words.has(word)) &&
       countriesIn(word).length === 0 &&
       !levels.some(({ asked }) => asked.test(word)) &&
-      !isCalendarWord(word) &&
       !isIdle(word, question),
   );
   const lacks = lacksWord(folded);
   // "Without a CV" asks for offers that say so, whatever else they say of applying.
   if (lacks) used.add('howToApply');
-  if (words.length > 0 || lacks)
-    conditions.push(
-      lacks ??
-        holdsWords(
-          words,
-          question.fields.filter((field) => !used.has(field)),
-          OBLIGATORY.test(folded) ? OPTIONAL : NEEDLESS,
-          offersChoice(folded, words),
-        ),
-    );
+  const unless = OBLIGATORY.test(folded) ? OPTIONAL : MENTIONS.test(folded) ? NEVER : NEEDLESS;
+  const holding =
+    words.length > 0 && !lacks
+      ? [
+          holdsWords(
+            words,
+            question.fields.filter((field) => !used.has(field)),
+            unless,
+            offersChoice(folded, words) || (question.subjects.length > 0 && EITHER.test(folded)),
+          ),
+        ]
+      : [];
+  const told = question.subjects.map((subject) => tellsOf(subject, NEGATED.test(folded), unless));
+  if (lacks) conditions.push(lacks);
+  // "At sea or in the field": one of them is enough.
+  if (told.length + holding.length > 1 && EITHER.test(folded)) conditions.push(anyOf([...told, ...holding]));
+  else conditions.push(...told, ...holding);
   const spoken =
     words.length > 0
       ? new Set<AskedField>([
@@ -218,6 +250,37 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
     conditions.push(hasField(field, question));
   }
   return conditions;
+}
+
+/** A form that answers no ("Permis : non"), folded. */
+const ANSWERS_NO = /(?:^|[:\s])(?:non|no|none|neant|aucune?|ninguno?a?)\W*$/;
+
+/** Whether an offer tells of a subject, or, where the question says so, wants none of it. */
+function tellsOf({ tells }: Subject, isNegated: boolean, unless: RegExp): Condition {
+  return (offer) => {
+    const telling = offer.statements.filter(
+      (statement) =>
+        statement.kind !== 'heading' &&
+        !isAside(offer, statement.section) &&
+        tells(statementWords(offer, statement).folded),
+    );
+    const wanting = telling.find((statement) => {
+      const { folded } = statementWords(offer, statement);
+      return !unless.test(folded) && !ANSWERS_NO.test(folded);
+    });
+    if (isNegated) return wanting ? null : telling.slice(0, 1).map(proofOf);
+    return wanting ? [proofOf(wanting)] : null;
+  };
+}
+
+const EITHER = /\s(?:ou|or|o|u)\s/;
+
+function anyOf(conditions: readonly Condition[]): Condition {
+  return (offer) => conditions.map((condition) => condition(offer)).find((met) => met !== null) ?? null;
+}
+
+function proofOf({ start, end }: Span): Proof {
+  return { start, end, value: '' };
 }
 
 /** "A summer internship", where no date is given. */
@@ -270,7 +333,8 @@ function hasField(field: AskedField, question: Question): Condition {
     const { value, text, strength } = fact;
     if (!isWhatIsAsked(fact, question)) return false;
     const kinds = field === 'benefits' ? benefitKinds(folded) : [];
-    if (kinds.length > 0) return isGiven(fold(text), kinds) === true;
+    if (kinds.length > 0)
+      return isGiven(fold(text), kinds) === true && (!ASKS_FREE.test(folded) || isFree(fold(text), kinds));
     if (value?.kind === 'polarity') return value.positive;
     if (field === 'pay' && value?.kind === 'pay')
       return value.paid && (value.amount !== null || !ASKS_AMOUNT.test(folded));
@@ -293,7 +357,12 @@ function hasField(field: AskedField, question: Question): Condition {
   ) {
     return ofFacts('pay', question, ({ value }) => value?.kind === 'pay' && !value.paid);
   }
-  return (offer) => (positive(offer) ? null : []);
+  // Whoever forbids it says so; an offer that says nothing is not known to.
+  if (field === 'remote' && !SILENT.test(folded))
+    return ofFacts(field, question, ({ value }) => value?.kind === 'polarity' && !value.positive);
+  const isSilent = SILENT.test(folded);
+  return (offer) =>
+    (isSilent ? offer.facts.some((fact) => fact.field === field) : positive(offer)) ? null : [];
 }
 
 /** Short fields are told in a list, whole sentences only cited. */
@@ -343,7 +412,7 @@ function holdsWords(
 
 /** Asks for what wants no CV or letter, folded: how it says so, and what is not wanted. */
 const WANTS_NONE =
-  /\b(?:sans|without|sin|(?:don't|doesn't|do not|does not) (?:need|require|want|ask for)|ne (?:demandent|demande|veulent|exigent) pas|no (?:piden|pide|exigen|exige|necesitan)) (?:le |la |de |un |une |a |any )?(cvs?|cover|letters?|lettres?|cartas?|\p{L}{2,})/u;
+  /\b(?:sans|without|sin|(?:don't|doesn't|do not|does not) (?:need|require|want|ask for)|(?:ne )?(?:demandent|demande|veulent|veut|exige|exigent) pas|no (?:piden|pide|exigen|exige|necesitan)) (?:le |la |de |un |une |a |any )?(cvs?|cover|letters?|lettres?|cartas?|\p{L}{2,})/u;
 /** What is sent with an application, folded. */
 const SENT = /^(?:cvs?|cover|letters?|lettres?|cartas?)$/;
 
@@ -366,11 +435,4 @@ function lacksWord(folded: string): Condition | null {
 function isAside(offer: IndexedOffer, section: number): boolean {
   const topic = offer.sections[section]?.topic;
   return topic === 'bibliography' || topic === 'portal';
-}
-
-function isCalendarWord(word: string): boolean {
-  return (
-    parseDates(`en ${word} 2026`).some(({ date }) => date.from !== null && date.month !== null) ||
-    parseDurations(`3 ${word}`).length > 0
-  );
 }

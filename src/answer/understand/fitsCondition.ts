@@ -14,13 +14,24 @@ const EXACTLY = /\bpile\b|exact|juste|precis|exactly|just|only|pas \d|not \d/;
 const BEFORE = /\bavant\b|\bbefore\b|\bantes\b|earlier than|au plus tard|by the end|d'ici/;
 const AFTER = /\bapres\b|\bafter\b|\bdespues\b|\bdes\b|a partir|\bfrom\b|\bsince\b|later than|desde/;
 
+/** "After January" begins in February, "from January" does not; folded. */
+const STRICTLY_AFTER = /\bapres\b|\bafter\b|\bdespues\b|later than/;
+
 /** Days by which two durations may differ and still be the same: months have 28 to 31 days. */
 const TOLERANCE = 4;
 const RELATIVE_TOLERANCE = 0.04;
 
-/** Whether the question speaks of a sum or a time as an upper bound. */
-export function isUpperBound(folded: string): boolean {
-  return AT_MOST.test(folded) || LESS_THAN.test(folded);
+/** Whether a folded question sets a bound: more than, at most, before … */
+export function namesBound(folded: string): boolean {
+  return [AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, BEFORE].some((bound) => bound.test(folded));
+}
+
+/** Whether an offer's pay is what a list asks for: without a word of comparison, that sum or more. */
+export function fitsBound(offered: Amount, asked: Amount, folded: string): boolean {
+  const isBound = [AT_MOST, LESS_THAN, MORE_THAN, EXACTLY].some((bound) => bound.test(folded));
+  return isBound
+    ? fitsAmount(offered, asked, folded)
+    : offered.currency === asked.currency && offered.max >= asked.min;
 }
 
 /** Whether an offer's pay is what a question asks for, with its "more than", "at most" …; folded. */
@@ -53,6 +64,8 @@ export interface WantedTime {
   readonly from: string;
   readonly to: string;
   readonly months: readonly number[] | null;
+  /** The same in a year of the Gregorian calendar, for "before 20 January"; its year means nothing. */
+  readonly anyYear?: { readonly from: string; readonly to: string };
   /** How texts name the season that is asked for, folded. */
   readonly season?: RegExp;
 }
@@ -68,9 +81,12 @@ const firstMonths = new Map(LANGUAGES.flatMap((language) => Object.entries(SEASO
 
 /** The times in a folded question, a bare year included ("cuáles empiezan en 2024?"). */
 export function wantedTimes(folded: string): WantedTime[] {
-  const times = parseDates(folded).flatMap(({ date }): WantedTime[] => {
+  const times = parseDates(folded).flatMap(({ date, start, end }): WantedTime[] => {
     if (date.from && date.to) return [{ from: date.from, to: date.to, months: null }];
-    return date.month === null ? [] : [{ from: '', to: '', months: [date.month] }];
+    if (date.month === null) return [];
+    const [dated] = parseDates(`${folded.slice(dayBefore(folded, start), end)} ${SOME_YEAR}`);
+    const { from, to } = dated?.date ?? {};
+    return [{ from: '', to: '', months: [date.month], ...(from && to ? { anyYear: { from, to } } : {}) }];
   });
   if (times.length > 0) return times;
   const years = [...folded.matchAll(/(?<!\d)(20\d{2})(?!\d)/g)];
@@ -93,6 +109,24 @@ export function wantedTimes(folded: string): WantedTime[] {
   }));
 }
 
+/** A leap year, so that every day is in it. */
+const SOME_YEAR = 2028;
+
+/** Where the day before a month begins ("le 20 janvier"), or the month itself. */
+function dayBefore(folded: string, month: number): number {
+  const day = /\d{1,2}(?:er|st|nd|rd|th)?\s+(?:de |of )?$/.exec(folded.slice(0, month));
+  return day ? day.index : month;
+}
+
+/** A day in the year that brings it closest to another. */
+function nearest(day: string, other: string): string {
+  const year = Number(other.slice(0, 4));
+  const distance = (candidate: string): number => Math.abs(Date.parse(candidate) - Date.parse(other));
+  return [year - 1, year, year + 1]
+    .map((candidate) => `${candidate}${day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)}`)
+    .reduce((a, b) => (distance(b) < distance(a) ? b : a));
+}
+
 /** The names of the season that begins with a month, in all languages. */
 function seasonNames(first: number): RegExp {
   const names = LANGUAGES.flatMap((language) =>
@@ -105,10 +139,19 @@ function seasonNames(first: number): RegExp {
 }
 
 /** Whether an offer's date is what a question asks for, with its "before", "after" …; folded. */
-export function fitsTime(offered: OfferDate, { from, to, months }: WantedTime, folded: string): boolean {
+export function fitsTime(
+  offered: OfferDate,
+  { from, to, months, anyYear }: WantedTime,
+  folded: string,
+): boolean {
+  if (anyYear && offered.from && offered.to && BEFORE.test(folded))
+    return offered.from < nearest(anyYear.from, offered.from);
+  if (anyYear && offered.from && offered.to && AFTER.test(folded) && !/\bdes\b|\bfrom\b/.test(folded))
+    return offered.to >= nearest(anyYear.from, offered.to);
   if (months !== null) return months.some((month) => offered.month === month || spansMonth(offered, month));
   if (!offered.from || !offered.to) return false;
   if (BEFORE.test(folded)) return offered.from < from;
+  if (STRICTLY_AFTER.test(folded)) return offered.to > to;
   if (AFTER.test(folded)) return offered.to >= from;
   return offered.from <= to && offered.to >= from;
 }

@@ -91,6 +91,23 @@ const INTENTS: readonly Intent[] = [
       /defaut|inoperant|impossible|se trompe|personne ne|nobody|trop\b|\btoo\b|bruite|noisy|perd\b|manque|\black|demasiad|ningun|mal compte|aumentad|aument[eé]|\bcar\b|parce qu|afin d|permet|puisque|\bmais\b|cependant|limite|difficil|couteu|en effet|because|\bdue to|so that|however|\bbut\b|allows?|expensive|cannot|hard to|in order|porque|debido|ya que|permite|\bpero\b|sin embargo|dificil|para que|interet|avantage|risque|probleme|problem|drift|bruit|nuisent|depend/,
   },
   {
+    // What is worked with.
+    asked: {
+      fr: [
+        '(?:quel(?:le)?s?|les|des) (?:donnees|images|mesures|capteurs)',
+        'donnees (?:utilise\\w*|on)',
+        'base de donnees',
+      ],
+      en: [
+        '(?:what|which|the) (?:kind of )?(?:data|datasets?|images|measurements|sensors)',
+        'data (?:sets?|is|are|do|will)',
+      ],
+      es: ['(?:que|cuales|los|las) (?:tipo de )?(?:datos|imagenes|medidas|sensores)', 'datos se'],
+    },
+    told: () =>
+      /donnees|base (?:annotee|de)|jeux? de|\bimages?\b|corpus|data ?sets?|\bdata\b|\bdatos\b|imagenes|enregistrements|recordings|mesures|measurements|mediciones|medidas|capteurs|sensors?\b|series|satellit|sentinel|photos?\b|releves|archives/,
+  },
+  {
     // A number.
     asked: {
       fr: ["combien (?:de|d')", 'quel nombre'],
@@ -104,22 +121,22 @@ const INTENTS: readonly Intent[] = [
 /** Asks what the host is or does, folded. */
 export const asksAboutHost = cueTest({
   fr: [
-    "que fait (?:l'|la |le )?(?!stagiaire)",
+    "que fait(?! (?:le |la |l')?stagiaire)",
     "(?:c'est quoi|qu'est-ce que) (?:l'entreprise|la boite|l'organisme|le labo\\p{L}*|l'equipe)",
     "(?:activites?|domaines?|secteurs?|valeurs?|taille|metier) (?:de la|de l'|du)",
     'combien (?:de personnes|d.employes|de salaries|de chercheurs|de partenaires)',
-    'fait quoi',
+    'f(?:ai|on)t quoi',
     'qui (?:est|sont)',
   ],
   en: [
     'what does .{2,30} do',
-    'what is (?!the)',
+    'what is(?! the)',
     'who (?:is|are)',
     'how (?:big|large)',
     'how many (?:people|employees|partners|researchers)',
   ],
   es: [
-    'a que se dedica',
+    'a que se dedican?',
     'que (?:es|hace)',
     'quien(?:es)? (?:es|son)',
     'cuant[oa]s (?:personas|empleados|socios)',

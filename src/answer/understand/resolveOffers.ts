@@ -1,4 +1,4 @@
-import { fold } from '../../language/fold.ts';
+import { fold, foldInPlace } from '../../language/fold.ts';
 import type { OfferDirectory, Pointer } from '../OfferDirectory.ts';
 import type { Vocabulary } from '../Vocabulary.ts';
 
@@ -38,6 +38,9 @@ const MEANING_WEIGHT = 4;
 const LEAST_CLOSENESS = 0.2;
 const LEAST_CLOSENESS_ALONE = 0.3;
 const LEAD = 0.1;
+
+/** What a proper name in the text of an offer weighs more than a common word. */
+const PROPER_FACTOR = 2.5;
 
 /** How close offers are to some words in meaning: the mean of the cosine of their title and of their best passage. */
 export type Closeness = (words: string) => Promise<ReadonlyMap<string, number>>;
@@ -122,17 +125,45 @@ async function collectEvidence(
   };
   for (const word of new Set(words)) {
     const known = directory.pointers(word);
+    if (withinUnknown(word, known, unknown, question)) continue;
     const pointers = known.some(({ isName }) => isName)
       ? known
       : merged(known, await directory.translatedPointers(word, vocabulary));
     if (pointers.length === 0) unknown.push(word);
-    collect(word, pointers);
+    collect(word, isProper(word, question) ? pointers.map(heavier) : pointers);
   }
   for (const [i, word] of words.slice(1).entries()) {
     collect(`${words[i]} ${word}`, directory.phrasePointers(words[i]!, word));
   }
   collect('reference', directory.referencePointers(question));
   return { evidence, unknown };
+}
+
+/** "France" in "la Banque de France" points to no offer when no offer speaks of that bank. */
+function withinUnknown(
+  word: string,
+  pointers: readonly Pointer[],
+  unknown: readonly string[],
+  question: string,
+): boolean {
+  if (pointers.some(({ isName }) => isName)) return false;
+  const folded = fold(question);
+  return unknown.some((other) =>
+    new RegExp(
+      `(?<!\\p{L})${fold(other)} (?:de|du|of|del|d')(?: la| the)? ?${fold(word).replace(/[^\p{L}\p{N}]/gu, '.')}`,
+      'u',
+    ).test(folded),
+  );
+}
+
+/** A word written with a capital within a question ("the trip to Oban") is a name, wherever an offer holds it. */
+function isProper(word: string, question: string): boolean {
+  const at = foldInPlace(question).indexOf(fold(word));
+  return at > 0 && /[\p{Ll},]\s+$/u.test(question.slice(0, at)) && /^\p{Lu}\p{Ll}/u.test(question.slice(at));
+}
+
+function heavier(pointer: Pointer): Pointer {
+  return pointer.isName ? pointer : { ...pointer, weight: pointer.weight * PROPER_FACTOR };
 }
 
 /** The stronger of two sets of pointers for each offer. */

@@ -183,6 +183,7 @@ export const LIST_CUES: PerLanguage<readonly string[]> = {
     '^(?:offres|stages) ',
     "(?:il )?y'? ?en a(?:-t-il)? (?:qui|en|a|avec|de)",
     'je cherche',
+    '(?:un|des) trucs? (?:en|sur|dans|avec|qui|pour|pres)',
     "j'ai quoi",
     'qu.est-ce que j.ai',
     'quelque chose (?:a|avec|en|sur|qui)',
@@ -232,6 +233,85 @@ export const LIST_CUES: PerLanguage<readonly string[]> = {
     'ofertas (?:en|de|con|que|sobre|para)',
     '^(?:las |los )?(?:practicas|pasantias|becas) (?:en|con|que|para|sin|remunerad[oa]s|pagad[oa]s|abiertas|de (?:mas|menos|\\d))',
     '^lista(?:r|me)?',
+  ],
+};
+
+/**
+ * Ways of asking for a list that mean one only where no offer is named or talked about ("qui prend des L3 ?", "où il
+ * faut le permis ?", "moins de 3 mois"), folded.
+ */
+export const ELLIPTIC_LIST_CUES: PerLanguage<readonly string[]> = {
+  fr: [
+    "^(?:et )?ou (?:est-ce qu[e' ]+ ?)?(?:on|il faut|faut|il y a|y a|c'est|ils|ca) (?!(?:bosse|travaille|va|est|sera|se|ou)\\b(?! (?:loge|paye|nourri|rembourse|pris)))\\p{L}+",
+    '^(?:et )?(?:chez )?qui (?:fait|font|prend|prennent|accepte\\w*|recrute\\w*|paye|paie|propose\\w*|cherche\\w*|demande\\w*|embauche\\w*|veut|donne|offre|rembourse\\w*|loge|dure|commence\\w*|exige\\w*|autorise\\w*)',
+    '^(?:(?:qqch|quelque chose|truc|stage)s? )?(?:paye|remunere|gratifie|indemnise)e?s? (?:plus|moins|au moins|a partir|entre|mieux|pas)',
+    "^(?:plus|moins|au moins|max\\w*|minimum|min|pas plus|entre) (?:de |d')?(?:\\d|un|une|deux|trois|quatre|cinq|six)",
+    "^(?:y a |ya |il y a )?(?:un |des |d')?(?:trucs?|qqch|quelque chose) (?:en|sur|dans|avec|de|a|qui|pour|pres|d')",
+    "^stages? (?:de|d'|qui|a|au|en|dans|avec|sans|ou|pour|paye\\w*|remunere\\w*|sur)(?!.*\\b(?:combien|quand|quoi|comment|c'est|c|il|elle|dure|quel\\w*|ou\\?*$))",
+    '^sans (?:lettre|cv|anglais|experience|permis|entretien)',
+    '^(?:des|un) stages?(?: \\p{L}+){0,3} \\?*$',
+  ],
+  en: [
+    '^who (?:takes?|accepts?|hires?|offers?|wants?|provides?|gives?|needs?|pays?|lets?|asks?|requires?)',
+    '^(?:and )?where (?:can|do|could|would) (?:i|you|we|they) (?:get|have|need|be|pay|eat|live|stay|not)',
+    '^(?:something|anything|stuff) (?:in|on|about|with|for|near|under|over|that|longer|shorter|paid)',
+    '^(?:more|less|longer|shorter|over|under|at least|at most|no more|fewer) (?:than )?(?:\\d|a|one|two|three|four|five|six)',
+    '^paid (?:more|over|at least|above|less)',
+    '^(?:internships?|placements?|offers?) (?:in|with|that|about|on|for|of|under|over|without|paying|near|where|open)',
+    '^without (?:a )?(?:cover|cv|experience|driving)',
+  ],
+  es: [
+    '^(?:y )?quien(?:es)? (?:paga|pagan|acepta|aceptan|ofrece|ofrecen|coge|admite|busca|buscan|pide|piden|da|dan)',
+    '^(?:y )?(?:en )?donde (?:hay|piden|pagan|se puede|se paga|dan|aceptan|hace falta|necesito)',
+    '^(?:mas|menos|al menos|como (?:mucho|minimo)) (?:de )?(?:\\d|un|una|dos|tres|cuatro|cinco|seis)',
+    '^algo (?:en|de|con|sobre|para|que|cerca)',
+    '^(?:practicas|ofertas|becas|pasantias) (?:en|de|con|que|sin|para|sobre|donde|pagad\\w*|remunerad\\w*|cerca)',
+    '^sin (?:cv|carta|experiencia|ingles)',
+  ],
+};
+
+/** Words for more than one offer, folded: a question with one of them asks for a list even if it names an offer. */
+export const SEVERAL_OFFERS: PerLanguage<readonly string[]> = {
+  fr: [
+    '(?:un|des|de|quel) stages?',
+    'je cherche',
+    'stages',
+    'offres',
+    'annonces',
+    'postes',
+    'sujets',
+    'l(?:es)?quel(?:le)?s?',
+    'laquelle',
+    'ceux',
+    'celles',
+    'autres?',
+  ],
+  en: [
+    'an? (?:internship|placement|position)',
+    'looking for',
+    'internships',
+    'offers',
+    'positions',
+    'placements',
+    'jobs',
+    'ones',
+    'which (?:one|of)',
+    'any',
+    'anything',
+    'others?',
+  ],
+  es: [
+    'una? (?:oferta|beca|pasantia)',
+    'busco',
+    'ofertas',
+    'pasantias',
+    'becas',
+    'puestos',
+    'cual(?:es)?',
+    'alguna?s?',
+    'algo',
+    'otr[oa]s?',
+    'que practicas',
   ],
 };
 
@@ -292,6 +372,10 @@ export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
     'existe',
     'fondee?',
     'creee?',
+    'utilise\\w*',
+    'se ?sert',
+    'servent',
+    'usage',
   ],
   en: [
     'according',
@@ -323,6 +407,8 @@ export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
     'since',
     'exist',
     'founded',
+    'use[sd]?',
+    'using',
   ],
   es: [
     'segun',
@@ -348,5 +434,7 @@ export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
     'desde',
     'existe',
     'fundad[oa]',
+    'us(?:a|an|ar|as)',
+    'utiliza\\w*',
   ],
 };

@@ -1,4 +1,5 @@
 import { detectFields, type FieldMention } from '../../corpus/detectFields.ts';
+import type { Span } from '../../corpus/Offer.ts';
 import { parseDurations } from '../../facts/values/parseDurations.ts';
 import type { OfferIndex } from '../../index/OfferIndex.ts';
 import { writeOut } from '../../language/chatSpellings.ts';
@@ -6,26 +7,42 @@ import { fold } from '../../language/fold.ts';
 import { wideNamesIn } from '../../language/frenchDepartments.ts';
 import type { Language } from '../../language/Language.ts';
 import { countriesIn, foreignRegionsIn } from '../../language/places.ts';
+import { rawWords } from '../../language/wordsOf.ts';
 import { acronymsIn, contentWords, isFunctionWord } from '../namesOf.ts';
 import type { OfferDirectory } from '../OfferDirectory.ts';
 import type { Vocabulary } from '../Vocabulary.ts';
+import { benefitKinds } from './benefitKinds.ts';
 import { asksPlace, claimedPlaces, questionsPlace } from './claimedPlaces.ts';
 import { asksComparison, isComparingWord } from './comparison.ts';
-import { type FalsePremise, ofYear, unknownName, wrongYear, yearMeant } from './falsePremise.ts';
+import { isConditionWord } from './conditionWords.ts';
+import {
+  type FalsePremise,
+  ofYear,
+  unknownInstitution,
+  unknownName,
+  wrongYear,
+  yearMeant,
+} from './falsePremise.ts';
 import { type Comparison, comparedParts, findComparison } from './findComparison.ts';
 import { findMention } from './findMention.ts';
-import { wantedKind } from './intents.ts';
+import { namesBound, wantedTimes } from './fitsCondition.ts';
+import { homeLanguage } from './homeLanguage.ts';
+import { asksAboutHost, wantedKind } from './intents.ts';
+import { levelsAsked } from './levels.ts';
 import { cueTest } from './matchesCue.ts';
 import { otherOffers } from './otherOffers.ts';
 import { questionLanguage } from './questionLanguage.ts';
 import { type Resolution, resolveOffers } from './resolveOffers.ts';
+import { type Subject, type SubjectMention, subjectsAsked } from './subjects.ts';
 import {
+  ELLIPTIC_LIST_CUES,
   FOLLOW_UP_CUES,
   FRAMING_WORDS,
   INTERNSHIP_WORDS,
   LIST_CUES,
   OFF_TOPIC_CUES,
   OTHER_CUES,
+  SEVERAL_OFFERS,
 } from './topicCues.ts';
 
 /** What a conversation remembers between questions. */
@@ -46,6 +63,8 @@ export interface Question {
   /** Asks which offers there are, rather than something about one. */
   readonly isList: boolean;
   readonly fields: readonly FieldMention['field'][];
+  /** What it asks about besides fields, told by offers in other words than it is asked for. */
+  readonly subjects: readonly Subject[];
   /** How it sets the offers side by side; null when it does not. */
   readonly comparison: Comparison | null;
   readonly falsePremise: FalsePremise | null;
@@ -64,11 +83,15 @@ const YEAR = /^(?:19|20)\d\d$/;
 const speaksOfInternships = cueTest(INTERNSHIP_WORDS);
 const isOffTopicTalk = cueTest(OFF_TOPIC_CUES);
 const asksForList = cueTest(LIST_CUES);
+const asksForListElliptically = cueTest(ELLIPTIC_LIST_CUES);
+const speaksOfSeveral = cueTest(SEVERAL_OFFERS);
 const pointsBack = cueTest(FOLLOW_UP_CUES);
 const meansOther = cueTest(OTHER_CUES);
 const framesQuestion = cueTest(FRAMING_WORDS);
 /** In a conversation, an offer must be named this clearly to be talked about instead of the last one. */
 const LEAST_TO_SWITCH = 3;
+/** A question of so few words that only names an offer wants to hear of it. */
+const FEW_WORDS = 5;
 /** Passages looked at to see how close each offer is in meaning. */
 const PASSAGES_SEEN = 40;
 
@@ -80,11 +103,13 @@ export async function understandQuestion(
   vocabulary: Vocabulary,
   memory?: Memory,
 ): Promise<Question> {
-  const language = questionLanguage(text, memory?.language);
-  const folded = writeOut(fold(text.normalize('NFC')), language);
+  const language = questionLanguage(text, memory?.language, homeLanguage(index.allOffers()));
+  const folded = writeOut(fold(text.normalize('NFC')), language).replace(/^[\s¿¡"'«“(]+/u, '');
   const asksList = asksForList(folded);
   const mention = findMention(folded);
-  const fields = detectFields(folded).filter((field) => !isPartOfName(field, folded, mention, directory));
+  const isNoName = (span: Span): boolean => !isPartOfName(span, folded, mention, directory);
+  const subjects = subjectsAsked(folded).filter(isNoName);
+  const fields = apartFrom(subjects, detectFields(folded).filter(isNoName), folded);
   const isComparison = asksComparison(folded);
   const plain = plainWords(maskFields(folded, fields)).filter(
     (word) => !(isComparison && isComparingWord(fold(word))),
@@ -119,11 +144,24 @@ export async function understandQuestion(
     ? await comparedOffers(maskFields(folded, fields), (part) => resolve(part, plainWords(part)))
     : [];
   // "Which one lasts longest?" is a list; "which lasts longer, this one or that one?" sets two side by side.
-  const isList = asksList && compared.length < 2;
+  // A year or a number names an offer only beside another word.
+  const isUnnamed =
+    !memory && (!resolution.named || [...resolution.names].every((word) => isConditionWord(word)));
+  const asksElliptically =
+    isUnnamed && (asksForListElliptically(folded) || isBareCondition(folded, [...fields, ...subjects]));
+  // "Which skills are required for the X internship?" asks about one offer.
+  const isAboutOne =
+    resolution.offers.length === 1 &&
+    resolution.named &&
+    resolution.strength >= LEAST_TO_SWITCH &&
+    fields.length > 0 &&
+    !speaksOfSeveral(folded);
+  const isList = ((asksList && !isAboutOne) || asksElliptically) && compared.length < 2;
   const isAbout =
     isList ||
     memory !== undefined ||
     fields.length > 0 ||
+    subjects.length > 0 ||
     speaksOfInternships(folded) ||
     resolution.offers.length > 0 ||
     pointsBack(folded);
@@ -157,11 +195,22 @@ export async function understandQuestion(
   );
   // "What is the use of an automaton, in the automaton internship?" asks about the very thing it names.
   const asksOfName = beyondName.length === 0 && fields.length === 0 && wantedKind(folded, []) !== null;
+  // "The krill one?" asks for nothing but wants to hear of it.
+  const isOnlyNamed =
+    fields.length === 0 &&
+    rawWords(folded).length <= FEW_WORDS &&
+    wantedKind(folded, []) === null &&
+    !asksAboutHost(folded) &&
+    beyondName.every((word) => resolution.names.has(fold(word)));
   const topicWords = isList
-    ? words
+    ? plainWords(maskFields(folded, [...fields, ...subjects])).filter((word) => words.includes(word))
     : asksOfName
       ? words.filter((word) => !framesQuestion(fold(word)))
-      : beyondName;
+      : isOnlyNamed
+        ? []
+        : beyondName.filter(
+            (word) => !subjects.some(({ asked }) => asked.split(/[^\p{L}\p{N}]+/u).includes(fold(word))),
+          );
   // "And the other one?" asks the same of another offer.
   const asked =
     !isList && topicWords.length > 0 && appliesOnly(fields, folded) ? [] : askedFields(fields, folded);
@@ -169,8 +218,11 @@ export async function understandQuestion(
     folded,
     claimed,
     offers.flatMap((id) => index.offer(id) ?? []),
+    asked.length === 0,
   );
-  const told = wantsPlace && !asked.includes('location') ? [...asked, 'location' as const] : asked;
+  // "Où il faut le permis ?" asks which ones, not for their places.
+  const listed = asksElliptically && isList ? asked.filter((field) => field !== 'location') : asked;
+  const told = wantsPlace && !asked.includes('location') ? [...listed, 'location' as const] : listed;
   const about = wantsPlace ? topicWords.filter((word) => !isPlace(word)) : topicWords;
   const searched = offers.length > 0 ? offers : index.offerIds();
   return {
@@ -182,12 +234,27 @@ export async function understandQuestion(
     comparison: isList || offers.length < 2 ? null : found,
     falsePremise: isList
       ? null
-      : ((resolution.named ? null : unknownName(text, resolution.unknown.map(fold), mention)) ??
+      : ((memory
+          ? null
+          : unknownInstitution(
+              text,
+              resolution.names,
+              resolution.offers.flatMap((id) => index.offer(id) ?? []),
+            )) ??
+        (resolution.named
+          ? null
+          : unknownName(
+              text,
+              resolution.unknown.map(fold),
+              mention,
+              resolution.offers.length === 0 && !memory,
+            )) ??
         wrongYear(
           yearMeant(folded, mention, resolution.names),
           offers.flatMap((id) => index.offer(id) ?? []),
         )),
     fields: told.length === 0 && about.length === 0 && offers.length > 0 ? (memory?.fields ?? []) : told,
+    subjects,
     claimedPlaces: claimed,
     resolution,
     offers,
@@ -199,6 +266,17 @@ export async function understandQuestion(
 /** The words of a text that are neither grammar nor "internship". */
 function plainWords(text: string): string[] {
   return contentWords(text).filter((word) => !speaksOfInternships(fold(word)));
+}
+
+/** A condition and nothing else ("c'est moins de 3 mois ?", "en M1 ?"): where no offer is meant, it asks which ones meet it. */
+function isBareCondition(folded: string, asked: readonly Span[]): boolean {
+  const hasCondition =
+    levelsAsked(folded).length > 0 ||
+    (namesBound(folded) && /\d/.test(folded)) ||
+    wantedTimes(folded).length > 0;
+  if (!hasCondition) return false;
+  const rest = plainWords(maskFields(folded, asked)).map(fold);
+  return rest.every((word) => isConditionWord(word) || levelsAsked(word).length > 0);
 }
 
 /** The offers that the parts of a comparison name, in their order; fewer than two when they name no two. */
@@ -216,7 +294,7 @@ async function comparedOffers(
 }
 
 /** The question without the words that ask for a field, which are no names of offers. */
-function maskFields(folded: string, fields: readonly FieldMention[]): string {
+function maskFields(folded: string, fields: readonly Span[]): string {
   let masked = folded;
   for (const { start, end } of fields)
     masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end);
@@ -250,9 +328,28 @@ function appliesOnly(mentions: readonly FieldMention[], folded: string): boolean
   );
 }
 
+/** The fields asked for apart from subjects: what asks for a subject asks for no field, nor does "can I apply" beside it. */
+function apartFrom(
+  subjects: readonly SubjectMention[],
+  mentions: readonly FieldMention[],
+  folded: string,
+): FieldMention[] {
+  if (subjects.length === 0) return [...mentions];
+  const apart = mentions.filter(
+    (mention) =>
+      !subjects.some(
+        ({ start, end }) =>
+          start < mention.end && mention.start < end && end - start >= mention.end - mention.start,
+      ),
+  );
+  return apart.filter(
+    ({ field, start, end }) => field !== 'howToApply' || !GENERIC_APPLYING.test(folded.slice(start, end)),
+  );
+}
+
 /** So do words for requiring in a question for a level, a language or a place. */
 const GENERIC_REQUIRING =
-  /^(?:require[sd]?|requirements?|needed|mandatory|essential|expected from|obligatoires?|indispensables?|exige[es]*|hace falta|obligatori[oa]s?|imprescindibles?|que (?:piden|exigen|se pide|se exige)|savoir|experience)$/;
+  /^(?:require[sd]?|requirements?|needed|mandatory|essential|expected from|obligatoires?|indispensables?|exige[es]*|hace falta|obligatori[oa]s?|imprescindibles?|que (?:piden|exigen|se pide|se exige)|savoir|saber|know|connaitre|(?:que )?(?:hay que|tengo que) saber|need(?:ed)? to know|know how to|experience)$/;
 const MORE_SPECIFIC: ReadonlySet<FieldMention['field']> = new Set([
   'deadline',
   'contact',
@@ -261,11 +358,34 @@ const MORE_SPECIFIC: ReadonlySet<FieldMention['field']> = new Set([
   'reference',
 ]);
 
+const withoutPay = (mentions: readonly FieldMention[]): FieldMention[] =>
+  mentions.map((mention) => (mention.field === 'pay' ? { ...mention, field: 'benefits' } : mention));
+
+/** Whether a question wants to know what is paid for rather than how much is paid. */
+function paysForSomething(mentions: readonly FieldMention[], folded: string): boolean {
+  if (mentions.some(({ field }) => field === 'benefits') || ASKS_SUM.test(folded)) return false;
+  const pays = mentions.filter(({ field }) => field === 'pay');
+  return (
+    pays.length > 0 &&
+    benefitKinds(folded).length > 0 &&
+    pays.every(({ start, end }) => GENERIC_PAYING.test(folded.slice(start, end)))
+  );
+}
+
+/** Asks for a sum, folded. */
+const ASKS_SUM = /\b(?:combien|how much|cuanto|montant|amount)\b/;
+/** So do words for paying beside what else is given. */
+const GENERIC_PAYING = /^(?:paye?(?:e?s?|nt)?|paid|pays?|pagad[oa]s?|paga[n]?|gratuit\w*|free)$/;
+/** Between the two: nothing that makes them two questions. */
+const NOTHING_ELSE = /^(?!.*(?:\b(?:et|and|y|ou|or|combien|how)\b|[+,?])).{0,30}$/;
+
 const BY_MAIL =
   /(?:candidat\w*|dossier|cv|postul\w*|envo\w*|appl\w*|send|submit|solicit\w*|mandar|enviar|inscri\w*)[^?]{0,30}(?:par|by|via|por) (?:e-?mail|mail|courriel|correo|la poste|post\b)|\be-?mail (?:my|the|an?) (?:application|cv|resume)/;
 /** Before "thesis" as what an offer is: "for the peatland thesis", folded. */
 const THESIS_NAMED =
   /\b(?:for|at|of|in|about|is|pour|du|sur|para|de) (?:the|la|le|this|cette) (?:[\p{L}-]+ ){0,4}$/u;
+/** Before a thesis that is the work itself, folded. */
+const WRITTEN = /\b(?:write|written|ecrire|rediger|escribir|redactar) (?:[\p{L}]+ ){0,4}$/u;
 /** "The master's project", "the M2 internship": what it is called, not which degree it asks for. */
 const NAMED_BY_LEVEL = /^(?:'s|s)?\s+(?:project|thesis|internship|stage|placement|topic)/;
 
@@ -276,6 +396,9 @@ function askedFields(mentions: readonly FieldMention[], folded: string): FieldMe
   if (mentions.length === 0 && parseDurations(folded).length > 0) return ['duration'];
   // "When are the interviews?" asks for no start.
   const asksInterview = /\b(?:entretiens?|interviews?|entrevistas?)\b/.test(folded);
+  // "Vol payé ?" and "do they pay for the ferry?" ask for no pay.
+  if (paysForSomething(mentions, folded)) return askedFields(withoutPay(mentions), folded);
+  const given = mentions.filter(({ field }) => field === 'benefits');
   const specific = mentions.some(({ field }) => MORE_SPECIFIC.has(field));
   const isBesides = mentions.some(
     ({ field }) => field !== 'skills' && field !== 'missions' && field !== 'howToApply',
@@ -293,7 +416,23 @@ function askedFields(mentions: readonly FieldMention[], folded: string): FieldMe
       ({ field, start, end }) =>
         !(specific && field === 'howToApply' && GENERIC_APPLYING.test(folded.slice(start, end))),
     )
+    // "Can I write the thesis in Swedish?" asks for no thesis afterwards.
+    .filter(
+      ({ field, start }) =>
+        !(mentions.length > 1 && field === 'thesis' && WRITTEN.test(folded.slice(0, start))),
+    )
     .filter(({ field }) => !(asksInterview && field === 'start'))
+    // "Les trajets sont payés ?" asks for no pay, "logé et payé ?" does.
+    .filter(
+      ({ field, start, end }) =>
+        field !== 'pay' ||
+        !GENERIC_PAYING.test(folded.slice(start, end)) ||
+        !given.some((other) =>
+          NOTHING_ELSE.test(
+            other.end <= start ? folded.slice(other.end, start) : folded.slice(end, other.start),
+          ),
+        ),
+    )
     .filter(
       ({ field, start, end }) =>
         !(
@@ -311,7 +450,7 @@ function askedFields(mentions: readonly FieldMention[], folded: string): FieldMe
  * stands where offers are named, or beside another word of the same name.
  */
 function isPartOfName(
-  { start, end }: FieldMention,
+  { start, end }: Span,
   folded: string,
   mention: ReadonlySet<string>,
   directory: OfferDirectory,

@@ -1,0 +1,327 @@
+import { LANGUAGES, type PerLanguage } from '../../language/Language.ts';
+import { list } from '../../language/list.ts';
+
+/** Something that students ask about and that is no field: how they ask for it, and how offers tell of it, folded. */
+interface SubjectRow {
+  readonly asked: PerLanguage<readonly string[]>;
+  readonly told: PerLanguage<readonly string[]>;
+}
+
+/**
+ * What is asked is seldom said in the words of the offer ("faut être sportif ?": "marcher une heure par jour"). A row
+ * says which words belong together; extend one to teach the bot a new wording. What is told must not stand in an offer
+ * by chance: a statement that holds it is quoted.
+ */
+const SUBJECTS: readonly SubjectRow[] = [
+  {
+    asked: {
+      fr: list`
+        permis(?: b| de conduire)?(?! de (?:travail|sejour)); (?:une|la|sa|ma) voiture; vehicule (?:perso\w*|obligatoire); vehicule\?*$; conduire; motorisee?
+      `,
+      en: list`driving licen[cs]es?; driver'?s licen[cs]e; (?:need|have|own|without) a car; to drive; own car`,
+      es: list`carnet? de (?:conducir|coche); permiso de conducir; conducir; coche (?:propio|para)`,
+    },
+    told: {
+      fr: list`
+        permis b; permis de conduire; permis (?:exige|obligatoire|indispensable|requis|souhaite|necessaire); vehicule (?:personnel|indispensable|obligatoire|necessaire|de service|exige); permis(?! de (?:travail|sejour|construire|d'))
+      `,
+      en: list`driving licen[cs]e; driver'?s licen[cs]e; own (?:car|transport|vehicle)`,
+      es: list`(?:carnet?|permiso) de conducir; vehiculo propio; coche propio; carnet? b`,
+    },
+  },
+  {
+    asked: {
+      fr: list`
+        sporti(?:f|ve)s?; (?:condition|forme|efforts?|c'est|tres) physique; physiquement; en forme; costaud; port de charges; porter (?:du|des|lourd); fatigant; marcher; vertige; nager; savoir nager
+      `,
+      en: list`
+        physical(?:ly)? (?:fit\w*|demanding|effort|work|condition|tough|hard); (?:is it|be) (?:very )?physical; fit enough; sporty; athletic; heavy lifting; hik(?:e|ing); walk(?:ing)? a lot; swim; afraid of heights; strenuous
+      `,
+      es: list`
+        deportistas?; forma fisica; esfuerzo fisico; fisicamente; caminar; andar mucho; cargar peso; nadar; vertigo
+      `,
+    },
+    told: {
+      fr: list`
+        marcher; marche (?:en|a pied|de \d|quotidienne); randonnee; bonne (?:condition|forme) physique; condition physique; efforts? physiques?; port de charges?; glaciere; porter (?:du|des|jusqu); physiquement; denivele; savoir nager; nager; vertige; travail en hauteur; station debout
+      `,
+      en: list`
+        walk(?:ing|s)?; hik(?:e|es|ing); physically (?:demanding|fit|active|able|tiring); climb(?:s|ing)?; physical (?:fitness|effort|work|condition); heavy; lift(?:ing)?; swim(?:ming)?; uneven ground; on foot; fitness
+      `,
+      es: list`
+        caminar; caminatas?; forma fisica; condicion fisica; esfuerzo fisico; a pie; cargar; nadar; senderis\w*; vertigo
+      `,
+    },
+  },
+  {
+    asked: {
+      fr: list`
+        repon\w* (?:en|sous|dans|au bout de|apres|vite|a tout le monde|quand|tjs|toujours)(?: (?:combien|quel)\w*(?: de temps)?)?; (?:quand|combien de temps|quel delai).{0,30}(?:repon\w*|reponses?|resultats?|retours?); (?:reponses?|resultats?|retours?).{0,15}(?:quand|combien de temps|quel delai); delai de reponse; (?:repon\w*).{0,15}quand; (?:choisi\w*|tranch\w*|decid\w*|selectionn\w*).{0,30}quand; quand.{0,40}(?:choisi\w*|tranch\w*|decid\w*|selectionn\w*|on sait); savoir si (?:on est|je suis|c'est) (?:prise?s?|retenue?s?|accepte?e?s?|bon)
+      `,
+      en: list`
+        hear back; (?:when|how long|how soon|how fast|how quickly).{0,40}(?:reply|replies|respond|answer(?: applicants| me)?|get back|results?|decision|decide|choose|selected|notified|announced); (?:reply|response) time; notified; get back to (?:me|us|you|applicants); when (?:will|do|does) .{0,20}(?:tell|let) (?:me|us)(?: know)?; when will (?:i|we) (?:know|hear)
+      `,
+      es: list`
+        (?:cuando|cuanto (?:tiempo )?tardan|en cuanto tiempo|plazo).{0,30}(?:respond\w*|contest\w*|respuesta|resolucion|resuelven|eligen|deciden|seleccionan|avisan|resultados?); (?:respuesta|resultados?).{0,15}cuando; tardan en (?:responder|contestar)
+      `,
+    },
+    told: {
+      fr: list`
+        (?:nous |on )?repond(?:ons|rons|ent|u|ue|us|)(?= .{0,40}(?:jours?|semaines?|mois|sous|dans|tous|toutes|tout)); reponses? (?:sous|dans|avant|au plus|definitive|le|donnee|aux? candidat\w*); retours? (?:sous|dans|avant); (?:sans )?reponse de notre part; sous (?:\d+|un|une|deux|trois|quatre|dix|quinze) (?:jours?|semaines?|mois); notre choix; choix (?:le|avant|definitif); arreter\w* (?:notre|le) choix; resultats? (?:le|avant|communique\w*|annonce\w*); seront? (?:informe\w*|prevenu\w*|contacte\w*|recontacte\w*|notifie\w*|averti\w*|convoque\w*); la premiere bonne candidature; au fil de l'eau
+      `,
+      en: list`
+        (?:we )?(?:reply|respond|get back|answer)(?= .{0,50}(?:days?|weeks?|months?|within|every|all)); hear (?:back|from us); (?:decisions?|results?|offers?) (?:by|will be|are|on|made); notified; within (?:\d+|one|two|three|four|ten) (?:working )?(?:days?|weeks?|months?); on a rolling basis; shortlist\w*
+      `,
+      es: list`
+        respond(?:emos|eremos|era)(?= .{0,40}(?:dias?|semanas?|mes|todas?|todos?)); contest(?:amos|aremos)(?= .{0,40}(?:dias?|semanas?|mes|todas?|todos?)); resolucion; se (?:comunicara|notificara|publicara|resolvera)\w*; en (?:el|un) plazo de; resultados?; se avisara
+      `,
+    },
+  },
+  {
+    asked: {
+      fr: list`
+        (?:combien|cb) de (?:temps|semaines|mois|jours) (?:avant|a l'avance); (?:combien|cb) (?:avant|a l'avance); demander? .{0,20}a l'avance; (?:s'y prendre|se prendre) .{0,20}(?:avance|avant); preavis
+      `,
+      en: list`how (?:long|far|many (?:weeks|months|days)) (?:before|in advance|ahead|beforehand); in advance; notice`,
+      es: list`(?:cuanto (?:tiempo )?antes|con cuanta antelacion|con que antelacion|antelacion)`,
+    },
+    told: {
+      fr: list`
+        (?:semaines?|mois|jours?) (?:avant|a l'avance); a l'avance; preavis
+      `,
+      en: list`(?:weeks?|months?|days?) (?:before|in advance|ahead); in advance`,
+      es: list`(?:semanas?|meses|mes|dias?) (?:antes|de antelacion); antelacion`,
+    },
+  },
+  {
+    asked: {
+      fr: list`
+        week-?ends?; (?:le |les |tous les )?(?:dimanches?|samedis?)(?! \d); de nuit; (?:travaille\w*|bosse\w*|travailler|bosser) (?:le soir|la nuit|tard); astreintes?; jours? feries?
+      `,
+      en: list`week-?ends?; (?:on |at )?(?:sundays?|saturdays?)(?! \d); night shifts?; at night; evenings; on call; bank holidays?`,
+      es: list`fin(?:es)? de semana; (?:los )?(?:domingos?|sabados?)(?! \d); de noche; turnos? de noche; festivos`,
+    },
+    told: {
+      fr: list`week-?ends?; dimanches?; samedis?; de nuit; la nuit; nocturnes?; astreintes?; jours feries`,
+      en: list`week-?ends?; sundays?; saturdays?; nights?; evenings?; on call; bank holidays?`,
+      es: list`fin(?:es)? de semana; domingos?; sabados?; de noche; nocturn\w*; festivos`,
+    },
+  },
+  {
+    asked: {
+      fr: list`
+        (?:des |du |sur le |aller sur le |de )?terrain; (?:on )?(?:sort|sortir|va|aller|embarque|embarquer) (?:en|a la) mer; sorties?(?: en mer| terrain)?; en exterieur; dehors; (?:sur|en) (?:un )?(?:bateau|mer)
+      `,
+      en: list`
+        field ?work; in the field; field ?trips?; outdoors?; (?:go )?(?:out )?to sea; at sea; site visits?; on (?:a|the) (?:boat|ship)
+      `,
+      es: list`
+        trabajo de campo; salidas?(?: (?:de|al|a) (?:campo|terreno))?; al aire libre; en el campo; (?:al|en el) mar; en (?:el )?barco
+      `,
+    },
+    told: {
+      fr: list`
+        sur le terrain; (?:semaines?|journees?|jours?|mois|travail|missions?|campagnes?|sorties?|releves?|etude|etudes|phase|partie) (?:de|sur le|en) terrain; sorties?(?= (?:en mer|sur|de terrain|terrain|hebdo|reguli)); en mer; embarque(?:r|ment|ments|e a bord); campagnes? de (?:mesures?|terrain|prelevements?); plein air; en exterieur; verifier sur place; a bord d; gout du .{0,3}terrain; croisieres?; campagne en mer
+      `,
+      en: list`field ?work; in the field; field (?:trips?|season|campaigns?|visits?|work|days?|sites?|data); site visits?; outdoors?; at sea; on board; cruises?(?= (?:in|on|if|is|may|from|of))`,
+      es: list`
+        trabajo de campo; salidas? (?:de|al|a) (?:campo|terreno); campanas? de (?:campo|medicion|muestreo); visitas? (?:de campo|a (?:las|los|la|el)); al aire libre; a bordo; en el mar; campanas? oceanograficas?
+      `,
+    },
+  },
+  {
+    asked: {
+      fr: list`
+        deplacements?(?! (?:paye|rembours|pris)\w*); se deplacer; (?:on |faut |dois |va )(?:bouger|voyager|voyage|bouge)
+      `,
+      en: list`(?:have to|need to|must|will i|any|much|expected to) travel(?:ling)?(?! (?:costs?|expenses?)); business trips?; travel to (?:every|each|once)`,
+      es: list`(?:hay que|tengo que|se) (?:viajar|viaja|desplazar\w*|desplaza); desplazamientos?`,
+    },
+    told: {
+      fr: list`deplacements?; se deplacer; journees? chez; missions? (?:a l'etranger|ponctuelles)`,
+      en: list`travel(?:ling)?(?= (?:to|between|is|may|will|across|within)); trips? to; travel (?:occasionally|regularly)`,
+      es: list`desplazamientos?; desplaza\w*; viaj\w* a`,
+    },
+  },
+  {
+    asked: {
+      fr: list`
+        (?:combien|cb)(?: (?:de|d'))? ?(?:personnes|gens|salaries|monde|employes|collegues|chercheurs).{0,25}(?:equipe|boite|entreprise|labo\w*|societe|service|groupe|structure|association|ferme); (?:combien|cb) (?:ils sont|sont-ils|vous etes|ils sont).{0,25}; (?:taille|effectif) (?:de|du) ?\S+; (?:equipe|boite|entreprise).{0,15}(?:de )?(?:combien|cb) (?:de personnes|de gens); grosse (?:boite|equipe|entreprise)
+      `,
+      en: list`
+        how (?:many people|big|large).{0,30}(?:team|company|lab|group|firm|office|organi[sz]ation); how many people (?:work|are there|are you|do they employ); how many (?:employees|colleagues|staff|researchers); (?:team|company) size; size of the (?:team|company|lab|group)
+      `,
+      es: list`
+        cuant[oa]s (?:personas|empleados|investigadores|trabajadores|son).{0,25}(?:equipo|empresa|laboratorio|grupo|centro|taller); tamano del? (?:equipo|empresa|grupo)
+      `,
+    },
+    told: {
+      fr: list`
+        \d[\d ]* ?(?:personnes|salarie\w*|agents|collaborateurs|employe\w*|chercheurs|permanents|membres|adherents); (?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente) (?:personnes|salarie\w*|agents|collaborateurs|chercheurs); equipe de \d+
+      `,
+      en: list`\d[\d,]* (?:\w+ )?(?:people|employees|staff|researchers|members|engineers|colleagues); (?:team|group) of (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)`,
+      es: list`\d[\d.]* (?:personas|empleados|trabajador\w*|investigador\w*|miembros); equipo de (?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce)`,
+    },
+  },
+  {
+    asked: {
+      fr: list`
+        (?:un |des |y a un |passer un )?tests?(?: techniques?| ecrits?| en ligne)?(?= (?:a passer|technique|a faire|pour|ecrit|de recrut|avant|d'entree|en ligne|\?)| ?\?*$); examen d'entree; exercice technique; etude de cas; qui (?:choisit|decide|selectionne); criteres? de (?:selection|choix)
+      `,
+      en: list`
+        (?:technical|coding|online|numerical|written|aptitude) tests?; a test; tests? (?:to take|before); assessment cent(?:er|re); entrance exam; who (?:chooses|decides|selects|picks); selection criteria
+      `,
+      es: list`
+        prueba(?:s)?(?: tecnica| escrita| de acceso)?; examen de (?:acceso|ingreso); un test; quien (?:elige|decide|selecciona); criterios? de seleccion; como (?:eligen|seleccionan)
+      `,
+    },
+    told: {
+      fr: list`
+        tests?(?= (?:technique|ecrit|en ligne|de \d|de (?:code|programmation|logique|niveau))); test technique; exercice (?:technique|de code); etude de cas; jury; commission; selection\w*; (?:notre|le) choix; examen (?:des|du) dossiers?; retenu\w*; criteres?
+      `,
+      en: list`
+        (?:technical|coding|online|numerical|written|aptitude|programming) (?:tests?|exercise|assessment); assessment cent(?:er|re); case study; take-home; panel; shortlist\w*; selected; selection
+      `,
+      es: list`prueba (?:tecnica|escrita|de nivel|practica); caso practico; test (?:tecnico|de nivel); comision; jurado; baremo; seleccion\w*; criterios?`,
+    },
+  },
+  {
+    asked: {
+      fr: list`a (?:deux|2|plusieurs)(?! \w+ (?:de|du)); (?:en |un )?binomes?; avec un (?:pote|ami|camarade); en groupe; tout seul`,
+      en: list`in pairs?; (?:two|2) of us; with a (?:friend|classmate|partner); alone; on my own; as a group`,
+      es: list`en pareja; por parejas; con un (?:amigo|companero); en grupo; (?:yo )?sol[oa]\?*$`,
+    },
+    told: {
+      fr: list`binomes?; a deux; deux stagiaires; en duo`,
+      en: list`in pairs?; pairs of; two interns; alone; on your own`,
+      es: list`parejas?; en duo; dos (?:estudiantes|becarios)`,
+    },
+  },
+  {
+    asked: {
+      fr: list`vaccin\w*; visites? medicales?; certificat medical; aptitude medicale; allergi\w*`,
+      en: list`vaccin\w*; medical (?:check\w*|exam\w*|certificate); jabs?; allerg\w*`,
+      es: list`vacun\w*; reconocimiento medico; certificado medico; alergi\w*`,
+    },
+    told: {
+      fr: list`vaccin\w*; visites? medicales?; certificat medical; allergi\w*; aptitude`,
+      en: list`vaccin\w*; medical (?:check\w*|exam\w*|certificate); allerg\w*`,
+      es: list`vacun\w*; reconocimiento medico; certificado medico; alergi\w*`,
+    },
+  },
+  {
+    asked: {
+      fr: list`
+        (?:decaler|repousser|changer|modifier|avancer) (?:la |les |le )?(?:dates?|debut|periode|arrivee)?; (?:commencer|demarrer|debuter) (?:plus tot|plus tard|apres|avant); dates? (?:flexibles?|fixes?|negociables?|souples?)
+      `,
+      en: list`
+        (?:change|move|shift|postpone|delay) (?:the |my )?(?:dates?|start); start (?:later|earlier|sooner); (?:flexible|fixed|negotiable) (?:start )?dates?; dates? (?:flexible|fixed|negotiable)
+      `,
+      es: list`
+        (?:cambiar|mover|retrasar|aplazar|adelantar) (?:la |las |el )?(?:fechas?|inicio|comienzo)(?: de inicio)?; (?:empezar|comenzar) (?:antes|mas tarde|despues); fechas? (?:flexibles?|fijas?)
+      `,
+    },
+    told: {
+      fr: list`decal\w*; flexib\w*; negociab\w*; ajust\w*; modulab\w*; a convenir; selon (?:vos|votre|les|tes|ta|le|la) (?:disponibilite\w*|ecole|calendrier|formation); au plus tard; (?:dates?|debut) a (?:definir|discuter)`,
+      en: list`flexib\w*; negotiab\w*; by agreement; to be agreed; no later than; at the latest; can be (?:moved|adjusted|shifted|discussed); fixed`,
+      es: list`flexib\w*; negociab\w*; a convenir; cambios? de fechas?; a mas tardar; segun disponibilidad`,
+    },
+  },
+  {
+    asked: {
+      fr: list`handicap\w*; rqth; amenagements? (?:possibles?|d'?\w+); fauteuil roulant; pmr`,
+      en: list`disab\w*; adjustments?; wheelchair; accessible for`,
+      es: list`discapacidad\w*; discapacitad\w*; silla de ruedas; minusvalia`,
+    },
+    told: {
+      fr: list`handicap\w*; rqth; amenagement\w* (?:de|du|des) poste; pmr; fauteuil`,
+      en: list`disab\w*; (?:reasonable )?adjustments?; wheelchair; step-free`,
+      es: list`discapacidad\w*; silla de ruedas; accesib\w*; diversidad funcional`,
+    },
+  },
+  {
+    asked: {
+      fr: list`confidentiel\w*; confidentialite; nda; zrr; habilitations?; nationalite\w*; casier(?: judiciaire)?; etre francais\w*; secret defense`,
+      en: list`confidential\w*; nda; security clearance; clearance; nationalit\w*; citizens?(?:hip)?; background check; dbs`,
+      es: list`confidencial\w*; acuerdo de confidencialidad; nacionalidad; antecedentes; habilitacion`,
+    },
+    told: {
+      fr: list`confidentiel\w*; confidentialite; nda; zrr; zone a regime restrictif; habilitation\w*; habilite\w*; nationalite\w*; casier; ressortissant\w*; enquete administrative`,
+      en: list`confidential\w*; nda; non-disclosure; clearance; nationalit\w*; citizens?(?:hip)?; background check; dbs`,
+      es: list`confidencial\w*; nacionalidad; antecedentes; ciudadania; habilitacion de seguridad`,
+    },
+  },
+  {
+    asked: {
+      fr: list`conventions?(?: de stage)?; securite sociale; assurance (?:responsabilite|rc)\w*; responsabilite civile`,
+      en: list`(?:internship|placement|learning) agreement; convention de stage; social security; liability insurance`,
+      es: list`convenio(?:s)?; seguridad social; seguro escolar; alta en la seguridad`,
+    },
+    told: {
+      fr: list`conventions?; securite sociale; responsabilite civile`,
+      en: list`(?:internship|placement|learning|tripartite) agreement; social security; liability`,
+      es: list`convenio(?! marco)\w*; seguridad social; seguro escolar`,
+    },
+  },
+  {
+    asked: {
+      fr: list`publi\w* (?:un|des|dans|en|ses|mes)(?: (?:article|papier)s?)?; publications? (?:possible|prevue|scientifique)s?; (?:ecrire|sortir|rediger) un (?:article|papier); conferences?; un article`,
+      en: list`(?:get|got|have|write) a paper; paper out of; publish(?:ing)? (?:a|an|papers?|the|my|our|articles?); (?:write|co-?author) a paper; a paper; conferences?; publications?`,
+      es: list`publicar (?:un|algo|articulos?); publicaciones; un articulo; congresos?`,
+    },
+    told: {
+      fr: list`publications?(?= (?:possible|prevue|scientifique|est|sera|pourra|dans|a)); publier; (?:projet d'|d'un |un )articles?; conferences?; valoris\w* (?:sous|par|dans)`,
+      en: list`publish\w*; publications?(?= (?:is|are|in|of|may|will|can|possible|expected)); (?:a |conference |journal |workshop )(?:paper|article)s?; conferences?; co-?author\w*`,
+      es: list`publicacion(?:es)?; publicar; articulos?; congresos?`,
+    },
+  },
+  {
+    asked: {
+      fr: list`soutenances?; soutenir; rapport de stage; memoire`,
+      en: list`defen[cs]e; viva; internship report; final report; master'?s dissertation`,
+      es: list`tfm; tfg; trabajo (?:de )?fin de (?:grado|master|carrera); memoria final; defender`,
+    },
+    told: {
+      fr: list`soutenance\w*; soutenir; rapports?(?! de force); memoire(?! (?:vive|cache|partagee|longue|tampon))`,
+      en: list`defen[cs]e; viva; reports?; dissertation`,
+      es: list`tfm; tfg; trabajo (?:de )?fin de (?:grado|master|carrera); memoria (?:final|de practicas); defender; defensa`,
+    },
+  },
+];
+
+/** A subject that a question asks about. */
+export interface Subject {
+  /** The words that ask for it, folded. */
+  readonly asked: string;
+  /** Whether a folded statement tells of it. */
+  readonly tells: (folded: string) => boolean;
+}
+
+/** Where a question asks about a subject. */
+export interface SubjectMention extends Subject {
+  readonly start: number;
+  readonly end: number;
+}
+
+const pattern = (cues: PerLanguage<readonly string[]>, flags: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${LANGUAGES.flatMap((language) => cues[language]).join('|')})(?![\\p{L}\\p{N}])`,
+    flags,
+  );
+
+const ROWS = SUBJECTS.map(({ asked, told }) => {
+  const telling = pattern(told, 'u');
+  return { asked: pattern(asked, 'gu'), subject: { tells: (folded: string) => telling.test(folded) } };
+});
+
+/** The subjects that a folded question asks about, with the words that say so. */
+export function subjectsAsked(folded: string): SubjectMention[] {
+  return ROWS.flatMap(({ asked, subject }) =>
+    [...folded.matchAll(asked)].map(({ index, 0: found }) => ({
+      ...subject,
+      asked: found,
+      start: index,
+      end: index + found.length,
+    })),
+  );
+}

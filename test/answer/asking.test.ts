@@ -1,0 +1,178 @@
+import { join } from 'node:path';
+import { Answerer } from '../../src/answer/Answerer.ts';
+import { PROJECT_ROOT } from '../../src/config/paths.ts';
+import type { OfferIndex } from '../../src/index/OfferIndex.ts';
+import { openIndex } from '../../src/index/openIndex.ts';
+import { bundledModel } from '../support/model.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+
+/** Questions as students type them, by what makes them hard, over sets of invented offers. */
+const SETS = ['mix', 'more-7', 'more-9', 'more-10', 'more-11'] as const;
+type SetName = (typeof SETS)[number];
+
+const clock = { now: () => new Date('2026-01-15T12:00:00Z') };
+const indexes: OfferIndex[] = [];
+const answerers = new Map<SetName, Answerer>();
+
+beforeAll(async () => {
+  for (const set of SETS) {
+    const { index } = await openIndex({
+      corpus: join(PROJECT_ROOT, 'test', 'offers', set),
+      index: await temporaryFolder(),
+      embeddings: await bundledModel(),
+    });
+    indexes.push(index);
+    answerers.set(set, new Answerer(index, clock));
+  }
+}, 120_000);
+afterAll(() => {
+  for (const index of indexes) index.close();
+});
+
+async function ask(set: SetName, question: string, previous?: string) {
+  const answerer = answerers.get(set)!;
+  const memory = previous ? (await answerer.answer(previous)).memory : undefined;
+  const { answer } = await answerer.answer(question, { memory });
+  return { ...answer, said: `${answer.text}\n${answer.citations.map(({ quote }) => quote).join('\n')}` };
+}
+
+test.each([
+  ['fr', 'more-10', 'gratif + tickets resto chez ondelisse ?'],
+  ['fr', 'more-10', 'hexley sponsorise les visas ?'],
+  ['fr', 'more-10', 'ref de loffre data transvallee'],
+  ['fr', 'more-10', 'mdrrr ok a plus'],
+  ['fr', 'more-9', 'y a un stage en marketing ?'],
+  ['en', 'more-10', 'salary transvallee'],
+  ['es', 'more-9', 'portoclaro piden cv?'],
+] as const)('the language of a few informal words is %s in %s: "%s"', async (language, set, question) => {
+  expect((await ask(set, question)).language).toBe(language);
+});
+
+test.each([
+  ['more-10', 'faut etre sportif pour le stage à la montagne ?', 'marcher une heure par jour'],
+  ['more-10', 'g pas le permis je peux postuler au stage cyber ?', 'Permis B et véhicule indispensables'],
+  ['more-9', 'faut le permis pour la ruche sonore ?', 'Pas besoin de permis'],
+  ['more-9', 'brenval ils repondent qd', 'Réponse sous trois semaines'],
+  ['more-11', 'kermorgat repond en combien de temps', 'trois semaines'],
+  ['more-11', 'faut demander combien de temps avant pour le stage ehpad', 'dix semaines'],
+  ['more-11', 'on sort en mer au stage ROV', 'deux sorties en mer'],
+  ['more-9', 'how many people work at quaydata', '34 people'],
+  ['more-7', 'rotors de drones on peut bosser a deux ?', 'binôme'],
+  ['more-7', 'can i go on the boat for the krill internship', 'one-week cruise'],
+  ['more-9', '¿puedo cambiar la fecha de inicio en portoclaro?', 'No se admiten cambios de fecha'],
+  ['more-10', 'qué datos se usan en las prácticas de riego con satélite', 'Sentinel-2'],
+] as const)(
+  'what is told in other words than it is asked in is quoted, %s: "%s"',
+  async (set, question, told) => {
+    const { outcome, said } = await ask(set, question);
+    expect(outcome).toBe('answered');
+    expect(said.replace(/\s+/g, ' ')).toContain(told);
+  },
+);
+
+test.each([
+  [
+    'more-11',
+    'moins de 3 mois',
+    ['tilleuls-ergotherapie.txt'],
+    ['kermorgat-rov.txt', 'ogs-subsidence-bilingue.txt'],
+  ],
+  [
+    'more-11',
+    'qui paye plus de 650 e par mois',
+    ['liposa-dysarthrie-synthese.txt'],
+    ['impec-microgouttes.txt'],
+  ],
+  ['more-11', 'lesquels disent rien sur la paie ?', ['gerbe-claire.txt'], ['chv-biostat-essai.md']],
+  ['more-10', 'payés plus de 1000 par mois', ['halverion-cyber-ot.txt'], ['cethal-fuites-chaleur.txt']],
+  ['more-10', 'qui prend des L3 ?', ['smbva-retenues-fiche.txt'], ['halverion-cyber-ot.txt']],
+  [
+    'more-10',
+    'ou il faut le permis ?',
+    ['halverion-cyber-ot.txt', 'smbva-retenues-fiche.txt'],
+    ['jobetude-transvallee-data.md'],
+  ],
+  [
+    'more-10',
+    'lesquels faut candidater avant le 20 janvier',
+    ['cethal-fuites-chaleur.txt'],
+    ['halverion-cyber-ot.txt'],
+  ],
+  [
+    'more-10',
+    'stages qui peuvent deboucher sur une these',
+    ['cethal-fuites-chaleur.txt'],
+    ['halverion-cyber-ot.txt'],
+  ],
+  ['more-9', 'internships under 4 months', ['quaydata-ledger.md'], ['brenval-freinage.txt']],
+  ['more-9', 'stages sans cv', ['ruche-sonore.md'], ['quaydata-ledger.md']],
+  ['more-9', '¿cuáles piden Rust?', ['quaydata-ledger.md'], ['ruche-sonore.md']],
+  [
+    'more-11',
+    'un truc en lien avec les patients ou la santé',
+    ['tilleuls-ergotherapie.txt'],
+    ['gerbe-claire.txt'],
+  ],
+] as const)(
+  'a list asked for in a few words holds what meets the condition, %s: "%s"',
+  async (set, question, listed, others) => {
+    const { outcome, offers } = await ask(set, question);
+    expect(outcome).toBe('answered');
+    expect(offers).toEqual(expect.arrayContaining([...listed]));
+    for (const other of others) expect(offers).not.toContain(other);
+  },
+);
+
+test.each([
+  ['more-10', 'pourquoi la banque de france paie si peu ses stagiaires ?'],
+  ['more-7', "c'est payé combien à l'université de Oslo ?"],
+  ['more-7', 'stage au ministère de la culture ?'],
+  ['more-9', "c'est payé combien le stage sur les algues ?"],
+  ['more-9', 'salary at Google?'],
+  ['more-9', 'prácticas en Barcelona?'],
+  ['more-11', 'cb de places au stage gouttes'],
+] as const)('what no offer is of is declined, %s: "%s"', async (set, question) => {
+  const { outcome, offers } = await ask(set, question);
+  expect(outcome).toBe('not_stated');
+  expect(offers).toEqual([]);
+});
+
+test.each([
+  ['more-7', 'krill vol payé ?', /^Avantages : .*plane ticket/],
+  ['more-9', 'quaydata do they pay the ferry', /^Benefits: .*ferry pass/],
+  ['more-10', 'les trajets a annecy sont payés au cethal ?', /^Avantages/],
+])('what is paid besides is no pay, %s: "%s"', async (set, question, told) => {
+  expect((await ask(set as SetName, question)).text).toMatch(told);
+});
+
+test.each([
+  ['more-10', 'palencia ou valladolid le stage AGUASAT ?', /^Lieu : .*Palencia/],
+  ['more-7', '¿el krill es en Bergen?', /^(?!.*: No\b)/],
+  ['more-9', 'le stage vitraux a lieu a bordeaux hein ?', /^Lieu : Non/],
+])(
+  'which of two places it is, and none denied that the offer names, %s: "%s"',
+  async (set, question, told) => {
+    expect((await ask(set as SetName, question)).text).toMatch(told);
+  },
+);
+
+test('a question about one offer that begins like one for a list is answered for that offer', async () => {
+  const { offers, text } = await ask(
+    'more-10',
+    'which skills are required and which are appreciated for the Aubrelle internship?',
+  );
+  expect(offers).toEqual(['smbva-retenues-fiche.txt']);
+  expect(text).toMatch(/^Skills/);
+});
+
+test('a thesis and a job are told apart, and the other is told as the nearest thing', async () => {
+  const { outcome, text } = await ask('more-9', "y'a une these apres brenval ?");
+  expect(outcome).toBe('not_stated');
+  expect(text).toContain('CDI');
+});
+
+test('an offer named after another one is summed up', async () => {
+  const { offers, text } = await ask('more-7', 'et le krill ?', 'echosoft');
+  expect(offers).toEqual(['fjordlab-krill.txt']);
+  expect(text).toMatch(/Durée/);
+});
