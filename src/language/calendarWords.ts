@@ -1,4 +1,4 @@
-import type { PerLanguage } from './Language.ts';
+import { LANGUAGES, type PerLanguage } from './Language.ts';
 
 /** Months as offers write them, folded, with their usual abbreviations; position 0 is January. */
 export const MONTHS: PerLanguage<readonly (readonly string[])[]> = {
@@ -45,6 +45,11 @@ export const MONTHS: PerLanguage<readonly (readonly string[])[]> = {
     ['diciembre', 'dic'],
   ],
 };
+
+/** Any month in any of the languages, as alternatives of a pattern, the longest first. */
+export const ANY_MONTH = LANGUAGES.flatMap((language) => MONTHS[language].flat())
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 
 /** Parts of a year, folded, with the month they begin in (1 to 12). */
 export const SEASONS: PerLanguage<Readonly<Record<string, number>>> = {
