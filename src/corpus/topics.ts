@@ -121,17 +121,21 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       quand; date d'embauche; date de demarrage souhaitee; debut; date de debut; date de debut du stage;
       demarrage; date de demarrage; disponibilite; disponibilite du poste; periode; periode souhaitee;
       periode du stage; date de prise de poste; prise de poste; dates; dates du stage; a partir de;
-      date souhaitee; calendrier du stage; date prevue; trimestre; session; date de commencement; a pourvoir
+      date souhaitee; calendrier du stage; date prevue; trimestre; session; date de commencement; a pourvoir;
+      rentree; prise de fonction; prise de fonctions; date d'arrivee; arrivee; date d'entree; dates souhaitees;
+      periode de stage; demarrage prevu; demarrage souhaite; debut souhaite; debut du stage; dates prevues
     `,
     en: list`
       start; start date; startdate; starting date; starting; dates; period; internship period;
       available from; availability; when; commencement; jobstartdate; job start date; start of internship; work term;
-      intake
+      intake; beginning; begins; starts; arrival date; placement dates; internship dates; expected start; proposed start;
+      earliest start; time frame; timeframe
     `,
     es: list`
       empieza; comienza; arranque; inicio; fecha de inicio; inicio de actividades; comienzo; fechas;
       periodo; incorporacion; fecha de incorporacion; fecha de comienzo; periodo de practicas;
-      inicio previsto; fecha prevista
+      inicio previsto; fecha prevista; fechas previstas; fechas de las practicas; incorporacion prevista;
+      disponibilidad; fecha estimada de inicio
     `,
   },
   deadline: {
@@ -140,16 +144,20 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       candidatures jusqu au; date limite; date limite de candidature; date limite de depot;
       date limite d'envoi; candidatures avant; candidature jusqu'au; cloture; cloture des candidatures;
       date de cloture; echeance; limite de candidature; fin de l'appel; date limite de reception;
-      cloture le; limite; date d'expiration; candidature avant le
+      cloture le; limite; date d'expiration; candidature avant le; retour des candidatures; date butoir;
+      depot des dossiers; fin des candidatures; fin de reception des candidatures; a envoyer avant le;
+      postulez avant le; candidatez avant le; affichage; periode d'affichage; date limite de reponse; delai de candidature; reponse pour le
     `,
     en: list`
       deadline; application deadline; closing date; apply by; apply before; validthrough; valid through;
-      closes; applications close; expires; expiry date; applications due; closing
+      closes; applications close; expires; expiry date; applications due; closing; limit date; date limit; deadline date; last date; due date;
+      apply until; last date to apply; last day to apply; application closing date; applications by; closes on; closing on; posting period; application period; application window
     `,
     es: list`
       cierra; cierre de postulaciones; cierre de postulacion; fin del plazo de inscripcion; fin del plazo; plazo; fecha limite; plazo de solicitud;
       plazo de presentacion; cierre; fecha de cierre; plazo de inscripcion; cierre de la convocatoria;
-      cierre de convocatoria; hasta; plazo de candidatura; fin de plazo
+      cierre de convocatoria; hasta; plazo de candidatura; fin de plazo; ultimo dia; fecha maxima;
+      fin de inscripcion; recepcion de solicitudes; plazo de entrega; plazo hasta; periodo de solicitud; periodo de inscripcion; fecha tope; vencimiento
     `,
   },
   pay: {

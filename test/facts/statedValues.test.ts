@@ -69,3 +69,62 @@ describe('duration', () => {
     expect(read(text, 'duration')).toEqual([]);
   });
 });
+
+describe('start', () => {
+  test.each([
+    ['- 10 weeks, Monday 15 June to Friday 21 August 2026', '2026-06-15'],
+    ['Un stage de 6 mois, d’avril à septembre 2026, à Aniche (Nord)', '2026-04-01'],
+    ['Mars à juillet 2026, soit 5 mois.', '2026-03-01'],
+    ['Stage M2 (janvier-juin 2026)', '2026-01-01'],
+    ['Verano de 2026', '2026-06-01'],
+    ['Arrivée souhaitée le lundi 2 mars 2026.', '2026-03-02'],
+    ['Te incorporarás en septiembre de 2026.', '2026-09-01'],
+    ['Your first day is Monday 18 May 2026.', '2026-05-18'],
+    ['Du 03/02 au 31/07/2026', '2026-02-03'],
+    ['Du lundi 5 janvier au vendredi 27 mars 2026, en semaine A.', '2026-01-05'],
+    ['prise de fonction : 1er octobre 2026', '2026-10-01'],
+    ['Poste à pourvoir dès maintenant.', 'anytime'],
+    ['à partir du15novembre2025', '2025-11-15'],
+  ])('is read from "%s"', (text, expected) => {
+    expect(read(text, 'start')).toEqual([expected]);
+  });
+
+  test.each([
+    'Paris, le 12 janvier 2026',
+    'Candidatures ouvertes du 10 février au 1er mars 2026.',
+    'Applications are open from 3 November to 5 December 2025.',
+    'Les données couvrent la période de janvier à juin 2023.',
+    'The previous intern joined us in March 2024.',
+    'Le festival aura lieu du 3 au 8 juillet 2026.',
+  ])('is not taken from "%s"', (text) => {
+    expect(read(text, 'start')).toEqual([]);
+  });
+});
+
+describe('deadline', () => {
+  test.each([
+    ['Las solicitudes se presentan en el portal, del 12 al 30 de enero de 2026.', '2026-01-30'],
+    ['Candidatures ouvertes du 10 février au 1er mars 2026.', '2026-03-01'],
+    ['CV et lettre à a.b@x.example avant le 9 jan\nvier 2026.', '2026-01-09'],
+    ['Envoyer CV et notes avant le15novembre2025.', '2025-11-15'],
+    ['Affichage : du 5 janvier au 12 février 2027', '2027-02-12'],
+    ['Dossier à retourner pour le 1er mars 2026.', '2026-03-01'],
+    ['Applications received after 1 March 2026 will not be considered.', '2026-03-01'],
+    ['Tienes hasta el 1 de marzo de 2026 para apuntarte.', '2026-03-01'],
+    ['Deadline for applications is midnight (CET) on 1st March 2026', '2026-03-01'],
+    ['Offre valable jusqu’au 1er mars 2026.', '2026-03-01'],
+    ['Nous arrêterons notre choix le 15 février 2026.', '2026-02-15'],
+  ])('is read from "%s"', (text, expected) => {
+    expect(read(text, 'deadline')).toEqual([expected]);
+  });
+
+  test.each([
+    'The exhibition closes on 3 May 2026.',
+    'Shortlisted applicants will be contacted by 20 March 2026.',
+    'Le rapport est à remettre pour le 24 août 2026.',
+    'The results will be submitted before July 2026.',
+    'Nos bureaux sont ouverts jusqu’au 20 décembre 2025.',
+  ])('is not taken from "%s"', (text) => {
+    expect(read(text, 'deadline')).toEqual([]);
+  });
+});
