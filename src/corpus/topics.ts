@@ -165,10 +165,11 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       taux horaire; indemnisation prevue; montant; gratification prevue; argent; gratification;
       remuneration; indemnite; indemnites; indemnisation; salaire; paie; remuneration du stage;
       gratification mensuelle; indemnite de stage; montant de la gratification; bourse; salaire indicatif;
-      remuneration brute; gratification de stage
+      remuneration brute; gratification de stage; remunere; stage remunere; gratifie; indemnite mensuelle;
+      salaire brut; remuneration mensuelle; taux horaire brut; indemnite legale
     `,
     en: list`
-      pay and benefits; money; pay; salary; stipend; compensation; allowance; basesalary; base salary;
+      pay and benefits; money; pay; paid; paid internship; monthly stipend; gross salary; hourly rate; salary; stipend; compensation; allowance; basesalary; base salary;
       wage; remuneration; salary range; pay rate;  bursary; reward;
       funding
     `,
@@ -176,7 +177,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       renta; renta liquida;
       cobras; se cobra; monto; pago; apoyo economico; apoyo; remuneracion; salario; sueldo; bolsa;
       bolsa o ayuda al estudio; ayuda al estudio; dotacion; retribucion; compensacion; ayuda economica;
-      estipendio; asignacion; dotacion economica; bolsa de ayuda; importe; retribucion bruta
+      estipendio; asignacion; dotacion economica; bolsa de ayuda; importe; retribucion bruta; remunerado; remuneradas; practicas remuneradas;
+      gratificacion; ayuda mensual; bolsa mensual; cuantia
     `,
   },
   education: {

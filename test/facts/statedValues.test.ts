@@ -128,3 +128,43 @@ describe('deadline', () => {
     expect(read(text, 'deadline')).toEqual([]);
   });
 });
+
+describe('pay', () => {
+  test.each([
+    ['- £460 a week, paid monthly', ['460-460 GBP week']],
+    [
+      'Côté pratique : 16 semaines dans nos bureaux. 700 euros par mois et des tickets resto à 9 €.',
+      ['700-700 EUR month'],
+    ],
+    ['Stage 6 mois · 600 €/mois · Lyon', ['600-600 EUR month']],
+    ['£350pw', ['350-350 GBP week']],
+    ['€24,500 per year', ['24500-24500 EUR year']],
+    ['Salaire : 35-40 k€ brut annuel', ['35000-40000 EUR year']],
+    ['gratification mensuelle de l’ordre de 600 €', ['600-600 EUR month']],
+    ['Te pagamos 650 euros al mes.', ['650-650 EUR month']],
+    [
+      'Indemnité : 46 € par semaine en deuxième année, 60 € en troisième année. Repas offert.',
+      ['46-46 EUR week', '60-60 EUR week'],
+    ],
+    ['Indemnités de stage prévues', ['paid']],
+    ['You will be paid the London Living Wage.', ['paid']],
+    ['La estancia está remunerada.', ['paid']],
+    ['Gratification : 15 % du plafond horaire de la Sécurité sociale', ['paid']],
+    ['Las prácticas no están remuneradas.', ['unpaid']],
+    ['We are a small charity and cannot pay interns.', ['unpaid']],
+    ['Rémunération : aucune', ['unpaid']],
+    ['Nous ne pouvons pas vous rémunérer.', ['unpaid']],
+  ])('is read from "%s"', (text, expected) => {
+    expect(read(text, 'pay')).toEqual(expected);
+  });
+
+  test.each([
+    'Our members pay £45 a month.',
+    '240 € par mois pour une chambre dans la résidence',
+    'Avantages\n- 200 € par mois de participation au logement',
+    'Nos 30 bénévoles distribuent des repas.',
+    'Le panier solidaire est vendu 12 € par semaine à 300 familles.',
+  ])('is not taken from "%s"', (text) => {
+    expect(read(text, 'pay')).toEqual([]);
+  });
+});
