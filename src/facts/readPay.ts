@@ -116,8 +116,8 @@ function sumStrength(view: StatementView, start: number, end: number, amount: Am
   if (view.heading === 'pay') strength += 2;
   if (PAYS.test(before)) strength += 2;
   else if (PAYS.test(behind)) strength += 1.5;
+  else if (isWage(amount) && OPENS_CLAUSE.test(clauses.split(/[.;:,·|]\s|\s-\s/).at(-1)!)) strength += 1.5;
   if (amount.period !== null) strength += 1;
-  if (isWage(amount) && OPENS_CLAUSE.test(clauses.split(/[.;:,·|]\s|\s-\s/).at(-1)!)) strength += 1.5;
   if (IN_TOTAL.test(behind)) strength += 2;
   // Before or after deductions is said of wages only.
   if (amount.gross !== null) strength += 1;
