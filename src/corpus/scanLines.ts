@@ -181,7 +181,7 @@ function headingLevel(line: RawLine, all: readonly RawLine[], i: number): number
   const count = words.split(/\s+/).length;
   if (count > MAX_HEADING_WORDS || !/\p{L}{2}/u.test(words)) return 0;
   const bare = words.replace(NUMBERING, '').replace(/\s*:$/, '');
-  if (isKnownHeading(bare) && !/^\p{Ll}/u.test(bare)) return 3;
+  if (isKnownHeading(bare) && !/^\p{Ll}/u.test(bare) && !isListed(line, all, i)) return 3;
   if (NUMBERING.test(words) && announcedTopic(bare) !== null && count <= 6) return 3;
   if (FIELD.test(words) && !words.endsWith(':')) return 0;
   if (bold) return /[.,;]$/.test(words) ? 0 : 4;
@@ -197,6 +197,15 @@ function headingLevel(line: RawLine, all: readonly RawLine[], i: number): number
   if (introduces && announcedTopic(bare) !== null) return 4;
   const isolated = all[i - 1] === undefined || all[i - 1]!.body === '';
   return introduces && isolated && /^\p{Lu}/u.test(next.body.replace(BULLET, '')) ? 4 : 0;
+}
+
+/** Whether a line is one of several bullets: "- Logement" between "- Repas" and "- Transport" opens no section. */
+function isListed(line: RawLine, all: readonly RawLine[], i: number): boolean {
+  const mark = BULLET.exec(line.body)?.[0];
+  if (mark === undefined || /[\p{L}\p{N}]/u.test(mark) || /:[*_\s]*$/.test(line.body)) return false;
+  return [all[i - 1], all[i + 1]].some(
+    (other) => other !== undefined && BULLET.exec(other.body)?.[0] === mark,
+  );
 }
 
 function isCapitals(words: string): boolean {

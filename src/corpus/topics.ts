@@ -315,16 +315,19 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       possibilite de prolongation en these; prolongation en these; poursuite en these; these; suite;
       suites du stage; perspectives; possibilite de these; poursuite; possibilites de poursuite;
       perspective d'embauche; embauche; prolongation; suites possibles; apres le stage;
-      possibilite d'embauche
+      possibilite d'embauche; poursuivre en these; pre-embauche; debouches; suite envisagee; suites envisagees;
+      poursuite envisagee; et ensuite; perspective
     `,
     en: list`
       a word on what comes next; what comes next; and then; and after; phd; phd opportunity; continuation;
       after the internship; perspectives; follow-up; conversion; future opportunities; permanent position;
-      prospects; phd continuation
+      prospects; phd continuation; afterwards; next steps after the internship; what happens next;
+      possible continuation; possible follow-up; career prospects
     `,
     es: list`
       tesis; continuidad; posibilidad de tesis; posibilidad de contratacion; posibilidades de contratacion;
-      continuacion; incorporacion posterior; continuacion en tesis; contratacion posterior
+      continuacion; incorporacion posterior; continuacion en tesis; contratacion posterior; y despues; continuidad posterior; posible continuidad;
+      incorporacion a plantilla
     `,
   },
   languages: {

@@ -168,3 +168,78 @@ describe('pay', () => {
     expect(read(text, 'pay')).toEqual([]);
   });
 });
+
+describe('what may follow', () => {
+  test.each([
+    ['Suite possible\nContrat saisonnier en septembre et octobre 2026', 'yes'],
+    ['About half of our interns come back on the graduate scheme.', 'yes'],
+    ['À l’issue du stage, un CDD de 12 mois pourra être proposé.', 'yes'],
+    ['There is a real chance of a job at the end.', 'yes'],
+    ['Posibilidad de incorporación a la plantilla al terminar.', 'yes'],
+    ['Stage pouvant déboucher sur une alternance.', 'yes'],
+    ['Un contrat doctoral sera mis au concours en juin 2026.', 'yes'],
+    ['Funding for a PhD has been secured.', 'yes'],
+    ['If it goes well, we’d love to keep you on.', 'yes'],
+    ['Possibilitédepoursuivreenthèse:oui(boursede l’école doctorale)', 'yes'],
+    ['We cannot promise a job afterwards.', 'no'],
+    ['Nous n’avons pas de poste à proposer après le stage.', 'no'],
+    ['Il n’est pas prévu de thèse sur ce sujet.', 'no'],
+  ])('is read from "%s"', (text, expected) => {
+    expect(read(text, 'thesis')).toEqual([expected]);
+  });
+
+  test.each([
+    'Après le stage, vous remettrez un rapport au poste de garde.',
+    'À l’issue des entretiens, un contrat de stage sera signé.',
+    'Le service de recrutement vous contactera ensuite.',
+    'Interns are hired for 10 weeks.',
+    'Nous recrutons aussi un CDI développeur.',
+  ])('is not taken from "%s"', (text) => {
+    expect(read(text, 'thesis')).toEqual([]);
+  });
+});
+
+describe('remote work', () => {
+  test.each([
+    ['Se puede trabajar a distancia hasta un 40 % del tiempo.', 'yes'],
+    ['Vous pourrez travailler de chez vous le vendredi.', 'yes'],
+    ['Modalidad híbrida', 'yes'],
+    ['Modalidad: semipresencial', 'yes'],
+    ['Deux jours en présentiel par semaine.', 'yes'],
+    ['This role is fully on site.', 'no'],
+    ['The work cannot be done from home.', 'no'],
+    ['Présence sur site obligatoire, pas de distanciel', 'no'],
+  ])('is read from "%s"', (text, expected) => {
+    expect(read(text, 'remote')).toEqual([expected]);
+  });
+
+  test.each([
+    'Pilotage à distance d’un robot sous-marin.',
+    'Suivi à distance des patients diabétiques',
+    'Un centre de formation à distance',
+  ])('is not taken from "%s"', (text) => {
+    expect(read(text, 'remote')).toEqual([]);
+  });
+});
+
+describe('languages', () => {
+  test.each([
+    'Une partie des réunions d’équipe se tient en anglais.',
+    'Le fran\nçais doit être courant, les exploitants ne parlant que cette langue.',
+    'Inglés alto',
+    'Profil\n- Python\n- Anglais\n- Permis B',
+    'Rapport rédigé en anglais',
+    'El idioma de trabajo es el inglés.',
+    'TOEIC 785 minimum',
+  ])('are read from "%s"', (text) => {
+    expect(read(text, 'languages')).toHaveLength(1);
+  });
+
+  test.each([
+    'L’institut français de la mer',
+    'The Spanish coast is our field site.',
+    'Cette offre est disponible en anglais.',
+  ])('are not taken from "%s"', (text) => {
+    expect(read(text, 'languages')).toEqual([]);
+  });
+});
