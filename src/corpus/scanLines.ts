@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.ts';
 import { announcedTopic } from './announcedTopic.ts';
 import { NUMBERING } from './numbering.ts';
 import type { Span } from './Offer.ts';
@@ -65,6 +66,10 @@ const PARTED_LABEL =
 const RUN_IN_LABEL = /^([\p{Lu}][^.:!?\n]{2,45})\.\s+(?=\p{Lu}|\d)/u;
 /** Pictures before a heading's words. */
 const PICTURES = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\s)+/u;
+
+/** "Le ou la stagiaire devra :" begins the sentence that its list ends, folded. */
+const LEADS_IN =
+  /(?:devr\p{L}+|doit|sera amene\p{L}*|seront de|aura pour|will|would|would be|to|include|involves?|comprend|consiste?n? (?:a|en)|debera|hara[sn]?|incluyen?|consisten? en)\s*:$/u;
 
 const MAX_LABEL_WORDS = 7;
 const MAX_HEADING_LENGTH = 72;
@@ -188,7 +193,7 @@ function headingLevel(line: RawLine, all: readonly RawLine[], i: number): number
   if (BULLET.test(line.body) && !NUMBERING.test(line.body)) return 0;
   if (/[.,;!]$/.test(words) || /^\p{Ll}/u.test(bare)) return 0;
   const follows = endsThought(all[i - 1]);
-  if (words.endsWith(':')) return follows && count <= 6 ? 4 : 0;
+  if (words.endsWith(':')) return follows && count <= 6 && !LEADS_IN.test(fold(words)) ? 4 : 0;
   if (isCapitals(bare) && follows) return 3;
   const next = nextWritten(all, i);
   if (!follows || !next) return 0;

@@ -232,7 +232,10 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       vos taches; travail a realiser; deroulement; programme; activites principales;
       descriptif des missions; contenu du stage; responsabilites; ce que vous ferez; votre role; projet;
       livrables; deroulement du stage; resume; le sujet; description; vos responsabilites; travail propose;
-      travail attendu; mots cles; probleme; problematique
+      travail attendu; mots cles; probleme; problematique; missions confiees; concretement; plus concretement;
+      en pratique, tu feras; au quotidien; ce que vous allez faire; ce qu'on te confiera; ton role;
+      ta mission, si tu l'acceptes; travail confie; taches confiees; activites confiees; missions proposees;
+      missions principales; vos missions principales; nature du travail; contenu de la mission
     `,
     en: list`
       what you would work on; what interns do; what the assistants do; in this role; what you'd do; internship project;
@@ -241,7 +244,9 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       objectives; objective; goals; duties; what you will do; what you'll do; your role; job description;
       project description; description; role description; work plan; key responsibilities; main tasks;
       your tasks; the role; project; the project; deliverables; activities; workplan; the internship;
-      summary; abstract; aim; aims; keywords; the work
+      summary; abstract; aim; aims; keywords; the work; the job; what's the job; what you'd be doing; what you'll be doing;
+      what you will be doing; your job; what the job involves; what the work involves; main duties;
+      main responsibilities; key duties; what is involved; what's involved; day-to-day
     `,
     es: list`
       el trabajo; mision; el proyecto; actividades previstas; que haras con nosotros; tu dia a dia;
@@ -249,7 +254,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       lo que haras; lo que harias; funciones; tareas; objetivos; objetivo; actividades; descripcion;
       linea de trabajo; descripcion del puesto; tareas a realizar; proyecto formativo; responsabilidades;
       plan de trabajo; que haras; tus funciones; funciones a desarrollar; tareas principales;
-      actividades a desarrollar; proyecto; resumen; palabras clave; entregables
+      actividades a desarrollar; proyecto; resumen; palabras clave; entregables; concretamente; en concreto; tareas del estudiante;
+      tu papel; tu rol; actividades a realizar; que harias; contenido; trabajo a realizar; el puesto
     `,
   },
   contact: {

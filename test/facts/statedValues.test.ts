@@ -243,3 +243,50 @@ describe('languages', () => {
     expect(read(text, 'languages')).toEqual([]);
   });
 });
+
+describe('tasks, skills, education and benefits', () => {
+  test.each<[AskedField, string]>([
+    ['missions', 'Concrètement :\n * passer le module actuel en Kotlin\n * écrire les tests'],
+    ['missions', 'Le ou la stagiaire devra :\n prendre en main la base ;\n recaler les images.'],
+    ['missions', 'Le ou la stagiaire dressera l’inventaire des collections.'],
+    ['missions', 'Nous vous confierons l’inventaire des collections.'],
+    ['missions', 'On cherche quelqu’un pour reprendre l’inventaire des collections.'],
+    ['missions', 'The successful candidate will draw up the inventory.'],
+    ['missions', 'Day to day, you’d draw up the inventory and label the boxes.'],
+    ['missions', 'Ayudarás a hacer el inventario de las colecciones.'],
+    ['missions', 'El estudiante hará el inventario de las colecciones.'],
+    ['skills', 'Profil\nDe la patience, de l’écoute et de la discrétion.'],
+    ['skills', 'A full driving licence and access to a car.'],
+    ['skills', 'Soltura con Python.'],
+    ['education', 'On track for a 2:1 or above, in any subject'],
+    ['education', 'Bac pro ou CAP cuisine'],
+    ['education', 'Recién titulados en Geografía'],
+    ['benefits', 'À la station, chacun est logé gratuitement.'],
+    ['benefits', '- 25 days’ annual leave and a pension'],
+    ['benefits', 'Comida incluida'],
+  ])('%s are read from "%s"', (field, text) => {
+    expect(read(text, field).length).toBeGreaterThan(0);
+  });
+
+  test.each<[AskedField, string]>([
+    ['missions', 'Le stagiaire percevra une gratification.'],
+    ['skills', 'Notre école forme des ingénieurs.'],
+  ])('%s are not taken from "%s"', (field, text) => {
+    expect(read(text, field)).toEqual([]);
+  });
+});
+
+describe('contact', () => {
+  test.each([
+    ['Tel: 020 7946 0958', '020 7946 0958'],
+    ['Tfno. 91 234 56 78', '91 234 56 78'],
+    ['Write to us: 0113 496 0182.', '0113 496 0182'],
+    ['Candidatures : a.b[@]x.example', 'a.b@x.example'],
+  ])('is read from "%s"', (text, expected) => {
+    expect(read(text, 'contact')).toEqual([expected]);
+  });
+
+  test('is not a sum of money', () => {
+    expect(read('Budget du projet : 412 000 000 euros', 'contact')).toEqual([]);
+  });
+});
