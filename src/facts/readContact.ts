@@ -21,7 +21,7 @@ const PHONE =
 /** Under the label of a telephone any grouping of digits is a number. */
 const CALLED = /(?<!\p{L})(?:tel|tfno|phone|telephone|telefono|movil|mobile|whatsapp|gsm|portable)(?!\p{L})/u;
 const UNDER_LABEL =
-  /(?<![\p{L}\p{N}.,/-]|\d )\+?\(?\d{2,4}\)?(?:[\s.-]?\(?\d{2,4}\)?){2,5}(?![\p{L}\p{N}/-])/gu;
+  /(?<![\p{L}\p{N}.,/-]|\d )\+?\(?\d{2,4}\)?(?:[\s.-]?(?:\(0\)\s?)?\d{1,4}){2,5}(?![\p{L}\p{N}/-])/gu;
 /** Numbers of companies in registers look like telephone numbers. */
 const REGISTERED = /(?:siren|siret|rcs|registered|immatricul\w*|capital|tva|vat|nif|cif)[^.;]{0,40}$/;
 /** Where one is told to write or call, folded. */

@@ -13,6 +13,8 @@ const BEGINS =
 const ENDS = new RegExp(
   `\\d[^.;]{0,16}(?:\\bau|\\bto|\\bal|\\buntil|\\bjusqu'?au|\\bhasta|[-–])\\s*(?:el |the |le )?(?:${WEEKDAY} )?$`,
 );
+/** "entre le 1er juin et le …", folded. */
+const ENDS_BETWEEN = /(?:\bentre|\bbetween)[^.;]{0,20}\d[^.;]{0,16}(?:\bet|\band|\by)\s*(?:el |the |le )?$/;
 /** A date that opens a period: "7 June - 13 August", folded. */
 const RANGE = new RegExp(
   `^\\s*(?:[-–]|to|au|al|until|jusqu'?au|hasta)\\s*(?:el |the |le )?(?:${WEEKDAY} )?\\d`,
@@ -26,7 +28,7 @@ const INTERNSHIP =
 const UNTIL =
   /(?:\bavant\s?(?:le|la|fin|minuit)?|\bbefore|\bby|\bjusqu'?\s?au|\buntil|\btill|\bhasta(?: el)?|au plus tard|no later than|limite|deadline|clotur\w*|clos(?:e|es|ing|ed)?\b(?! in)|plazo|cierr\w*|antes del?|a mas tardar|last (?:date|day)|dernier (?:jour|delai)|ultim[oa] (?:dia|fecha)|fecha tope|due|(?:re(?:mettre|tourner|tour)|envoyer|transmettre|adresser|deposer)[^.;]{0,25} pour le|reception d\w+|(?:received|recues?|recibidas|arriving) (?:after|apres|despues del?)|expir\w*)[^.;]{0,34}$|(?:deadline|date limite|fecha limite|limit date)[^.;]{0,60}$/u;
 const APPLYING =
-  /candidat|postul|\bcv\b|envoy|transm|adress|dossier|\bappl|\bsend|submit|resume|solicit|enviar|write to|ecri(?:vez|re)|inscri|recib|lettre|clotur|(?:applications?|call|vacancy|advert|offer|window|portal|form|submissions?|\bit|we|they)\b[^.;]{0,40}\bclos|^\W*clos|closing|deadline|date limite|manda|escrib|motivation|convocatoria|announcement|annonce|plazo|\brepl(?:y|ies)\b|respond|apunt(?:ar|at|e)|aplic|valable|valid (?:until|till)|expir|(?:offre|poste|call|vacancy|oferta) (?:est )?(?:ouverte?|open|abierta)/;
+  /candidat|postul|\bcv\b|envoy|transm|adress|dossier|\bappl|\bemail\b|\bsend|submit|resume|solicit|enviar|write to|ecri(?:vez|re)|inscri|recib|lettre|clotur|(?:applications?|call|vacancy|advert|offer|window|portal|form|submissions?|\bit|we|they)\b[^.;]{0,40}\bclos|^\W*clos|closing|deadline|date limite|manda|escrib|motivation|convocatoria|announcement|annonce|plazo|\brepl(?:y|ies)\b|respond|apunt(?:ar|at|e)|aplic|valable|valid (?:until|till)|expir|(?:offre|poste|call|vacancy|oferta) (?:est )?(?:ouverte?|open|abierta)/;
 /** What else a date may be, folded. */
 const OTHER_EVENT =
   /projet|project\b|proyecto|hear from|repon(?:se|dr)|resultats|souten|defend|publi|\bposted|\bpostee? le|paru|mis en ligne|created|fond[ée]|found(?:ed)?|depuis|since|lanc[eé]|entretiens?|interview|entrevist|seance|commission|version|imprim|saisie|revised|conference|phd|these|tesis|graduates?|apprentices?|salon|forum|open day|evening|message|moved|opened|ended|previous|precedent|\bjoined\b|collected|(?:donnees|\bdata|datos|series)[^.;]{0,30}(?:couvr|collect|cover|cubr|recueill|acqui|mesur)|(?:results|article|paper|report|rapport|memoire|manuscript|informe)[^.;]{0,30}(?:submi|soumi|rendr|remi|entreg)|(?:seront|will be|are|seran|sont) (?:contact|inform|notif|preven|avis)/;
@@ -34,6 +36,9 @@ const OTHER_EVENT =
 /** Just before the day from which one can apply, folded. */
 const OPENS =
   /(?:candidat|applic|inscri|solicit|postul)\w*[^.;]{0,20}(?:ouv[er]|\bopen|abr|abiert)[^.;]{0,12}$/;
+
+/** The start in so many words, folded. */
+const STATED = /start date|date de debut|fecha de inicio|\bdebut\b|\bstart\b|\binicio\b|demarrage/;
 
 /** Says that a date can be moved, folded. */
 const VAGUE = /flexib|conven|negoci|discut|defin|au plus tot|at the earliest|como pronto/;
@@ -116,7 +121,10 @@ function findDates(
     return [
       {
         field,
-        text: view.words.slice(start, end).trim(),
+        text: view.words
+          .slice(start, end)
+          .trim()
+          .replace(/(?<=\p{L}{4})\.$/u, ''),
         value: { kind: 'date' as const, date },
         strength,
         ...quoteAround(view, start, end),
@@ -135,7 +143,7 @@ function startStrength(
   if (view.label === 'deadline' || view.label === 'published' || view.label === 'contact') return 0;
   // What follows in the same clause is about the date; an event before it in another clause is not.
   const clause = before.split(/[.;]|,\s(?=\p{L}+ \p{L}+ent\b)/u).at(-1)!;
-  if (ENDS.test(before)) return 0;
+  if (ENDS.test(before) || ENDS_BETWEEN.test(before)) return 0;
   if (view.label === 'start') return UNTIL.test(before) ? 1 : 4;
   if (
     UNTIL.test(clause) ||
@@ -145,7 +153,7 @@ function startStrength(
   )
     return 0;
   let strength = 0;
-  if (BEGINS.test(clause)) strength += 2;
+  if (BEGINS.test(clause)) strength += STATED.test(clause) ? 2.7 : 2;
   else if (!date.anytime && DURING.test(clause) && INTERNSHIP.test(view.folded)) strength += 2;
   if (
     date.anytime &&

@@ -1,3 +1,4 @@
+import type { Span } from '../corpus/Offer.ts';
 import type { Topic } from '../corpus/topics.ts';
 import { ANY_MONTH } from '../language/calendarWords.ts';
 import type { Fact } from './Fact.ts';
@@ -224,6 +225,8 @@ interface Period {
   readonly last: OfferDate;
   readonly start: number;
   readonly end: number;
+  /** Where the last day stands, when it stands in a statement of its own. */
+  readonly support?: Span;
 }
 
 /** What stands before a period that is the internship's, folded. */
@@ -245,13 +248,39 @@ function betweenTwo([first, last]: readonly Found[], { folded }: StatementView):
   return { first: first.date, last: last.date, start: first.start, end: last.end };
 }
 
+/** The last day under a label of its own, folded: "Début : 30 mars 2026", "Fin : 25 septembre 2026". */
+const END_LABEL =
+  /^(?:date de )?(?:fin|end|end date|finish|fecha de fin|finalizacion|termino|fin prev\p{L}+|date de fin)$/u;
+
+/** The first day under the label of the start, the last one under that of the end just below. */
+function overTwo(
+  [first]: readonly Found[],
+  view: StatementView,
+  below: readonly StatementView[],
+): Period | null {
+  if (!first || view.label !== 'start') return null;
+  for (const { labelWords, folded, statement } of below) {
+    const [last] = END_LABEL.test(labelWords) ? parseDates(folded) : [];
+    if (last?.date.to)
+      return {
+        first: first.date,
+        last: last.date,
+        start: first.start,
+        end: first.end,
+        support: { start: statement.start, end: statement.end },
+      };
+  }
+  return null;
+}
+
 /** From "du 2 mars au 28 août 2026", when no duration is stated. */
 function derived(views: readonly StatementView[]): Fact[] {
-  for (const view of views) {
+  for (const [i, view] of views.entries()) {
     if (view.isAside || view.isPortal || view.label === 'published' || view.label === 'deadline') continue;
     if (APPLYING.test(view.folded)) continue;
     const dates = parseDates(view.folded).filter(({ date }) => date.month !== null);
-    const period = withinOne(dates[0], view) ?? betweenTwo(dates, view);
+    const period =
+      withinOne(dates[0], view) ?? betweenTwo(dates, view) ?? overTwo(dates, view, views.slice(i + 1, i + 3));
     if (!period) continue;
     const { first, last, start, end } = period;
     const opens =
@@ -269,6 +298,7 @@ function derived(views: readonly StatementView[]): Fact[] {
       {
         ...fact(view, start, end, duration, 2),
         value: { kind: 'duration', duration, derived: true },
+        ...(period.support && { support: [period.support] }),
       },
     ];
   }

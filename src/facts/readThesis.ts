@@ -4,15 +4,15 @@ import type { StatementView } from './StatementView.ts';
 
 /** What may come after the internship, folded. */
 const AFTERWARDS =
-  /(?<!\p{L})(?:theses?|doctorats?|doctoral|phd|ph\.d|thesis|doctorad[oa]s?|predoctoral(?:es)?|tesis|cifre|embauche\w*|cdi|hired?|permanent position|full-time (?:offer|position|job)|contratacion|contratad[oa]|incorporacion posterior)(?!\p{L})/gu;
+  /(?<!\p{L})(?:theses?|doctorats?|doctoral|phds?|ph\.d|thesis|doctorad[oa]s?|predoctoral(?:es)?|tesis|cifre|embauche\w*|cdi|hired?|permanent position|full-time (?:offer|position|job)|contratacion|contratad[oa]|incorporacion posterior)(?!\p{L})/gu;
 /** That it may follow, folded. */
 const FOLLOWS =
-  /pou(?:rra|rrait|voir)|possib|poursui|prolong|suite|donner lieu|debouch|vocation|expected to open|lead (?:to|into)|continu|candidater|apply for|perspective|a l'issue|after the internship|financ|funded|follow|opportunit|extend|convert|leave with|offer for|may be|might|could|podra|puede|posibilidad|tras las|al finalizar|envisag|propos|apoyar|soutenir|right to|droit a|derecho a|solicitud|candidature|demande|will open|encouraged|same subject|meme sujet|mismo tema|attached|prevu|seguir|advertis|secured|is available|(?:est|deja) acquis|au concours|vistas? a|view to|commencera|debutera|will start|starts in|empezara|suivra|chance|prospect|convoca/;
+  /pou(?:rra|rrait|voir)|possib|poursui|prolong|suite|donner lieu|debouch|vocation|expected to open|lead (?:to|into)|continu|candidater|apply for|perspective|a l'issue|after the internship|financ|funded|follow|opportunit|extend|convert|leave with|offer for|may be|might|could|podra|puede|posibilidad|tras las|al finalizar|envisag|propos|apoyar|soutenir|right to|droit a|derecho a|solicitud|candidature|demande|will open|encouraged|same subject|meme sujet|mismo tema|attached|prevu|seguir|advertis|secured|is available|(?:est|deja) acquis|au concours|vistas? a|view to|commencera|debutera|will start|starts in|empezara|suivra|chance|prospect|convoca|gone on|went on/;
 /** A thesis of the past, or somebody else's, folded. */
 const OTHERS =
   /soutenu|master(?:'s)? thesis|these de master|tesis de master|\d ?% d|\d ?% of|financio|financiaron|a finance|ont finance|financed|funded (?:a|one|two|three|\d)|empezo|completed (?:a|his|her)|defended|defendid|portant sur|doctorants?\b|phd students?\b|students?, |(?<!view to an? )ph\.?d\.?\s*$|encadr|termine son|co-encadr|these d'exercice|etudiants? en (?:these|doctorat)|hdr|jury|enrolled in|msc or phd|ms or phd|m2 ou doctorat|doctoral school|ecole doctorale/;
 const NOT =
-  /n'(?:avons|a|est|y a)[^.]{0,14}\bpas\b|can't|\bno (?:job|guarantee|permanent)|\baucun|\bpas de\b|\bpas d'|ne propose pas|n'est (?:pas )?prevu|\bno (?:phd|thesis|es|hay|se|doctor|position)|\bnot\b|\bsin\b|\bnon\b|n'ouvre pas|ne debouche pas|pas (?:la )?vocation|won't|cannot|ne peut/;
+  /n'(?:avons|a|est|y a)[^.]{0,14}\bpas\b|can't|\bno (?:job|permanent)|\bno (?:genera|supone|implica|conlleva|garantiza|da|otorga|existe)|\baucun|\bpas de\b|\bpas d'|ne propose pas|n'est (?:pas )?prevu|\bno (?:phd|thesis|es|hay|se|doctor|position)|\bnot\b|\bsin\b|\bnon\b|n'ouvre pas|ne debouche pas|pas (?:la )?vocation|won't|cannot|ne peut/;
 const JOB =
   '(?:cdd|cdi|contrats?|contracts?|contratos?|jobs?|roles?|positions?|postes?|alternance|apprentissage|apprenticeship|plantilla|incorporacion|embauch\\w*|recrut\\w*|contratacion|contratad\\w+|hired?|employment|empleo|puestos?|emploi)(?!\\p{L})';
 /** A job that is surely one for afterwards: "CDI", "graduate scheme". */
@@ -27,6 +27,7 @@ const JOB_AFTERWARDS: readonly RegExp[] = [
   `(?:debouch|conduire|mener|\\blead|about|deriv|desemboc|convert|evolu)\\w*[^.;]{0,25}(?<!\\p{L})${LASTING_JOB}`,
   `(?:possib|perspectiv|opportunit|\\bchance|posibilidad|\\bopcion|prospect|(?:may|might|could) (?:be|get)|\\bvue d|\\bvista)\\w*[^.;]{0,50}(?<!\\p{L})${LASTING_JOB}`,
   '(?<!\\p{L})(?:interns?|stagiaires?|practicantes|becari[oa]s|placement students)[^.;]{0,60}(?:graduate (?:scheme|programme|roles?|positions?|jobs?)|come back|(?:returned|return|come back) to us|(?:sont )?rest(?:es|ent) (?:chez|avec|dans)|recrute(?:e?s|s)?(?!\\p{L})|embauche(?:e?s|s)?(?!\\p{L})|\\bhired(?! for)|permanent|se qued(?:aron|an)|contratad[oa]s|en cdi|stayed (?:on|with))',
+  '(?<!\\p{L})(?:contrat|cdd|poste|job|contract|contrato|puesto)(?!\\p{L})[^.;]{0,50}(?:pourra(?:it)?|peut|may|might|could|podra|puede)(?!\\p{L})[^.;]{0,14}(?:propos|offer|ofrec|offert)',
   "pre-?embauche|keep you on|stay on (?:with|as)|vue d'(?:une )?embauche|propos\\w+ un (?:contrat|cdd|cdi|emploi)",
 ].map((pattern) => new RegExp(pattern, 'u'));
 /** That something is given or may be; "ensuite" and "poste" alone tell of much else. */

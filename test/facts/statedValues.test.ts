@@ -51,6 +51,7 @@ describe('duration', () => {
     ['Minimum 4 mois.', '4-4 month'],
     ['Duración: 400 horas, unas 20 horas semanales.', '400-400 hour'],
     ['Le stage aura lieu de mars à août 2026.', '6-6 month'],
+    ['Prise de poste : lundi 30 mars 2026\nFin : 25 septembre 2026', '6-6 month'],
   ])('is read from "%s"', (text, expected) => {
     expect(read(text, 'duration')).toEqual([expected]);
   });
@@ -77,6 +78,8 @@ describe('start', () => {
     ['Mars à juillet 2026, soit 5 mois.', '2026-03-01'],
     ['Stage M2 (janvier-juin 2026)', '2026-01-01'],
     ['Verano de 2026', '2026-06-01'],
+    ['Le stage se déroule entre le 1er juin et le 28 août 2026.', '2026-06-01'],
+    ['Période : 5 mois entre janvier et juillet', 'month 1'],
     ['Arrivée souhaitée le lundi 2 mars 2026.', '2026-03-02'],
     ['Te incorporarás en septiembre de 2026.', '2026-09-01'],
     ['Your first day is Monday 18 May 2026.', '2026-05-18'],
@@ -181,7 +184,9 @@ describe('what may follow', () => {
     ['Funding for a PhD has been secured.', 'yes'],
     ['If it goes well, we’d love to keep you on.', 'yes'],
     ['Possibilitédepoursuivreenthèse:oui(boursede l’école doctorale)', 'yes'],
+    ['Un contrat de technicien pourra être proposé à l’automne.', 'yes'],
     ['We cannot promise a job afterwards.', 'no'],
+    ['La beca no genera relación laboral ni derecho a contratación posterior.', 'no'],
     ['Nous n’avons pas de poste à proposer après le stage.', 'no'],
     ['Il n’est pas prévu de thèse sur ce sujet.', 'no'],
   ])('is read from "%s"', (text, expected) => {
@@ -270,6 +275,8 @@ describe('tasks, skills, education and benefits', () => {
 
   test.each<[AskedField, string]>([
     ['missions', 'Le stagiaire percevra une gratification.'],
+    ['missions', 'Diplôme préparé : licence ou BUT'],
+    ['missions', 'Prise en charge de 50 % de l’abonnement train.'],
     ['skills', 'Notre école forme des ingénieurs.'],
   ])('%s are not taken from "%s"', (field, text) => {
     expect(read(text, field)).toEqual([]);

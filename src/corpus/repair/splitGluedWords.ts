@@ -69,7 +69,7 @@ function cutsOf(run: string): number[] {
 
 /** What words are built with, though it may be a word by itself: "faible-ment", "infra-sound", "carto-gráfico". */
 const WORD_ENDING =
-  /^(?:ments?|ships?|sounds?|graphi(?:que|e|c|es|ques)|grafic[oa]s?|grafia|logi(?:que|e|c|es|ques)|logia|scop(?:ie|e|ique|y|ic)|metr(?:e|ie|ique|y|ic|ia)|ness|wards?|ways?|mente|antes?|ants?|ables?|lent|tent|sent|eras?|riez|elles?|sons|voir|suit|works?|working|graduates?|listed|sheets?|houses?|guides?|copies?|uses?|tables?)$/;
+  /^(?:ments?|ships?|sounds?|graphi(?:que|e|c|es|ques)|grafic[oa]s?|grafia|logi(?:que|e|c|es|ques)|logia|scop(?:ie|e|ique|y|ic)|metr(?:e|ie|ique|y|ic|ia)|ness|wards?|ways?|mente|antes?|ants?|ables?|lent|tent|sent|eras?|riez|elles?|sons|voir|suit|works?|working|graduates?|listed|sheets?|houses?|guides?|copies?|uses?|tables?|nights?)$/;
 /** What words begin with, though it may be a word by itself: "micro-capillaire", "under-graduate". */
 const WORD_BEGINNING =
   /^(?:micro|nano|super|ultra|auto|video|audio|tele|multi|infra|inter|meta|under|anti|cyber|ciber|hydro|photo|thermo|electro|techno)$/;

@@ -74,6 +74,14 @@ const PATTERNS: readonly Reading<OfferDate>[] = [
     ),
     read: ([, m]) => (Number(m) >= 1 && Number(m) <= 12 ? yearless(Number(m)) : null),
   },
+  // "entre janvier et juillet", "from June to August"
+  {
+    pattern: new RegExp(
+      `(?<=(?:entre|between|from|\\bde|d'|\\bdu)\\s*)${EDGE}${MONTH}\\s*(?:-|a|to|et|and|y)\\s*${MONTH}${END}(?!\\s*(?:de )?\\d)`,
+      'gu',
+    ),
+    read: ([m]) => yearless(monthOf(m!)),
+  },
   {
     pattern: new RegExp(`${EDGE}${DAY}\\s+(?:de )?${MONTH}${END}`, 'gu'),
     read: ([, m]) => yearless(monthOf(m!)),
@@ -87,7 +95,7 @@ const PATTERNS: readonly Reading<OfferDate>[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=(?:en|de|in|from|debut|fin|mi-?|des|a partir de|depuis|early|late|mid-?|principios de|mois de|month of)\\s*)${EDGE}${MONTH}${END}`,
+      `(?<=(?:en|de|in|from|debut|fin|mi-?|des|a partir de|depuis|early|late|mid-?|principios de|mediados de|finales de|mois de|month of|end of|start of|beginning of|middle of)\\s*)${EDGE}${MONTH}${END}`,
       'gu',
     ),
     read: ([m]) => yearless(monthOf(m!)),
