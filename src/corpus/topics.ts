@@ -235,7 +235,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       travail attendu; mots cles; probleme; problematique; missions confiees; concretement; plus concretement;
       en pratique, tu feras; au quotidien; ce que vous allez faire; ce qu'on te confiera; ton role;
       ta mission, si tu l'acceptes; travail confie; taches confiees; activites confiees; missions proposees;
-      missions principales; vos missions principales; nature du travail; contenu de la mission
+      missions principales; vos missions principales; nature du travail; contenu de la mission; au menu
     `,
     en: list`
       what you would work on; what interns do; what the assistants do; in this role; what you'd do; internship project;

@@ -26,12 +26,14 @@ const INTERNSHIP =
   /\bstages?\b|internship|\bintern\b|practicas?\b|pasantia|\bbeca\b|placement|semaines|mois|weeks|months|poste\b/;
 /** Just before the last day on which one can apply, folded. */
 const UNTIL =
-  /(?:\bavant\s?(?:le|la|fin|minuit)?|\bbefore|\bby|\bjusqu'?\s?au|\buntil|\btill|\bhasta(?: el)?|au plus tard|no later than|limite|deadline|clotur\w*|clos(?:e|es|ing|ed)?\b(?! in)|plazo|cierr\w*|antes del?|a mas tardar|last (?:date|day)|dernier (?:jour|delai)|ultim[oa] (?:dia|fecha)|fecha tope|due|(?:re(?:mettre|tourner|tour)|envoyer|transmettre|adresser|deposer)[^.;]{0,25} pour le|reception d\w+|(?:received|recues?|recibidas|arriving) (?:after|apres|despues del?)|expir\w*)[^.;]{0,34}$|(?:deadline|date limite|fecha limite|limit date)[^.;]{0,60}$/u;
+  /(?:\bavant\s?(?:le|la|fin|minuit)?|\bbefore|\bby|\bjusqu'?\s?a(?:u|\b)|\buntil|\btill|\bhasta(?: el)?|au plus tard|no later than|limite|deadline|clotur\w*|clos(?:e|es|ing|ed)?\b(?! in)|plazo|cierr\w*|antes del?|a mas tardar|last (?:date|day)|dernier (?:jour|delai)|ultim[oa] (?:dia|fecha)|fecha tope|due|(?:re(?:mettre|tourner|tour)|envoyer|transmettre|adresser|deposer)[^.;]{0,25} pour le|reception d\w+|(?:received|recues?|recibidas|arriving) (?:after|apres|despues del?)|expir\w*)[^.;]{0,34}$|(?:deadline|date limite|fecha limite|limit date)[^.;]{0,60}$/u;
+/** Just behind it, folded. */
+const LATEST = /^\s*,?\s*(?:dernier delai|au plus tard|at the latest|como maximo|a mas tardar)/;
 const APPLYING =
   /candidat|postul|\bcv\b|envoy|transm|adress|dossier|\bappl|\bemail\b|\bsend|submit|resume|solicit|enviar|write to|ecri(?:vez|re)|inscri|recib|lettre|clotur|(?:applications?|call|vacancy|advert|offer|window|portal|form|submissions?|\bit|we|they)\b[^.;]{0,40}\bclos|^\W*clos|closing|deadline|date limite|manda|escrib|motivation|convocatoria|announcement|annonce|plazo|\brepl(?:y|ies)\b|respond|apunt(?:ar|at|e)|aplic|valable|valid (?:until|till)|expir|(?:offre|poste|call|vacancy|oferta) (?:est )?(?:ouverte?|open|abierta)/;
 /** What else a date may be, folded. */
 const OTHER_EVENT =
-  /projet|project\b|proyecto|hear from|repon(?:se|dr)|resultats|souten|defend|publi|\bposted|\bpostee? le|paru|mis en ligne|created|fond[ée]|found(?:ed)?|depuis|since|lanc[eé]|entretiens?|interview|entrevist|seance|commission|version|imprim|saisie|revised|conference|phd|these|tesis|graduates?|apprentices?|salon|forum|open day|evening|message|moved|opened|ended|previous|precedent|\bjoined\b|collected|(?:donnees|\bdata|datos|series)[^.;]{0,30}(?:couvr|collect|cover|cubr|recueill|acqui|mesur)|(?:results|article|paper|report|rapport|memoire|manuscript|informe)[^.;]{0,30}(?:submi|soumi|rendr|remi|entreg)|(?:seront|will be|are|seran|sont) (?:contact|inform|notif|preven|avis)/;
+  /projet|project\b|proyecto|hear from|repon(?:se|dr)|resultats|souten|defend|publi(?:e|s|ca)|\bposted|\bpostee? le|paru|mis en ligne|created|fond[ée]|found(?:ed)?|depuis|since|lanc[eé]|entretiens?|interview|entrevist|seance|commission|version|imprim|saisie|revised|conference|phd|these|tesis|graduates?|apprentices?|salon|forum|open day|evening|message|moved|opened|ended|previous|precedent|\bjoined\b|collected|(?:donnees|\bdata|datos|series)[^.;]{0,30}(?:couvr|collect|cover|cubr|recueill|acqui|mesur)|(?:results|article|paper|report|rapport|memoire|manuscript|informe)[^.;]{0,30}(?:submi|soumi|rendr|remi|entreg)|(?:seront|will be|are|seran|sont) (?:contact|inform|notif|preven|avis)/;
 
 /** Just before the day from which one can apply, folded. */
 const OPENS =
@@ -192,7 +194,8 @@ function deadlineStrength(
   if (date.anytime || view.label === 'start' || view.label === 'published') return 0;
   if (view.label === 'deadline') return RANGE.test(behind) ? 0 : 4;
   if (APPLIES_WITHIN.test(before)) return 3;
-  if (!UNTIL.test(before) || OTHER_EVENT.test(before.split(/[.;]/).at(-1)!)) return 0;
+  if (!(UNTIL.test(before) || LATEST.test(behind)) || OTHER_EVENT.test(before.split(/[.;]/).at(-1)!))
+    return 0;
   let strength = 1;
   if (APPLYING.test(view.folded)) strength += 2;
   else if (view.label === 'howToApply' || view.heading === 'howToApply' || view.heading === 'contact')

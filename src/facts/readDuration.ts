@@ -67,7 +67,7 @@ const CUES: readonly { readonly before?: RegExp; readonly behind?: RegExp; reado
   // "Mars à juillet 2026, soit 5 mois", "De junio a agosto (tres meses)".
   {
     before: new RegExp(
-      `(?:${ANY_MONTH})(?: (?:de )?\\d{4})?\\s*(?:,|\\(|, soit|soit|, i\\.?e\\.?|, es decir|:|-)\\s*(?:soit |environ )?$`,
+      `(?:${ANY_MONTH})(?: (?:de )?\\d{4})?\\s*(?:,|\\(|, soit|soit|, i\\.?e\\.?|, es decir|:|-)\\s*(?:soit |environ |about |approximately |unas |unos |es decir,? )*$`,
       'u',
     ),
     weight: 2,

@@ -48,7 +48,7 @@ const RULES: readonly StatementRule[] = [
     headings: ['missions'],
     cue: TASK,
     cueUnderHeading: false,
-    not: /^(?:mots[- ]cles|keywords)|charge\(?e?\)? de mission|@/,
+    not: /^(?:mots[- ]cles|keywords)|charge\(?e?\)? de mission|@|you(?:'ll| will) need (?:to be|to have|a )/,
   },
   {
     field: 'howToApply',
