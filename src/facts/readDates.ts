@@ -1,9 +1,10 @@
 import { ANY_SEASON, WEEKDAY } from '../language/calendarWords.ts';
 import { fold } from '../language/fold.ts';
+import { datesIn } from './datesIn.ts';
 import type { Fact } from './Fact.ts';
 import { quoteAround } from './quoteAround.ts';
 import type { StatementView } from './StatementView.ts';
-import { type OfferDate, parseDates } from './values/parseDates.ts';
+import type { OfferDate } from './values/parseDates.ts';
 import { parseDurations } from './values/parseDurations.ts';
 
 /** Just before the date on which an internship begins, folded. */
@@ -111,7 +112,7 @@ function findDates(
   strengthOf: (date: OfferDate, before: string, behind: string, own: string) => number,
 ): Fact[] {
   if (view.isBlankForm || view.heading === 'bibliography') return [];
-  return parseDates(view.folded).flatMap(({ start, end, date }) => {
+  return datesIn(view).flatMap(({ start, end, date }) => {
     const before = view.folded.slice(Math.max(0, start - 150), start);
     const strength = strengthOf(
       date,

@@ -1,6 +1,7 @@
 import type { Span } from '../corpus/Offer.ts';
 import type { Topic } from '../corpus/topics.ts';
 import { ANY_MONTH } from '../language/calendarWords.ts';
+import { datesIn } from './datesIn.ts';
 import type { Fact } from './Fact.ts';
 import { quoteAround } from './quoteAround.ts';
 import type { StatementView } from './StatementView.ts';
@@ -278,7 +279,7 @@ function derived(views: readonly StatementView[]): Fact[] {
   for (const [i, view] of views.entries()) {
     if (view.isAside || view.isPortal || view.label === 'published' || view.label === 'deadline') continue;
     if (APPLYING.test(view.folded)) continue;
-    const dates = parseDates(view.folded).filter(({ date }) => date.month !== null);
+    const dates = datesIn(view).filter(({ date }) => date.month !== null);
     const period =
       withinOne(dates[0], view) ?? betweenTwo(dates, view) ?? overTwo(dates, view, views.slice(i + 1, i + 3));
     if (!period) continue;
