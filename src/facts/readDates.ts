@@ -27,7 +27,7 @@ const INTERNSHIP =
   /\bstages?\b|internship|\bintern\b|practicas?\b|pasantia|\bbeca\b|placement|semaines|mois|weeks|months|poste\b/;
 /** Just before the last day on which one can apply, folded. */
 const UNTIL =
-  /(?:\bavant\s?(?:le|la|fin|minuit)?|\bbefore|\bby|\bjusqu'?\s?a(?:u|\b)|\buntil|\btill|\bhasta(?: el)?|au plus tard|no later than|limite|deadline|clotur\w*|clos(?:e|es|ing|ed)?\b(?! in)|plazo|cierr\w*|antes del?|a mas tardar|last (?:date|day)|dernier (?:jour|delai)|ultim[oa] (?:dia|fecha)|fecha tope|due|(?:re(?:mettre|tourner|tour)|envoyer|transmettre|adresser|deposer)[^.;]{0,25} pour le|reception d\w+|(?:received|recues?|recibidas|arriving) (?:after|apres|despues del?)|expir\w*)[^.;]{0,34}$|(?:deadline|date limite|fecha limite|limit date)[^.;]{0,60}$/u;
+  /(?:\bavant\s?(?:le|la|fin|minuit)?|\bbefore|\bby|\bjusqu'?\s?a(?:u| (?:la )?(?:fin|mi|debut)\b)|\buntil|\btill|\bhasta(?: el)?|au plus tard|no later than|limite|deadline|clotur\w*|clos(?:e|es|ing|ed)?\b(?! in)|plazo|cierr\w*|antes del?|a mas tardar|last (?:date|day)|dernier (?:jour|delai)|ultim[oa] (?:dia|fecha)|fecha tope|due|(?:re(?:mettre|tourner|tour)|envoyer|transmettre|adresser|deposer)[^.;]{0,25} pour le|reception d\w+|(?:received|recues?|recibidas|arriving) (?:after|apres|despues del?)|expir\w*)[^.;]{0,34}$|(?:deadline|date limite|fecha limite|limit date)[^.;]{0,60}$/u;
 /** Just behind it, folded. */
 const LATEST = /^\s*,?\s*(?:dernier delai|au plus tard|at the latest|como maximo|a mas tardar)/;
 const APPLYING =
@@ -44,7 +44,8 @@ const OPENS =
 const STATED = /start date|date de debut|fecha de inicio|\bdebut\b|\bstart\b|\binicio\b|demarrage/;
 
 /** Says that a date can be moved, folded. */
-const VAGUE = /flexib|conven|negoci|discut|defin|au plus tot|at the earliest|como pronto/;
+const VAGUE =
+  /any ?time|a tout moment|cualquier momento|flexib|conven|negoci|discut|defin|au plus tot|at the earliest|como pronto/;
 
 /** The last day of a stretch of days in which one can apply: "candidatures ouvertes du 10 février au …", folded. */
 const APPLIES_WITHIN = new RegExp(
@@ -195,6 +196,8 @@ function deadlineStrength(
   if (date.anytime || view.label === 'start' || view.label === 'published') return 0;
   if (view.label === 'deadline') return RANGE.test(behind) ? 0 : 4;
   if (APPLIES_WITHIN.test(before)) return 3;
+  if (view.heading === 'howToApply' && ENDS.test(before) && /^\W*(?:del?|du|from)\s\d/.test(view.folded))
+    return 3;
   if (!(UNTIL.test(before) || LATEST.test(behind)) || OTHER_EVENT.test(before.split(/[.;]/).at(-1)!))
     return 0;
   let strength = 1;

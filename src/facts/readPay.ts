@@ -66,7 +66,7 @@ function sumsIn(view: StatementView): Fact[] {
     const amount = { ...written, period: written.period ?? periodAhead(view, start) };
     let own = amount;
     let strength = sumStrength(view, start, end, amount);
-    if (strength < LEAST && previous && isOfNextLevel(view, previous, { start, end, amount })) {
+    if (previous && strength < previous.strength && isOfNextLevel(view, previous, { start, end, amount })) {
       own = { ...amount, period: amount.period ?? previous.amount.period };
       strength = previous.strength;
     }
@@ -116,7 +116,12 @@ function sumStrength(view: StatementView, start: number, end: number, amount: Am
   if (view.heading === 'pay') strength += 2;
   if (PAYS.test(before)) strength += 2;
   else if (PAYS.test(behind)) strength += 1.5;
-  else if (isWage(amount) && OPENS_CLAUSE.test(clauses.split(/[.;:,·|]\s|\s-\s/).at(-1)!)) strength += 1.5;
+  else if (
+    view.label !== 'pay' &&
+    isWage(amount) &&
+    OPENS_CLAUSE.test(clauses.split(/[.;:,·|]\s|\s-\s/).at(-1)!)
+  )
+    strength += 1.5;
   if (amount.period !== null) strength += 1;
   if (IN_TOTAL.test(behind)) strength += 2;
   // Before or after deductions is said of wages only.

@@ -67,7 +67,10 @@ const PERIODS: readonly (readonly [PayPeriod, string])[] = [
     'hour',
     "(?:par|per|an|la|por|/|de l')\\s*(?:heure|hour|hora|h(?!\\p{L}))|horaires?|hourly|(?<!\\p{L})p/?h(?!\\p{L})|/ ?hr(?!\\p{L})",
   ],
-  ['day', '(?:par|per|a|al|por|/|each|every|chaque|cada)\\s*(?:work(?:ing)? )?(?:jour|day|dia|j(?!\\p{L}))|journali\\w+|daily'],
+  [
+    'day',
+    '(?:par|per|a|al|por|/|each|every|chaque|cada)\\s*(?:work(?:ing)? )?(?:jour|day|dia|j(?!\\p{L}))|journali\\w+|daily',
+  ],
   [
     'week',
     '(?:par|per|a|a la|por|/|each|every|chaque|cada)\\s*(?:semaine|week|semana)|hebdomadaires?|weekly|semanal(?:es)?|(?<!\\p{L})p/?w(?!\\p{L})|/ ?wk(?!\\p{L})',

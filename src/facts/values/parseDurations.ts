@@ -24,6 +24,8 @@ const LEAST_HOURS = 60;
 const UNIT = `(${UNITS.map(([, words]) => words).join('|')})(?![\\p{L}])`;
 const NUM = `(${NUMBER})`;
 const START = '(?<![\\p{L}\\p{N}.,/-])';
+/** Between a number and its unit: "12-week", "14 consecutive weeks". */
+const GAP = '(?:\\s|-|(?:consecutive|full|whole|calendar) )*';
 const BETWEEN = "\\s*(?:-|/|a|to|et|and|y|ou|or|o|au|hasta|jusqu'a|up to)\\s*";
 
 /** From the most telling to the plainest; each has its own reading of the groups. */
@@ -37,7 +39,7 @@ const PATTERNS: readonly Reading<Duration>[] = [
   },
   {
     pattern: new RegExp(
-      `${START}${NUM}(?:\\s*${UNIT})?\\s*(?:\\([^)]{0,20}\\)\\s*)?${BETWEEN}${NUM}(?:\\s|-)*${UNIT}`,
+      `${START}${NUM}(?:\\s*${UNIT})?\\s*(?:\\([^)]{0,20}\\)\\s*)?${BETWEEN}${NUM}${GAP}${UNIT}`,
       'gu',
     ),
     read: ([min, , max, unit]) =>
@@ -54,13 +56,13 @@ const PATTERNS: readonly Reading<Duration>[] = [
   },
   {
     pattern: new RegExp(
-      `(?:up to|jusqu'a|au (?:plus|maximum)|maximum(?: de)?|max\\.?|hasta|at most|maximo(?: de)?)\\s*:?\\s*${NUM}(?:\\s|-)*${UNIT}`,
+      `(?:up to|jusqu'a|au (?:plus|maximum)|maximum(?: de)?|max\\.?|hasta|at most|maximo(?: de)?)\\s*:?\\s*${NUM}${GAP}${UNIT}`,
       'gu',
     ),
     read: ([max, unit]) => ({ min: 0, max: numberOf(max!), unit: unitOf(unit!) }),
   },
   {
-    pattern: new RegExp(`${START}${NUM}(?:\\s|-)*${UNIT}`, 'gu'),
+    pattern: new RegExp(`${START}${NUM}${GAP}${UNIT}`, 'gu'),
     read: ([n, unit]) => ({ min: numberOf(n!), max: numberOf(n!), unit: unitOf(unit!) }),
   },
 ];
