@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.ts';
 import { announcedTopic } from './announcedTopic.ts';
 import { NUMBERING } from './numbering.ts';
 import type { Span } from './Offer.ts';
@@ -65,6 +66,10 @@ const PARTED_LABEL =
 const RUN_IN_LABEL = /^([\p{Lu}][^.:!?\n]{2,45})\.\s+(?=\p{Lu}|\d)/u;
 /** Pictures before a heading's words. */
 const PICTURES = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\s)+/u;
+
+/** "Le ou la stagiaire devra :" begins the sentence that its list ends, folded. */
+const LEADS_IN =
+  /(?:devr\p{L}+|doit|sera amene\p{L}*|seront de|aura pour|will|would|would be|to|include|involves?|comprend|consiste?n? (?:a|en)|debera|hara[sn]?|incluyen?|consisten? en)\s*:$/u;
 
 const MAX_LABEL_WORDS = 7;
 const MAX_HEADING_LENGTH = 72;
@@ -181,14 +186,14 @@ function headingLevel(line: RawLine, all: readonly RawLine[], i: number): number
   const count = words.split(/\s+/).length;
   if (count > MAX_HEADING_WORDS || !/\p{L}{2}/u.test(words)) return 0;
   const bare = words.replace(NUMBERING, '').replace(/\s*:$/, '');
-  if (isKnownHeading(bare) && !/^\p{Ll}/u.test(bare)) return 3;
+  if (isKnownHeading(bare) && !/^\p{Ll}/u.test(bare) && !isListed(line, all, i)) return 3;
   if (NUMBERING.test(words) && announcedTopic(bare) !== null && count <= 6) return 3;
   if (FIELD.test(words) && !words.endsWith(':')) return 0;
   if (bold) return /[.,;]$/.test(words) ? 0 : 4;
   if (BULLET.test(line.body) && !NUMBERING.test(line.body)) return 0;
   if (/[.,;!]$/.test(words) || /^\p{Ll}/u.test(bare)) return 0;
   const follows = endsThought(all[i - 1]);
-  if (words.endsWith(':')) return follows && count <= 6 ? 4 : 0;
+  if (words.endsWith(':')) return follows && count <= 6 && !LEADS_IN.test(fold(words)) ? 4 : 0;
   if (isCapitals(bare) && follows) return 3;
   const next = nextWritten(all, i);
   if (!follows || !next) return 0;
@@ -197,6 +202,15 @@ function headingLevel(line: RawLine, all: readonly RawLine[], i: number): number
   if (introduces && announcedTopic(bare) !== null) return 4;
   const isolated = all[i - 1] === undefined || all[i - 1]!.body === '';
   return introduces && isolated && /^\p{Lu}/u.test(next.body.replace(BULLET, '')) ? 4 : 0;
+}
+
+/** Whether a line is one of several bullets: "- Logement" between "- Repas" and "- Transport" opens no section. */
+function isListed(line: RawLine, all: readonly RawLine[], i: number): boolean {
+  const mark = BULLET.exec(line.body)?.[0];
+  if (mark === undefined || /[\p{L}\p{N}]/u.test(mark) || /:[*_\s]*$/.test(line.body)) return false;
+  return [all[i - 1], all[i + 1]].some(
+    (other) => other !== undefined && BULLET.exec(other.body)?.[0] === mark,
+  );
 }
 
 function isCapitals(words: string): boolean {

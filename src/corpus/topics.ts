@@ -121,17 +121,21 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       quand; date d'embauche; date de demarrage souhaitee; debut; date de debut; date de debut du stage;
       demarrage; date de demarrage; disponibilite; disponibilite du poste; periode; periode souhaitee;
       periode du stage; date de prise de poste; prise de poste; dates; dates du stage; a partir de;
-      date souhaitee; calendrier du stage; date prevue; trimestre; session; date de commencement; a pourvoir
+      date souhaitee; calendrier du stage; date prevue; trimestre; session; date de commencement; a pourvoir;
+      rentree; prise de fonction; prise de fonctions; date d'arrivee; arrivee; date d'entree; dates souhaitees;
+      periode de stage; demarrage prevu; demarrage souhaite; debut souhaite; debut du stage; dates prevues
     `,
     en: list`
       start; start date; startdate; starting date; starting; dates; period; internship period;
       available from; availability; when; commencement; jobstartdate; job start date; start of internship; work term;
-      intake
+      intake; beginning; begins; starts; arrival date; placement dates; internship dates; expected start; proposed start;
+      earliest start; time frame; timeframe
     `,
     es: list`
       empieza; comienza; arranque; inicio; fecha de inicio; inicio de actividades; comienzo; fechas;
       periodo; incorporacion; fecha de incorporacion; fecha de comienzo; periodo de practicas;
-      inicio previsto; fecha prevista
+      inicio previsto; fecha prevista; fechas previstas; fechas de las practicas; incorporacion prevista;
+      disponibilidad; fecha estimada de inicio
     `,
   },
   deadline: {
@@ -140,16 +144,20 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       candidatures jusqu au; date limite; date limite de candidature; date limite de depot;
       date limite d'envoi; candidatures avant; candidature jusqu'au; cloture; cloture des candidatures;
       date de cloture; echeance; limite de candidature; fin de l'appel; date limite de reception;
-      cloture le; limite; date d'expiration; candidature avant le
+      cloture le; limite; date d'expiration; candidature avant le; retour des candidatures; date butoir;
+      depot des dossiers; fin des candidatures; fin de reception des candidatures; a envoyer avant le;
+      postulez avant le; candidatez avant le; affichage; periode d'affichage; date limite de reponse; delai de candidature; reponse pour le
     `,
     en: list`
       deadline; application deadline; closing date; apply by; apply before; validthrough; valid through;
-      closes; applications close; expires; expiry date; applications due; closing
+      closes; applications close; expires; expiry date; applications due; closing; limit date; date limit; deadline date; last date; due date;
+      apply until; last date to apply; last day to apply; application closing date; applications by; closes on; closing on; posting period; application period; application window
     `,
     es: list`
       cierra; cierre de postulaciones; cierre de postulacion; fin del plazo de inscripcion; fin del plazo; plazo; fecha limite; plazo de solicitud;
       plazo de presentacion; cierre; fecha de cierre; plazo de inscripcion; cierre de la convocatoria;
-      cierre de convocatoria; hasta; plazo de candidatura; fin de plazo
+      cierre de convocatoria; hasta; plazo de candidatura; fin de plazo; ultimo dia; fecha maxima;
+      fin de inscripcion; recepcion de solicitudes; plazo de entrega; plazo hasta; periodo de solicitud; periodo de inscripcion; fecha tope; vencimiento
     `,
   },
   pay: {
@@ -157,10 +165,11 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       taux horaire; indemnisation prevue; montant; gratification prevue; argent; gratification;
       remuneration; indemnite; indemnites; indemnisation; salaire; paie; remuneration du stage;
       gratification mensuelle; indemnite de stage; montant de la gratification; bourse; salaire indicatif;
-      remuneration brute; gratification de stage
+      remuneration brute; gratification de stage; remunere; stage remunere; gratifie; indemnite mensuelle;
+      salaire brut; remuneration mensuelle; taux horaire brut; indemnite legale
     `,
     en: list`
-      pay and benefits; money; pay; salary; stipend; compensation; allowance; basesalary; base salary;
+      pay and benefits; money; pay; paid; paid internship; monthly stipend; gross salary; hourly rate; salary; stipend; compensation; allowance; basesalary; base salary;
       wage; remuneration; salary range; pay rate;  bursary; reward;
       funding
     `,
@@ -168,7 +177,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       renta; renta liquida;
       cobras; se cobra; monto; pago; apoyo economico; apoyo; remuneracion; salario; sueldo; bolsa;
       bolsa o ayuda al estudio; ayuda al estudio; dotacion; retribucion; compensacion; ayuda economica;
-      estipendio; asignacion; dotacion economica; bolsa de ayuda; importe; retribucion bruta
+      estipendio; asignacion; dotacion economica; bolsa de ayuda; importe; retribucion bruta; remunerado; remuneradas; practicas remuneradas;
+      gratificacion; ayuda mensual; bolsa mensual; cuantia
     `,
   },
   education: {
@@ -222,7 +232,10 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       vos taches; travail a realiser; deroulement; programme; activites principales;
       descriptif des missions; contenu du stage; responsabilites; ce que vous ferez; votre role; projet;
       livrables; deroulement du stage; resume; le sujet; description; vos responsabilites; travail propose;
-      travail attendu; mots cles; probleme; problematique
+      travail attendu; mots cles; probleme; problematique; missions confiees; concretement; plus concretement;
+      en pratique, tu feras; au quotidien; ce que vous allez faire; ce qu'on te confiera; ton role;
+      ta mission, si tu l'acceptes; travail confie; taches confiees; activites confiees; missions proposees;
+      missions principales; vos missions principales; nature du travail; contenu de la mission; au menu
     `,
     en: list`
       what you would work on; what interns do; what the assistants do; in this role; what you'd do; internship project;
@@ -231,7 +244,9 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       objectives; objective; goals; duties; what you will do; what you'll do; your role; job description;
       project description; description; role description; work plan; key responsibilities; main tasks;
       your tasks; the role; project; the project; deliverables; activities; workplan; the internship;
-      summary; abstract; aim; aims; keywords; the work
+      summary; abstract; aim; aims; keywords; the work; the job; what's the job; what you'd be doing; what you'll be doing;
+      what you will be doing; your job; what the job involves; what the work involves; main duties;
+      main responsibilities; key duties; what is involved; what's involved; day-to-day
     `,
     es: list`
       el trabajo; mision; el proyecto; actividades previstas; que haras con nosotros; tu dia a dia;
@@ -239,7 +254,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       lo que haras; lo que harias; funciones; tareas; objetivos; objetivo; actividades; descripcion;
       linea de trabajo; descripcion del puesto; tareas a realizar; proyecto formativo; responsabilidades;
       plan de trabajo; que haras; tus funciones; funciones a desarrollar; tareas principales;
-      actividades a desarrollar; proyecto; resumen; palabras clave; entregables
+      actividades a desarrollar; proyecto; resumen; palabras clave; entregables; concretamente; en concreto; tareas del estudiante;
+      tu papel; tu rol; actividades a realizar; que harias; contenido; trabajo a realizar; el puesto
     `,
   },
   contact: {
@@ -305,16 +321,19 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       possibilite de prolongation en these; prolongation en these; poursuite en these; these; suite;
       suites du stage; perspectives; possibilite de these; poursuite; possibilites de poursuite;
       perspective d'embauche; embauche; prolongation; suites possibles; apres le stage;
-      possibilite d'embauche
+      possibilite d'embauche; poursuivre en these; pre-embauche; debouches; suite envisagee; suites envisagees;
+      poursuite envisagee; et ensuite; perspective
     `,
     en: list`
       a word on what comes next; what comes next; and then; and after; phd; phd opportunity; continuation;
       after the internship; perspectives; follow-up; conversion; future opportunities; permanent position;
-      prospects; phd continuation
+      prospects; phd continuation; afterwards; next steps after the internship; what happens next;
+      possible continuation; possible follow-up; career prospects
     `,
     es: list`
       tesis; continuidad; posibilidad de tesis; posibilidad de contratacion; posibilidades de contratacion;
-      continuacion; incorporacion posterior; continuacion en tesis; contratacion posterior
+      continuacion; incorporacion posterior; continuacion en tesis; contratacion posterior; y despues; continuidad posterior; posible continuidad;
+      incorporacion a plantilla
     `,
   },
   languages: {

@@ -1,3 +1,4 @@
+import { announcedTopic } from '../corpus/announcedTopic.ts';
 import type { Offer, Section, Span, Statement } from '../corpus/Offer.ts';
 import type { Repaired } from '../corpus/repair/Repaired.ts';
 import { repair } from '../corpus/repair/repair.ts';
@@ -39,6 +40,7 @@ const GAP = /\s{3,}/;
 const YES_NO = /^(?:oui|non|yes|no|si|o|n)$/;
 const LONGEST_OPTION = 40;
 const SENTENCE_LENGTH = 25;
+const LONGEST_QUESTION = 60;
 
 /** All statements of an offer, ready to be read. */
 export function viewStatements(offer: Offer): StatementView[] {
@@ -50,16 +52,17 @@ export function viewStatements(offer: Offer): StatementView[] {
     else if (offer.statements[i - 1]?.kind !== 'bullet')
       leadIn = introduction(offer, offer.statements[i - 1]);
     const section = offer.sections[statement.section]!;
+    const question = statement.kind === 'sentence' ? askedBefore(offer, i) : null;
     const said = repair(offer.text, statement.value);
     const repaired: Repaired = hasTicks ? said.without(silentSpans(offer.text, statement)) : said;
     return {
       statement,
       section,
-      label: statement.topic,
+      label: statement.topic ?? question?.topic ?? null,
       heading: section.topic,
       words: repaired.text,
       folded: foldInPlace(repaired.text),
-      labelWords: statement.label ? foldInPlace(statement.label).trim() : '',
+      labelWords: statement.label ? foldInPlace(statement.label).trim() : (question?.words ?? ''),
       leadIn,
       isAside: ASIDES.has(section.topic) && statement.kind !== 'field',
       isPortal: section.topic === 'portal' || statement.start >= inOffer,
@@ -69,6 +72,17 @@ export function viewStatements(offer: Offer): StatementView[] {
       toSource: (start, end) => repaired.toSource(start, end),
     };
   });
+}
+
+/** "¿Cuándo? De marzo a junio": a short question is the label of the sentence that answers it. */
+function askedBefore(offer: Offer, i: number): { topic: Topic; words: string } | null {
+  const [previous, own] = [offer.statements[i - 1], offer.statements[i]!];
+  if (previous?.kind !== 'sentence' || previous.end - previous.start > LONGEST_QUESTION) return null;
+  if (previous.section !== own.section || !/\?\s*$/.test(offer.text.slice(previous.start, previous.end)))
+    return null;
+  const question = repair(offer.text, previous).text;
+  const topic = announcedTopic(question);
+  return topic === null ? null : { topic, words: foldInPlace(question).trim() };
 }
 
 /** The sentence before a list, when it ends with a colon. */

@@ -2,7 +2,7 @@ import type { Fact } from './Fact.ts';
 import type { StatementView } from './StatementView.ts';
 
 /** Lengths are bounded so that no line, however long, takes more than a few steps a character. */
-const AT = String.raw`\s{0,3}(?:@|\(\s*at\s*\)|\[\s*at\s*\]|\{\s*at\s*\}|\(a\)|\[a\]|\(arobase\)|\[arobase\]|\(arroba\)|\[arroba\])\s{0,3}`;
+const AT = String.raw`\s{0,3}(?:@|[(\[]@[)\]]|\((?:chez|ad|en)\)|<at>|\(\s*at\s*\)|\[\s*at\s*\]|\{\s*at\s*\}|\(a\)|\[a\]|\(arobase\)|\[arobase\]|\(arroba\)|\[arroba\])\s{0,3}`;
 const DOT = String.raw`(?:\.|\s{0,3}(?:\(dot\)|\[dot\]|\[point\]|\(point\)|\[punto\]|\(punto\))\s{0,3})`;
 const LABEL = String.raw`[\p{L}\p{N}_+-]{1,64}`;
 const FIRST_LABEL = String.raw`(?<![\p{L}\p{N}_+-])${LABEL}`;
@@ -17,7 +17,11 @@ const SPELT = new RegExp(
   'giu',
 );
 const PHONE =
-  /(?<![\p{L}\p{N}.,/-]|\d )(?:\+\d{1,3}[\s.-]?(?:\(0\)\s?)?\d{1,4}(?:[\s.-]?\d{2,4}){2,4}|0\d(?:[\s.-]?\d{2}){4}|\(?\d{3}\)?[\s.-]\d{2,3}[\s.-]\d{2,4}(?:[\s.-]\d{2})?)(?![\p{L}\p{N}/-])/gu;
+  /(?<![\p{L}\p{N}.,/-]|\d )(?:\+\d{1,3}[\s.-]?(?:\(0\)\s?)?\d{1,4}(?:[\s.-]?\d{2,4}){2,4}|0\d(?:[\s.-]?\d{2}){4}|0\d{2,4}[\s.-]\d{3,4}[\s.-]\d{3,4}|00\d{2}[\s.-]?\d(?:[\s.-]?\d{2,4}){3,4}|(?<=(?:t[eé]l(?:[eé]phone|[eé]fono)?|tfno|phone|m[oó]vil|mobile|whatsapp|gsm|portable)\.?\s{0,2}:?\s{0,3})\(?\d{2,4}\)?(?:[\s.-]\d{2,4}){2,4}|\(?\d{3}\)?[\s.-]\d{2,3}[\s.-]\d{2,4}(?:[\s.-]\d{2})?)(?![\p{L}\p{N}/-]|\s?(?:€|euros?|EUR))/giu;
+/** Under the label of a telephone any grouping of digits is a number. */
+const CALLED = /(?<!\p{L})(?:tel|tfno|phone|telephone|telefono|movil|mobile|whatsapp|gsm|portable)(?!\p{L})/u;
+const UNDER_LABEL =
+  /(?<![\p{L}\p{N}.,/-]|\d )\+?\(?\d{2,4}\)?(?:[\s.-]?(?:\(0\)\s?)?\d{1,4}){2,5}(?![\p{L}\p{N}/-])/gu;
 /** Numbers of companies in registers look like telephone numbers. */
 const REGISTERED = /(?:siren|siret|rcs|registered|immatricul\w*|capital|tva|vat|nif|cif)[^.;]{0,40}$/;
 /** Where one is told to write or call, folded. */
@@ -71,7 +75,7 @@ function addressesIn(view: StatementView): Fact[] {
   for (const match of view.words.matchAll(SPELT))
     if (/dot|point|punto|\./i.test(match[2]!))
       add(match, `${plain(match[1]!)}@${plain(match[2]!)}`.toLowerCase());
-  for (const match of view.words.matchAll(PHONE))
+  for (const match of view.words.matchAll(CALLED.test(view.labelWords) ? UNDER_LABEL : PHONE))
     if (match[0].replace(/\D/g, '').length >= 9 && !REGISTERED.test(view.folded.slice(0, match.index)))
       add(match, match[0]);
   return facts;

@@ -1,30 +1,62 @@
+import { ANY_SEASON, WEEKDAY } from '../language/calendarWords.ts';
 import { fold } from '../language/fold.ts';
+import { datesIn } from './datesIn.ts';
 import type { Fact } from './Fact.ts';
 import { quoteAround } from './quoteAround.ts';
 import type { StatementView } from './StatementView.ts';
-import { type OfferDate, parseDates } from './values/parseDates.ts';
+import type { OfferDate } from './values/parseDates.ts';
+import { parseDurations } from './values/parseDurations.ts';
 
 /** Just before the date on which an internship begins, folded. */
 const BEGINS =
-  /(?:a partir d[eu']?|a compter d[eu']?|a contar del?|\bdes (?:le|la|l')?|\bdes|debut(?:e|era|ant)?(?: au| le| en| prevu| souhaite)?|demarr\w*|commenc\w*|starting|starts?|begin(?:s|ning)?|from|as of|inicio|emp(?:ieza|ez)\w*|com(?:ienza|enz)\w*|inici\w*|arranca\w*|incorporacion|pourvoir|disponib\w*|available|periode|entre|between|se deroule\w*|rentree|prise de poste|start date|start of|earliest)[^.;]{0,32}$/u;
+  /(?:a partir d[eu']?|a compter d[eu']?|a contar del?|\bdes (?:le|la|l')?|\bdes|debut(?:e|era|ant)?(?: au| le| en| prevu| souhaite)?|demarr\w*|commenc\w*|starting|starts?|begin(?:s|ning)?|from|as of|inicio|emp(?:ieza|ez)\w*|com(?:ienza|enz)\w*|inici\w*|arranca\w*|incorporacion|pourvoir|disponib\w*|available|periode|entre|between|se deroule\w*|rentree|arriv(?:ee|er|es|al)|rejoi\w+|join(?:ing)? us|te incorpor\w+|prise de (?:poste|fonctions?)|first day|premier jour|primer dia|start date|start of|earliest)[^.;]{0,32}$/u;
 /** Just before the last day of a period that begins with another date, folded. */
-const ENDS = /\d[^.;]{0,16}(?:\bau|\bto|\bal|\buntil|\bjusqu'?au|\bhasta|[-–])\s*(?:el |the )?$/;
+const ENDS = new RegExp(
+  `\\d[^.;]{0,16}(?:\\bau|\\bto|\\bal|\\buntil|\\bjusqu'?au|\\bhasta|[-–])\\s*(?:el |the |le )?(?:${WEEKDAY} )?$`,
+);
+/** "entre le 1er juin et le …", folded. */
+const ENDS_BETWEEN = /(?:\bentre|\bbetween)[^.;]{0,20}\d[^.;]{0,16}(?:\bet|\band|\by)\s*(?:el |the |le )?$/;
 /** A date that opens a period: "7 June - 13 August", folded. */
-const RANGE = /^\s*(?:[-–]|to|au|al|until|jusqu'?au|hasta)\s*(?:el |the )?\d/;
-const DURING = /(?:\b(?:en|in|de|du|au|pour|for|over)\s*)$/u;
+const RANGE = new RegExp(
+  `^\\s*(?:[-–]|to|au|al|until|jusqu'?au|hasta)\\s*(?:el |the |le )?(?:${WEEKDAY} )?\\d`,
+);
+/** A stretch of months or a season is a period by itself: "mai-juin 2026", "summer 2026"; folded. */
+const PERIOD = new RegExp(`\\p{L}(?:\\s*[-–]\\s*|\\s(?:a|to)\\s)\\p{L}|^(?:${ANY_SEASON})`, 'u');
+const DURING = /(?:\b(?:en|in|de|du|d'|au|pour|for|from|over)\s*)$/u;
 const INTERNSHIP =
   /\bstages?\b|internship|\bintern\b|practicas?\b|pasantia|\bbeca\b|placement|semaines|mois|weeks|months|poste\b/;
 /** Just before the last day on which one can apply, folded. */
 const UNTIL =
-  /(?:\bavant\s?(?:le|la|fin|minuit)?|\bbefore|\bby|\bjusqu'?\s?au|\buntil|\btill|\bhasta(?: el)?|au plus tard|no later than|limite|deadline|clotur\w*|clos(?:e|es|ing|ed)?\b(?! in)|plazo|cierr\w*|antes del?|a mas tardar|last (?:date|day)|dernier (?:jour|delai)|ultim[oa] (?:dia|fecha)|fecha tope|due|remettre pour le|expir\w*)[^.;]{0,34}$/u;
+  /(?:\bavant\s?(?:le|la|fin|minuit)?|\bbefore|\bby|\bjusqu'?\s?a(?:u| (?:la )?(?:fin|mi|debut)\b)|\buntil|\btill|\bhasta(?: el)?|au plus tard|no later than|limite|deadline|clotur\w*|clos(?:e|es|ing|ed)?\b(?! in)|plazo|cierr\w*|antes del?|a mas tardar|last (?:date|day)|dernier (?:jour|delai)|ultim[oa] (?:dia|fecha)|fecha tope|due|(?:re(?:mettre|tourner|tour)|envoyer|transmettre|adresser|deposer)[^.;]{0,25} pour le|reception d\w+|(?:received|recues?|recibidas|arriving) (?:after|apres|despues del?)|expir\w*)[^.;]{0,34}$|(?:deadline|date limite|fecha limite|limit date)[^.;]{0,60}$/u;
+/** Just behind it, folded. */
+const LATEST = /^\s*,?\s*(?:dernier delai|au plus tard|at the latest|como maximo|a mas tardar)/;
 const APPLYING =
-  /candidat|postul|\bcv\b|envoy|transm|adress|dossier|\bappl|\bsend|submit|resume|solicit|enviar|write to|ecri(?:vez|re)|inscri|recib|lettre|clotur|close|closing|deadline|date limite|manda|escrib|motivation|convocatoria|announcement|annonce/;
+  /candidat|postul|\bcv\b|envoy|transm|adress|dossier|\bappl|\bemail\b|\bsend|submit|resume|solicit|enviar|write to|ecri(?:vez|re)|inscri|recib|lettre|clotur|(?:applications?|call|vacancy|advert|offer|window|portal|form|submissions?|\bit|we|they)\b[^.;]{0,40}\bclos|^\W*clos|closing|deadline|date limite|manda|escrib|motivation|convocatoria|announcement|annonce|plazo|\brepl(?:y|ies)\b|respond|apunt(?:ar|at|e)|aplic|valable|valid (?:until|till)|expir|(?:offre|poste|call|vacancy|oferta) (?:est )?(?:ouverte?|open|abierta)/;
 /** What else a date may be, folded. */
 const OTHER_EVENT =
-  /projet|project\b|proyecto|hear from|repon(?:se|dr)|resultats|soutenu|defend|publi|poste[de]? |posted|paru|mis en ligne|created|fond[ée]|found(?:ed)?|depuis|since|lanc[eé]|entretiens?|interview|entrevist|seance|commission|version|imprim|saisie|revised|conference|phd|these|tesis|graduates?|apprentices?|salon|forum|open day|evening|message|moved|opened|ended/;
+  /projet|project\b|proyecto|hear from|repon(?:se|dr)|resultats|souten|defend|publi(?:e|s|ca)|\bposted|\bpostee? le|paru|mis en ligne|created|fond[ée]|found(?:ed)?|depuis|since|lanc[eé]|entretiens?|interview|entrevist|seance|commission|version|imprim|saisie|revised|conference|phd|these|tesis|graduates?|apprentices?|salon|forum|open day|evening|message|moved|opened|ended|previous|precedent|\bjoined\b|collected|(?:donnees|\bdata|datos|series)[^.;]{0,30}(?:couvr|collect|cover|cubr|recueill|acqui|mesur)|(?:results|article|paper|report|rapport|memoire|manuscript|informe)[^.;]{0,30}(?:submi|soumi|rendr|remi|entreg)|(?:seront|will be|are|seran|sont) (?:contact|inform|notif|preven|avis)/;
+
+/** Just before the day from which one can apply, folded. */
+const OPENS =
+  /(?:candidat|applic|inscri|solicit|postul)\w*[^.;]{0,20}(?:ouv[er]|\bopen|abr|abiert)[^.;]{0,12}$/;
+
+/** The start in so many words, folded. */
+const STATED = /start date|date de debut|fecha de inicio|\bdebut\b|\bstart\b|\binicio\b|demarrage/;
 
 /** Says that a date can be moved, folded. */
-const VAGUE = /flexib|conven|negoci|discut|defin|au plus tot|at the earliest|como pronto/;
+const VAGUE =
+  /any ?time|a tout moment|cualquier momento|flexib|conven|negoci|discut|defin|au plus tot|at the earliest|como pronto/;
+
+/** The last day of a stretch of days in which one can apply: "candidatures ouvertes du 10 février au …", folded. */
+const APPLIES_WITHIN = new RegExp(
+  `(?:candidat|postul|solicit|inscri|\\bappl|convocatoria|plazo|depot|deposit)[^.;]{0,130}(?:\\bdu|\\bfrom|\\bdel|\\bentre|\\bbetween|\\bopen\\w*)[^.;]{0,30}(?:\\bau|\\bto|\\bal|\\band|\\bet|\\by|-)\\s*(?:le |the |el |closes? (?:on )?)?(?:${WEEKDAY} )?$`,
+  'u',
+);
+/** When the choice is made: until then one can apply, where nothing else is said; folded. */
+const DECIDES =
+  /(?:arret\w+ (?:notre|le) choix|(?:fer|prend)\w+ notre (?:choix|decision)|choisirons|(?:make|take) (?:our|a) (?:choice|decision)|will (?:choose|decide)|elegiremos|decidiremos|tomaremos la decision)[^.;]{0,12}$/;
+/** A longer line does not sum an offer up. */
+const LONGEST_SUMMARY = 100;
 
 const LEAST = 2;
 
@@ -32,8 +64,8 @@ const LEAST = 2;
 export function readStart(views: readonly StatementView[]): Fact[] {
   return strongest(
     views.flatMap((view) => {
-      const dates = findDates(view, 'start', (date, before, behind) =>
-        startStrength(view, date, before, behind),
+      const dates = findDates(view, 'start', (date, before, behind, own) =>
+        startStrength(view, date, before, behind, own),
       );
       // "In March 2026 (flexible)" begins in March.
       const isDated = dates.some(({ value }) => value?.kind === 'date' && !value.date.anytime);
@@ -44,10 +76,18 @@ export function readStart(views: readonly StatementView[]): Fact[] {
 
 /** Until when one can apply; never the day of publication, an interview, or the start. */
 export function readDeadline(views: readonly StatementView[]): Fact[] {
-  return strongest(
+  const stated = strongest(
     views.flatMap((view, i) =>
+      findDates(view, 'deadline', (date, before, behind) =>
+        deadlineStrength(view, date, before, behind, views[i - 1]?.folded ?? ''),
+      ),
+    ),
+  );
+  if (stated.length > 0) return stated;
+  return strongest(
+    views.flatMap((view) =>
       findDates(view, 'deadline', (date, before) =>
-        deadlineStrength(view, date, before, views[i - 1]?.folded ?? ''),
+        !date.anytime && !view.isAside && DECIDES.test(before) ? LEAST : 0,
       ),
     ),
   );
@@ -70,17 +110,25 @@ export function readPublished(views: readonly StatementView[]): Fact[] {
 function findDates(
   view: StatementView,
   field: 'start' | 'deadline' | 'published',
-  strengthOf: (date: OfferDate, before: string, behind: string) => number,
+  strengthOf: (date: OfferDate, before: string, behind: string, own: string) => number,
 ): Fact[] {
   if (view.isBlankForm || view.heading === 'bibliography') return [];
-  return parseDates(view.folded).flatMap(({ start, end, date }) => {
+  return datesIn(view).flatMap(({ start, end, date }) => {
     const before = view.folded.slice(Math.max(0, start - 150), start);
-    const strength = strengthOf(date, before, view.folded.slice(end, end + 40));
+    const strength = strengthOf(
+      date,
+      before,
+      view.folded.slice(end, end + 40),
+      view.folded.slice(start, end),
+    );
     if (strength < LEAST) return [];
     return [
       {
         field,
-        text: view.words.slice(start, end).trim(),
+        text: view.words
+          .slice(start, end)
+          .trim()
+          .replace(/(?<=\p{L}{4})\.$/u, ''),
         value: { kind: 'date' as const, date },
         strength,
         ...quoteAround(view, start, end),
@@ -89,20 +137,27 @@ function findDates(
   });
 }
 
-function startStrength(view: StatementView, date: OfferDate, before: string, behind: string): number {
+function startStrength(
+  view: StatementView,
+  date: OfferDate,
+  before: string,
+  behind: string,
+  own: string,
+): number {
   if (view.label === 'deadline' || view.label === 'published' || view.label === 'contact') return 0;
   // What follows in the same clause is about the date; an event before it in another clause is not.
   const clause = before.split(/[.;]|,\s(?=\p{L}+ \p{L}+ent\b)/u).at(-1)!;
-  if (ENDS.test(before)) return 0;
+  if (ENDS.test(before) || ENDS_BETWEEN.test(before)) return 0;
   if (view.label === 'start') return UNTIL.test(before) ? 1 : 4;
   if (
     UNTIL.test(clause) ||
     OTHER_EVENT.test(clause) ||
+    OPENS.test(clause) ||
     (date.anytime && view.label !== null && view.label !== 'practical')
   )
     return 0;
   let strength = 0;
-  if (BEGINS.test(clause)) strength += 2;
+  if (BEGINS.test(clause)) strength += STATED.test(clause) ? 2.7 : 2;
   else if (!date.anytime && DURING.test(clause) && INTERNSHIP.test(view.folded)) strength += 2;
   if (
     date.anytime &&
@@ -111,7 +166,8 @@ function startStrength(view: StatementView, date: OfferDate, before: string, beh
     )
   )
     strength += 2;
-  if (RANGE.test(behind) && !view.isAside) strength += 2;
+  if (RANGE.test(behind) && !view.isAside && !APPLYING.test(clause)) strength += 2;
+  else if (strength < 2 && isPeriodOf(view, own)) strength += 2;
   if (view.label === 'duration' || view.heading === 'start') strength += 1;
   if (INTERNSHIP.test(clause) || view.heading === 'practical' || view.heading === 'duration') strength += 0.7;
   if (date.from !== null) strength += 0.5;
@@ -120,10 +176,30 @@ function startStrength(view: StatementView, date: OfferDate, before: string, beh
   return strength;
 }
 
-function deadlineStrength(view: StatementView, date: OfferDate, before: string, previous: string): number {
+/** "Mars à juillet 2026, soit 5 mois", "Stage M2 (janvier-juin 2026)", "Summer 2026": a period that needs no verb. */
+function isPeriodOf({ folded, label, isAside }: StatementView, own: string): boolean {
+  if (isAside || label !== null || folded.length > LONGEST_SUMMARY || APPLYING.test(folded)) return false;
+  if (parseDurations(folded).length > 0 && /\bstages?\b|internship|placement|practicas|pasantia/.test(folded))
+    return true;
+  if (!PERIOD.test(own)) return false;
+  const others = folded.replace(own, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return others.length <= 2 || INTERNSHIP.test(folded);
+}
+
+function deadlineStrength(
+  view: StatementView,
+  date: OfferDate,
+  before: string,
+  behind: string,
+  previous: string,
+): number {
   if (date.anytime || view.label === 'start' || view.label === 'published') return 0;
-  if (view.label === 'deadline') return 4;
-  if (!UNTIL.test(before) || OTHER_EVENT.test(before.split(/[.;]/).at(-1)!)) return 0;
+  if (view.label === 'deadline') return RANGE.test(behind) ? 0 : 4;
+  if (APPLIES_WITHIN.test(before)) return 3;
+  if (view.heading === 'howToApply' && ENDS.test(before) && /^\W*(?:del?|du|from)\s\d/.test(view.folded))
+    return 3;
+  if (!(UNTIL.test(before) || LATEST.test(behind)) || OTHER_EVENT.test(before.split(/[.;]/).at(-1)!))
+    return 0;
   let strength = 1;
   if (APPLYING.test(view.folded)) strength += 2;
   else if (view.label === 'howToApply' || view.heading === 'howToApply' || view.heading === 'contact')

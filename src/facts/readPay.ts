@@ -1,24 +1,55 @@
 import type { Fact } from './Fact.ts';
 import { quoteAround } from './quoteAround.ts';
 import type { StatementView } from './StatementView.ts';
-import { type Amount, currencyIn, numberIn, parseAmounts, periodIn } from './values/parseAmounts.ts';
+import {
+  type Amount,
+  currencyIn,
+  numberIn,
+  type PayPeriod,
+  parseAmounts,
+  periodIn,
+} from './values/parseAmounts.ts';
 
 const PAYS =
-  /gratif|remuner|\bpayee?s?\b|indemni[st]|salaire|salary|stipend|\bpaid\b|\bpays?\b|allowance|bourse|bolsa|ayuda (?:economica|al estudio|de)|beca de|sueldo|retribu|vers(?:ons|e|ee)\b|\bwages?\b|compensation|apoyo (?:economico|mensual)|estipendio|dotacion|cobra|bursary|\bgrant\b/;
+  /gratif|remuner|\bpayee?s?\b|indemni[st]|salaire|salary|stipend|\bpaid\b|\bpays?\b|allowance|bourse|bolsa|ayuda (?:economica|al estudio|de)|beca de|sueldo|retribu|vers(?:ons|e|ee)\b|\bwages?\b|compensation|apoyo (?:economico|mensual)|estipendio|dotacion|cobra|bursary|\bgrant\b|receives?\b|recev(?:ra|rez|ras)|percev\w+|touche(?:r|rez|ras|ra)\b|\bearn\w*|te? pagamos|pagamos|\bpagan\b|recibir\w*|\brecibe\b|percib\w+/;
 /** What else money is spoken of for, near the sum, folded. */
 const OTHER_MONEY =
-  /repas|\bmeals?\b|restaurant|cantine|canteen|comedor|menu\b|transport|navigo|logement|housing|accommodation|alojamiento|loyer|\brent\b|\bfrais\b|expenses|chiffre d'affaires|turnover|revenue|budget|\bgrant (?:from|that|agreement)|subvention|subvencion|\bprix\b|price|\bloan\b|\blunch\b|plafond|guest house|voyage|\btravel\b|\btrain\b|\bbus\b|flight|avion|capital\b|savings|factur|investi|levee|raised|fund(?:ed|ing)\b|starting salary|relocation|was paid|were paid|last year|l'an dernier|rooms? at|cotisation|valorad|prime d|cotisation|bono\b|dietas|vale |amende|per diem for/;
+  /repas|\bmeals?\b|restaurant|cantine|canteen|comedor|menu\b|transport|navigo|logement|housing|accommodation|alojamiento|loyer|\brent\b|\bfrais\b|expenses|chiffre d'affaires|turnover|revenue|budget|\bgrant (?:from|that|agreement)|subvention|subvencion|\bprix\b|price|\bloan\b|\blunch\b|plafond(?! (?:horaire|journalier|de la secu))|\bstudios?\b|\bflats?\b|apartment|appartement|chambre|\brooms?\b|\bpiso\b|habitacion|parking|abonnement|carburant|\bfuel\b|\blou(?:e|ee|er)\b|rented|alquil|adhesion|membership|subscription|abono|guest house|voyage|\btravel\b|\btrain\b|\bbus\b|flight|avion|capital\b|savings|factur|investi|levee|raised|fund(?:ed|ing)\b|starting salary|relocation|was paid|were paid|last year|l'an dernier|rooms? at|cotisation|valorad|prime d|cotisation|bono\b|dietas|vale |amende|per diem for/;
 const UNPAID =
-  /non[- ](?:gratifi|remuner|indemni)|n'est pas (?:gratifi|remuner|indemni)|pas (?:de |d')(?:gratification|remuneration|indemnite)|sans (?:gratification|remuneration|indemnite)|\bunpaid\b|not (?:a )?paid|no (?:stipend|salary|pay|remuneration|es remunerad|esta remunerad|son remunerad|remunerad)|sin (?:remuneracion|retribucion|sueldo)|benevol|ad honorem|voluntari[oa]\b/;
+  /non[- ](?:gratifi|remuner|indemni)|n'est pas (?:gratifi|remuner|indemni)|pas (?:de |d')(?:gratification|remuneration|indemnite)|sans (?:gratification|remuneration|indemnite)|\bunpaid\b|not (?:a )?paid|no (?:stipend|salary|pay|remuneration|es remunerad|esta remunerad|son remunerad|remunerad)|sin (?:remuneracion|retribucion|sueldo)|benevolement|(?:stage|mission|poste|titre|base|statut)[^.]{0,15}benevol|^benevol\w*\W*$|ad honorem|(?:practicas?|caracter|puesto|regimen|forma|base|trabajo)[^.]{0,15}voluntari[oa]s?\b|voluntary (?:internship|placement|position|role|post)|no hay (?:remuneracion|retribucion|sueldo|ayuda)|pas les moyens de (?:vous )?(?:gratifier|remunerer|payer)|(?:cannot|can't|don't|do not|unable to|not able to) (?:pay (?:our |the |an? )?(?:interns?|salar|stipend|you\b|wage)|offer (?:any |a )?(?:salary|pay|payment|stipend|remuneration))|ne (?:pouvons|peut|peuvent|sommes)[^.]{0,25}(?:remunerer|gratifier|payer)\b|no (?:podemos|se puede|puede) (?:pagar|remunerar|retribuir)|no (?:esta|estan|es|son|sera|seran) (?:remunerad|retribuid|pagad)|sans contrepartie financiere|unremunerated|on a voluntary basis|(?:aucune|ni) (?:gratification|remuneration|indemnite)|ningun\w* (?:remuneracion|retribucion)|pas (?:remunere|gratifie|indemnise)/;
 const PAID =
-  /(?:stage|internship|poste|practicas?|pasantia)[^.]{0,40}(?:gratifi|remuner|indemni|\bpaid\b)|gratification[^.]{0,40}(?:legal|vigueur|prevue|selon|reglement|conform|minim)|(?:remuneration|indemnite|gratification|stipend|salary|allowance|remuneracion|salario|pay)[^.]{0,30}(?:selon|according|depending|competitive|attractive|offered|a negocier|a definir|segun|convenir|provided|negotiable|competitiva)|(?:selon|according|competitive|attractive|segun|legal)[^.]{0,40}(?:remuneration|gratification|indemnite|stipend|salary|pay\b|remuneracion)|\bpaid internship\b|practicas remuneradas|^(?:remunere|gratifie|paid|remunerad[oa]s?)\b|\d+(?:[.,]\d+)? (?:s\.?m\.?m?\.?l\.?v|smic|smmlv|salarios? minimos?|minimum wages?)(?: \p{L}+)?|\d[\d .,]* (?:kroner|kronor|kr|couronnes|coronas|yuan|rands?|lei|forints?)(?!\p{L})[^.]{0,25}(?:month|mois|mes|week|semaine|semana)|\d+ ?% (?:du smic|del salario minimo|of the minimum wage)/u;
+  /(?:stage|internship|placement|poste|position|practicas?|pasantia|beca|puesto|plaza|estancia)[^.]{0,40}(?:gratifi|remuner|retribuid|indemni|\bpaid\b)|(?:gratification|remuneration|indemnites?|indemnisation)[^.]{0,40}(?:legal|vigueur|prevue|selon|reglement|conform|minim|convention|fixee|mensuelle|en fonction|bareme|grille)|(?:\bpaid|\bpay)\b[^.]{0,60}(?:living|minimum) wage|\bune? (?:gratification|remuneration|indemnite)[^.]{0,30}(?:vers|prevu|accord)|(?:percev|recev|touche[rz]|receiv|\bget\b|offer|provid|ofrec|recib|percib)\w*[^.]{0,20}(?:gratification|remuneration|indemnite|stipend|salary|bursary|ayuda economica|\bbolsa|remuneracion)|(?:gratificacion|retribucion|ayuda)[^.]{0,20}(?:segun|legal|convenio)|\d+ ?% du plafond (?:horaire|journalier|de la secu)|(?:remuneration|indemnite|gratification|stipend|salary|allowance|remuneracion|salario|pay)[^.]{0,30}(?:selon|according|depending|competitive|attractive|offered|a negocier|a definir|segun|convenir|provided|negotiable|competitiva)|(?:selon|according|competitive|attractive|segun|legal)[^.]{0,40}(?:remuneration|gratification|indemnite|stipend|salary|pay\b|remuneracion)|\bpaid internship\b|practicas remuneradas|^(?:remunere|gratifie|paid|remunerad[oa]s?)\b|\d+(?:[.,]\d+)? (?:s\.?m\.?m?\.?l\.?v|smic|smmlv|salarios? minimos?|minimum wages?)(?: \p{L}+)?|\d[\d .,]* (?:kroner|kronor|kr|couronnes|coronas|yuan|rands?|lei|forints?)(?!\p{L})[^.]{0,25}(?:month|mois|mes|week|semaine|semana)|\d+ ?% (?:du smic|del salario minimo|of the minimum wage)/u;
+/** The least that an internship pays for a time, in any currency; less is paid for meals or subscriptions. */
+const LEAST_WAGE: Readonly<Record<PayPeriod, number>> = {
+  hour: 3,
+  day: 15,
+  week: 40,
+  month: 200,
+  year: 5000,
+};
+/** Before a sum with which a line or clause begins, but for a word or two: "- £460 a week", "Environ 700 euros par mois". */
+const OPENS_CLAUSE = /^\P{L}*(?:\p{L}+\P{L}+){0,2}$/u;
+/** Behind a sum: for whom it is, where there are several: "46 € en deuxième année, 60 € en troisième", folded. */
+const FOR_LEVEL =
+  /^\s*(?:brut\p{L}*|net\p{L}*|gross)?\s*[(,:]?\s*(?:(?:en|in|for|pour|para|si|if|les?|the|los|au|a partir|des|during) )*(?:(?:l'|la |le )?(?:\p{L}+ ){0,2})?(?:annee|year|bac|m[12]|l[123]|[1-5](?:a|e|eme|re|st|nd|rd|th)|master|licence|bachelor|students?|etudiant\p{L}*|curso|grado|estudiantes?|stagiaire\p{L}*|semaine|mois|janvier)(?!\p{L})/u;
 /** Behind a sum for the whole time, folded. */
 const IN_TOTAL =
   /^\s*(?:brut\p{L}*|net\p{L}*|gross)?\s*(?:en total|au total|in total|pour (?:tout|toute|l'ensemble|la duree)|for the whole)/u;
+/** Under a label that asks for the pay, folded. */
+const NOTHING = /^\W*(?:non|no|none|nil|aucune?|neant|ningun[oa]?|sin)(?!\p{L})/u;
+/** Others than the intern pay or earn, folded. */
+const OTHER_PAYER =
+  /(?:members?|clients?|customers?|famil\w+|adherents?|abonnes|socios?|usuarios|users?|visitors?|habitants?|farmers?|salaries?|ouvriers?|workers?) (?:pay|paie|paient|pagan?|aportan?|versent|earn|gagn|touch)/;
+/** A pay said to be by the month, ahead of its sum: "gratification mensuelle de l'ordre de 600 €", folded. */
+const PAY_PERIOD =
+  /(?:gratif|remuner|indemn|bourse|stipend|salary|salaire|bolsa|ayuda|\bpay|beca|wage)\w*[^.;\d]{0,20}(?:mensue\w+|mensual\w*|monthly|per month|par mois|al mes|hebdomadaire|weekly|per week|par semaine|semanal|horaire|hourly|annuel\w*|annual|anual)|(?:monthly|weekly|hourly|annual)(?: \p{L}+)? (?:stipend|salary|pay|allowance|bursary|wage|grant)/u;
 /** A field that is filled in with nothing, folded. */
 const UNTOLD =
   /not (?:disclosed|specified|stated)|non (?:precise|communique|renseigne)|undisclosed|no especificad|sin especificar|^n\/?a\b|^-+$|^to be (?:discussed|defined)/;
+const LEVEL_REACH = 60;
 const LEAST = 2;
+/** Sums under one heading are as sure whether the first one has its label or not. */
+const MOST = 5;
 const WITHIN = 1.6;
 
 /** What the internship pays: sums, or only that it does or does not. Allowances for meals, travel and housing are none. */
@@ -29,10 +60,46 @@ export function readPay(views: readonly StatementView[]): Fact[] {
 
 function sumsIn(view: StatementView): Fact[] {
   if (view.isBlankForm || view.heading === 'bibliography' || view.heading === 'portal') return [];
-  return parseAmounts(view.folded).flatMap(({ start, end, amount }) => {
-    const strength = sumStrength(view, start, end, amount);
-    return strength < LEAST ? [] : [fact(view, start, end, { kind: 'pay', paid: true, amount }, strength)];
-  });
+  const facts: Fact[] = [];
+  let previous: { amount: Amount; strength: number; end: number } | undefined;
+  for (const { start, end, amount: written } of parseAmounts(view.folded)) {
+    const amount = { ...written, period: written.period ?? periodAhead(view, start) };
+    let own = amount;
+    let strength = sumStrength(view, start, end, amount);
+    if (previous && strength < previous.strength && isOfNextLevel(view, previous, { start, end, amount })) {
+      own = { ...amount, period: amount.period ?? previous.amount.period };
+      strength = previous.strength;
+    }
+    previous = strength < LEAST ? undefined : { amount: own, strength, end };
+    if (previous) facts.push(fact(view, start, end, { kind: 'pay', paid: true, amount: own }, strength));
+  }
+  return facts;
+}
+
+/** The period that the label or the words ahead of a sum tell. */
+function periodAhead({ folded, labelWords }: StatementView, start: number): PayPeriod | null {
+  const ahead = `${labelWords} ${folded
+    .slice(Math.max(0, start - 90), start)
+    .split(/[.;]\s/)
+    .at(-1)}`;
+  const said = PAY_PERIOD.exec(ahead)?.[0];
+  return said ? (periodIn(said) ?? null) : null;
+}
+
+/** "46 € par semaine en deuxième année, 60 € en troisième année": the second sum is paid like the first. */
+function isOfNextLevel(
+  { folded }: StatementView,
+  previous: { amount: Amount; end: number },
+  { start, end, amount }: { start: number; end: number; amount: Amount },
+): boolean {
+  const between = folded.slice(previous.end, start);
+  const behind = folded.slice(end, end + LEVEL_REACH);
+  return (
+    amount.currency === previous.amount.currency &&
+    between.length <= LEVEL_REACH &&
+    !OTHER_MONEY.test(`${between} ${behind.split(/[.;,+(]/)[0]}`) &&
+    FOR_LEVEL.test(behind)
+  );
 }
 
 function sumStrength(view: StatementView, start: number, end: number, amount: Amount): number {
@@ -49,15 +116,27 @@ function sumStrength(view: StatementView, start: number, end: number, amount: Am
   if (view.heading === 'pay') strength += 2;
   if (PAYS.test(before)) strength += 2;
   else if (PAYS.test(behind)) strength += 1.5;
+  else if (
+    view.label !== 'pay' &&
+    isWage(amount) &&
+    OPENS_CLAUSE.test(clauses.split(/[.;:,·|]\s|\s-\s/).at(-1)!)
+  )
+    strength += 1.5;
   if (amount.period !== null) strength += 1;
   if (IN_TOTAL.test(behind)) strength += 2;
   // Before or after deductions is said of wages only.
   if (amount.gross !== null) strength += 1;
   if (view.heading === 'practical' || view.heading === 'benefits') strength += 0.5;
   if (OTHER_MONEY.test(before.slice(-50)) || OTHER_MONEY.test(behind)) strength -= 3;
+  if (OTHER_PAYER.test(before)) strength -= 3;
   if (view.heading === 'about' || view.heading === 'context') strength -= 2;
   if (amount.period === null && amount.max < 100) strength -= 2;
-  return strength;
+  return Math.min(strength, MOST);
+}
+
+/** Whether a sum is one that is paid for work rather than for a meal or a subscription. */
+function isWage({ period, max }: Amount): boolean {
+  return period !== null && max >= LEAST_WAGE[period];
 }
 
 function wordsIn(view: StatementView): Fact[] {
@@ -93,7 +172,7 @@ function wordsIn(view: StatementView): Fact[] {
       view,
       start,
       end,
-      { kind: 'pay', paid: !/^(?:non|no)\b/.test(view.folded), amount: null },
+      { kind: 'pay', paid: !(labelled && NOTHING.test(view.folded)), amount: null },
       paid ? 3 : /^(?:oui|yes|si)\b/.test(view.folded) ? 2.2 : 2.8,
     ),
   ];

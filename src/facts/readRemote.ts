@@ -2,10 +2,18 @@ import type { Fact } from './Fact.ts';
 import { quoteAround } from './quoteAround.ts';
 import type { StatementView } from './StatementView.ts';
 
-const REMOTE =
-  /tele-? ?travail|a distance|\bremote(?:ly)?\b(?=[^.;]{0,25}(?:work|days?|possib|internship|option|week|ok\b|friendly))|(?:work\w*|done|days?|partial(?:ly)?|fully?|internship|possibly|can be)[^.;]{0,12}\bremote(?:ly)?\b|^remote\b|from home|telework|(?:work|mode|way|format|travail|modalit\w+|rythme|poste|internship|modalidad)[^.]{0,25}\bhybrid[eao]?\b|^hybrid[eao]?\b|home ?office|tele-? ?trabajo|desde (?:la )?casa|distanciel|presencial|presentiel|on-?site only|entierement sur place|fully on[- ]site/;
+/** "À distance" is also how robots are steered and patients followed: only beside work, days or shares. */
+const AT_A_DISTANCE =
+  '(?:travail\\w*|trabaj\\w+|bosser|\\bstage|practicas|realis\\w+|effectu\\w+|possib\\w+|jours?|dias?|semaine|semana|%|pass(?:er|es?|ees?)|se faire)[^.;]{0,25}\\ba distanc(?:e|ia)|\\ba distanc(?:e|ia)[^.;]{0,15}(?:\\d|%|possib|partiel|un jour|un dia|ponctuel)|^\\W*a distanc(?:e|ia)';
+const REMOTE = new RegExp(
+  `tele-? ?travail|${AT_A_DISTANCE}|\\bremote(?:ly)?\\b(?=[^.;]{0,25}(?:work|days?|possib|internship|option|week|ok\\b|friendly))|(?:work\\w*|done|days?|partial(?:ly)?|fully?|internship|possibly|can be|\\d ?%)[^.;]{0,12}\\bremote(?:ly)?\\b|^remote\\b(?! sens)|from home|telework|(?:work|mode|way|format|travail|modalit\\w+|rythme|poste|internship|modalidad|trabajo|practicas)[^.]{0,25}\\bh[iy]brid[eao]?\\b|^h[iy]brid[eao]?\\b|home ?office|tele-? ?trabajo|desde (?:la )?casa|(?:de|depuis) chez (?:vous|toi|soi)|(?:depuis|a) (?:son|votre|ton|leur) domicile|(?:days?|two|one|three|\\d) (?:a week )?at home|distanciel|(?:trabaj\\w+|practicas?|modalidad|dias?|en) (?:en )?remot[oa]|(?:practicas|stage|internship)[^.;]{0,12}\\b(?:online|en ligne|virtual(?:es)?)\\b|\\btt (?:partiel|possible|\\d)|\\d ?j\\w*[^.;]{0,8}\\btt\\b|presencial|presentiel|on-? ?site only|entierement sur place|(?:fully|entirely|100 ?%) on[- ]site`,
+);
 const NOT =
-  /\baucun|pas de (?:tele|travail a distance)|n'ouvre pas droit|cannot be (?:done )?remote|can't|not (?:possible|available)|\bexclu|impossible|pas possible|n'est pas|n'est possible|: ?no\b|^no\b|^non\b|\bno (?:remote|telework)|presencial|presentiel|entierement sur place|no se puede|sin teletrabajo|on-?site only/;
+  /\baucun|pas de (?:tele|travail a distance|distanciel)|n'ouvre pas droit|cannot|can't|not (?:possible|available)|\bexclu|impossible|pas possible|n'est pas|n'est possible|: ?no\b|^no\b|^non\b|\bno (?:remote|telework|home)|(?<!semi-?)presencial|presentiel|entierement sur place|no se puede|sin teletrabajo|on-? ?site only|(?:fully|entirely|100 ?%) on[- ]site/;
+
+/** Some days on site leave others: "deux jours en présentiel", folded. */
+const PARTLY =
+  /(?:jours?|days?|dias?)(?: par semaine| a week| a la semana)?,?(?: en| de| on)? (?:presentiel|presencial\w*|presence|site)/;
 
 /** Whether one may work from elsewhere. */
 export function readRemote(views: readonly StatementView[]): Fact[] {
@@ -26,7 +34,7 @@ export function readRemote(views: readonly StatementView[]): Fact[] {
       {
         field: 'remote' as const,
         text: view.words,
-        value: { kind: 'polarity' as const, positive: !NOT.test(around) },
+        value: { kind: 'polarity' as const, positive: PARTLY.test(around) || !NOT.test(around) },
         strength: labelled ? 3 : 2,
         ...quoteAround(view, start, end),
       },

@@ -4,20 +4,49 @@ import type { StatementView } from './StatementView.ts';
 
 /** What may come after the internship, folded. */
 const AFTERWARDS =
-  /(?<!\p{L})(?:theses?|doctorats?|doctoral|phd|ph\.d|thesis|doctorad[oa]s?|predoctoral(?:es)?|tesis|cifre|embauche\w*|cdi|hired?|permanent position|full-time (?:offer|position|job)|contratacion|contratad[oa]|incorporacion posterior)(?!\p{L})/gu;
+  /(?<!\p{L})(?:theses?|doctorats?|doctoral|phds?|ph\.d|thesis|doctorad[oa]s?|predoctoral(?:es)?|tesis|cifre|embauche\w*|cdi|hired?|permanent position|full-time (?:offer|position|job)|contratacion|contratad[oa]|incorporacion posterior)(?!\p{L})/gu;
 /** That it may follow, folded. */
 const FOLLOWS =
-  /pou(?:rra|rrait|voir)|possib|poursui|prolong|suite|donner lieu|debouch|vocation|expected to open|lead (?:to|into)|continu|candidater|apply for|perspective|a l'issue|after the internship|financ|funded|follow|opportunit|extend|convert|leave with|offer for|may be|might|could|podra|puede|posibilidad|tras las|al finalizar|envisag|propos|apoyar|soutenir|right to|droit a|derecho a|solicitud|candidature|demande|will open|encouraged|same subject|meme sujet|mismo tema|attached|prevu|seguir/;
+  /pou(?:rra|rrait|voir)|possib|poursui|prolong|suite|donner lieu|debouch|vocation|expected to open|lead (?:to|into)|continu|candidater|apply for|perspective|a l'issue|after (?:the|this|your) (?:internship|placement)|can't offer|cannot offer|financ|funded|follow|opportunit|extend|convert|leave with|offer for|may be|might|could|podra|puede|posibilidad|tras las|al finalizar|envisag|propos|apoyar|soutenir|right to|droit a|derecho a|solicitud|candidature|demande|will open|encouraged|same subject|meme sujet|mismo tema|attached|prevu|seguir|advertis|secured|is available|(?:est|deja) acquis|au concours|vistas? a|view to|commencera|debutera|will start|starts in|empezara|suivra|chance|prospect|convoca|gone on|went on|a la cle/;
 /** A thesis of the past, or somebody else's, folded. */
 const OTHERS =
-  /soutenu|master(?:'s)? thesis|these de master|tesis de master|\d ?% d|\d ?% of|financio|financiaron|a finance|ont finance|financed|funded (?:a|one|two|three|\d)|empezo|completed (?:a|his|her)|defended|defendid|portant sur|doctorants?\b|phd students?|students?, |ph\.?d\.?\s*$|encadr|termine son|co-encadr|these d'exercice|etudiants? en (?:these|doctorat)|hdr|jury|enrolled in|msc or phd|ms or phd|m2 ou doctorat|doctoral school|ecole doctorale/;
+  /soutenu|master(?:'s)? thesis|these de master|tesis de master|\d ?% d|\d ?% of|financio|financiaron|a finance|ont finance|financed|funded (?:a|one|two|three|\d)|empezo|completed (?:a|his|her)|defended|defendid|portant sur|doctorants?\b|phd students?\b|students?, |(?<!view to an? )ph\.?d\.?\s*$|encadr|termine son|co-encadr|these d'exercice|etudiants? en (?:these|doctorat)|hdr|jury|enrolled in|msc or phd|ms or phd|m2 ou doctorat|doctoral school|ecole doctorale/;
 const NOT =
-  /\baucun|\bpas de\b|\bpas d'|ne propose pas|n'est (?:pas )?prevu|\bno (?:phd|thesis|es|hay|se|doctor|position)|\bnot\b|\bsin\b|\bnon\b|n'ouvre pas|ne debouche pas|pas (?:la )?vocation|won't|cannot|ne peut/;
+  /ne (?:peut|pourra|pourrait|sera|debouche\w*|donne\w*|mene\w*|conduit|permet\w*)[^.]{0,12}\bpas\b|n'(?:avons|a|est|y a)[^.]{0,14}\bpas\b|can't|\bno (?:job|permanent)|\bno (?:genera|supone|implica|conlleva|garantiza|da|otorga|existe)|\baucun|\bpas de\b|\bpas d'|ne propose pas|n'est (?:pas )?prevu|\bno (?:phd|thesis|es|hay|se|doctor|position)|\bnot\b|\bsin\b|\bnon\b|n'ouvre pas|ne debouche pas|pas (?:la )?vocation|won't|cannot|ne peut/;
+const JOB =
+  '(?:cdd|cdi|contrats?|contracts?|contratos?|jobs?|roles?|positions?|postes?|alternance|apprentissage|apprenticeship|plantilla|incorporacion|embauch\\w*|recrut\\w*|contratacion|contratad\\w+|hired?|employment|empleo|puestos?|emploi)(?!\\p{L})';
+/** A job that is surely one for afterwards: "CDI", "graduate scheme". */
+const LASTING_JOB =
+  "(?:cdd|cdi|permanent (?:role|position|job|contract|post)|embauch\\w*|contratacion|contrato indefinido|plantilla|recrutements?|alternance|graduate (?:scheme|roles?|programme|positions?|jobs?)|full[- ]time (?:job|role|position|offer)|a job|fixed[- ]term (?:job|contract)|poste (?:permanent|d'ingenieur|a pourvoir)|contrat)(?!\\p{L})";
+const AFTER =
+  "(?:a l'issue|apres (?:le|la|ton|votre|ce) (?:stage|mission)|a la suite|suite (?:au|du) stage|au terme|a la fin du stage|\\bensuite|par la suite|afterwards|after (?:the|your) (?:internship|placement)|at the end(?! of (?:each|every))|on completion|al (?:finalizar|terminar|acabar)|tras (?:las|la) (?:practicas|pasantia|beca)|despues de las practicas|posterior(?:mente)?)";
+/** How offers say that a job may follow, folded; in the first two only where something is offered. */
+const JOB_AFTERWARDS: readonly RegExp[] = [
+  `${AFTER}[^.;]{0,90}(?<!\\p{L})${JOB}`,
+  `(?<!\\p{L})${JOB}[^.;]{0,60}(?<!\\p{L})${AFTER}`,
+  `(?:debouch|conduire|mener|\\blead|about|deriv|desemboc|convert|evolu)\\w*[^.;]{0,25}(?<!\\p{L})${LASTING_JOB}`,
+  `(?:possib|perspectiv|opportunit|\\bchance|posibilidad|\\bopcion|prospect|(?:may|might|could) (?:be|get)|\\bvue d|\\bvista)\\w*[^.;]{0,50}(?<!\\p{L})${LASTING_JOB}`,
+  '(?<!\\p{L})(?:interns?|stagiaires?|practicantes|becari[oa]s|placement students)[^.;]{0,60}(?:graduate (?:scheme|programme|roles?|positions?|jobs?)|come back|(?:returned|return|come back) to us|(?:sont )?rest(?:es|ent) (?:chez|avec|dans)|recrute(?:e?s|s)?(?!\\p{L})|embauche(?:e?s|s)?(?!\\p{L})|\\bhired(?! for)|permanent|se qued(?:aron|an)|contratad[oa]s|en cdi|stayed (?:on|with))',
+  '(?<!\\p{L})(?:contrat|cdd|poste|job|contract|contrato|puesto)(?!\\p{L})[^.;]{0,50}(?:pourra(?:it)?|peut|may|might|could|podra|puede)(?!\\p{L})[^.;]{0,14}(?:propos|offer|ofrec|offert)',
+  "pre-?embauche|keep you on|stay on (?:with|as)|vue d'(?:une )?embauche|propos\\w+ un (?:contrat|cdd|cdi|emploi)",
+].map((pattern) => new RegExp(pattern, 'u'));
+/** That something is given or may be; "ensuite" and "poste" alone tell of much else. */
+const OFFERS =
+  /propos|offer|offr|possib|posib|peut|pourr|envisag|\bmay\b|\bmight|could|chance|promis|puede|podra|ofrec|recrutement en|embauche|contratacion|perspectiv|prospect|incorporacion|se convoca|opcion|opportunit/;
+/** So many of the patterns tell nothing without a word of offering near. */
+const NEED_OFFER = 2;
+/** Jobs for others than the intern, folded. */
+const OTHER_JOBS =
+  /recrutons aussi|also (?:hiring|recruiting)|tambien buscamos|contrat (?:de recherche|industriel|europeen)|research contract|jobs? board|job centre/;
+
 /** "embauche : OUI   thèse CIFRE : NON": each with its own answer, folded. */
 const TICKED =
   /(these|thesis|phd|doctorat|tesis|doctorado|embauche|cdi|hiring|contratacion)[^:.;\n]{0,14}:\s*(oui|non|yes|no|si)(?!\p{L})/gu;
 const YES_LABEL = /^(?:oui|yes|si|possible|posible|envisag)/;
 const NO_LABEL = /^(?:non|no|aucun)/;
+
+/** A longer line under a label is a sentence of its own. */
+const SHORT = 120;
 
 /** Whether a thesis or a job may follow: yes or no with the sentence that says so. */
 export function readThesis(views: readonly StatementView[]): Fact[] {
@@ -33,7 +62,8 @@ function factsIn(view: StatementView): Fact[] {
     return ticked.map((match) =>
       fact(view, match.index, match.index + match[0].length, /oui|yes|\bsi\b/.test(match[2]!), 3),
     );
-  if (view.label === 'thesis' && view.statement.kind === 'field') {
+  const isShort = view.words.length <= SHORT && view.statement.kind !== 'heading';
+  if (view.label === 'thesis' && (view.statement.kind === 'field' || isShort)) {
     const positive = YES_LABEL.test(view.folded) || (!NO_LABEL.test(view.folded) && !NOT.test(view.folded));
     return [fact(view, 0, view.words.length, positive, 3)];
   }
@@ -48,6 +78,21 @@ function factsIn(view: StatementView): Fact[] {
       (view.label === 'thesis' || view.heading === 'thesis' ? 1 : 0);
     if (strength < 1) continue;
     return [fact(view, match.index, match.index + match[0].length, !NOT.test(around), strength)];
+  }
+  return jobIn(view);
+}
+
+/** A job that may follow: said of the intern or of the time after the internship. */
+function jobIn(view: StatementView): Fact[] {
+  if (view.isPortal || view.statement.kind === 'heading' || OTHER_JOBS.test(view.folded)) return [];
+  if (view.heading === 'education' || view.heading === 'profile') return [];
+  for (const [i, pattern] of JOB_AFTERWARDS.entries()) {
+    const match = pattern.exec(view.folded);
+    if (!match) continue;
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (i < NEED_OFFER && !OFFERS.test(view.folded.slice(Math.max(0, start - 60), end + 60))) continue;
+    const around = view.folded.slice(Math.max(0, start - 40), end + 30);
+    return [fact(view, start, end, !NOT.test(around), view.isAside ? 1 : 2)];
   }
   return [];
 }

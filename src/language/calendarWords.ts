@@ -1,4 +1,4 @@
-import type { PerLanguage } from './Language.ts';
+import { LANGUAGES, type PerLanguage } from './Language.ts';
 
 /** Months as offers write them, folded, with their usual abbreviations; position 0 is January. */
 export const MONTHS: PerLanguage<readonly (readonly string[])[]> = {
@@ -46,6 +46,15 @@ export const MONTHS: PerLanguage<readonly (readonly string[])[]> = {
   ],
 };
 
+/** Any month in any of the languages, as alternatives of a pattern, the longest first. */
+export const ANY_MONTH = LANGUAGES.flatMap((language) => MONTHS[language].flat())
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
+/** Days of the week before a date, folded, short or long. */
+export const WEEKDAY =
+  '(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:mon|tue|wed|thu|fri|sat|sun|lun|mer|jeu|ven|sam|dim)\\.?),?';
+
 /** Parts of a year, folded, with the month they begin in (1 to 12). */
 export const SEASONS: PerLanguage<Readonly<Record<string, number>>> = {
   fr: {
@@ -87,6 +96,11 @@ export const SEASONS: PerLanguage<Readonly<Record<string, number>>> = {
     'segundo cuatrimestre': 2,
   },
 };
+
+/** Any season in any of the languages, as alternatives of a pattern, the longest first. */
+export const ANY_SEASON = LANGUAGES.flatMap((language) => Object.keys(SEASONS[language]))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 
 /** "As soon as possible" and "whenever", folded. */
 export const ANYTIME: PerLanguage<readonly string[]> = {

@@ -19,6 +19,7 @@ const WORDS: PerLanguage<{
 }> = {
   fr: {
     units: {
+      hour: ['heure', 'heures'],
       day: ['jour', 'jours'],
       week: ['semaine', 'semaines'],
       month: ['mois', 'mois'],
@@ -36,6 +37,7 @@ const WORDS: PerLanguage<{
   },
   en: {
     units: {
+      hour: ['hour', 'hours'],
       day: ['day', 'days'],
       week: ['week', 'weeks'],
       month: ['month', 'months'],
@@ -53,6 +55,7 @@ const WORDS: PerLanguage<{
   },
   es: {
     units: {
+      hour: ['hora', 'horas'],
       day: ['día', 'días'],
       week: ['semana', 'semanas'],
       month: ['mes', 'meses'],

@@ -8,6 +8,9 @@ test.each([
   ['des Modèles desModèles', 'des Modèles des Modèles'],
   ['unearchitecturehybrideetmettreenplace', 'une architecture hybride et mettre en place'],
   ['un mod-\nèle et des don-\nnées', 'un modèle et des données'],
+  ['avant le 9 jan\nvier, c’est indispen\nsable', "avant le 9 janvier, c'est indispensable"],
+  ['avant le\nmois de mars', 'avant le mois de mars'],
+  ['avant le15novembre2025', 'avant le 15 novembre 2025'],
   ['franco-\ncanadien', 'franco-canadien'],
   ['l’e\u0301quipe', "l'équipe"],
   ['e\uFB03cace', 'efficace'],
@@ -28,6 +31,10 @@ test.each([
   'https://aniti.univ-toulouse.fr',
   'indispensables',
   'encadrants',
+  'pourvoir',
+  'doctorante',
+  'microcapillaire',
+  'undergraduate',
 ])('names, codes, addresses and inflected words stay whole: %s', (word) => {
   expect(repair(word).text).toBe(word);
 });

@@ -43,7 +43,8 @@ const RUN = /[\p{L}\p{N}]+/gu;
 const ADDRESS = /(?:@|\(at\)|\[at\]|:\/\/|www\.)\S{0,200}/giu;
 const BEFORE_ADDRESS = /\S{0,80}$/u;
 const LONGEST_SURNAME = 14;
-const SEAM = /(?<=\d)(?=\p{L}{3})|(?<=\p{L}{3})(?=\d)/gu;
+/** Also behind the short words that stand before a day: "le15novembre". */
+const SEAM = /(?<=\d)(?=\p{L}{3})|(?<=\p{L}{3})(?=\d)|(?<=^(?:le|du|au|el|al))(?=\d{1,2}(?:\D|$))/gu;
 
 /**
  * Repairs what extraction from PDF, portals and word processors does to text: line breaks and hyphens at line ends,

@@ -69,7 +69,10 @@ function cutsOf(run: string): number[] {
 
 /** What words are built with, though it may be a word by itself: "faible-ment", "infra-sound", "carto-gráfico". */
 const WORD_ENDING =
-  /^(?:ments?|ships?|sounds?|graphi(?:que|e|c|es|ques)|grafic[oa]s?|grafia|logi(?:que|e|c|es|ques)|logia|scop(?:ie|e|ique|y|ic)|metr(?:e|ie|ique|y|ic|ia)|ness|wards?|ways?|mente)$/;
+  /^(?:ments?|ships?|sounds?|graphi(?:que|e|c|es|ques)|grafic[oa]s?|grafia|logi(?:que|e|c|es|ques)|logia|scop(?:ie|e|ique|y|ic)|metr(?:e|ie|ique|y|ic|ia)|ness|wards?|ways?|mente|antes?|ants?|ables?|lent|tent|sent|eras?|riez|elles?|sons|voir|suit|works?|working|graduates?|listed|sheets?|houses?|guides?|copies?|uses?|tables?|nights?)$/;
+/** What words begin with, though it may be a word by itself: "micro-capillaire", "under-graduate". */
+const WORD_BEGINNING =
+  /^(?:micro|nano|super|ultra|auto|video|audio|tele|multi|infra|inter|meta|under|anti|cyber|ciber|hydro|photo|thermo|electro|techno)$/;
 
 function isWeakCut(run: string, cuts: readonly number[]): boolean {
   const [cut] = cuts;
@@ -78,7 +81,7 @@ function isWeakCut(run: string, cuts: readonly number[]): boolean {
     if (run.length / (cuts.length + 1) < MEAN_PART || run.length - last < LAST_PART) return true;
   }
   if (cuts.length !== 1 || cut === undefined || capitalBonus(run, cut) > 0) return false;
-  if (WORD_ENDING.test(fold(run.slice(cut)))) return true;
+  if (WORD_ENDING.test(fold(run.slice(cut))) || WORD_BEGINNING.test(fold(run.slice(0, cut)))) return true;
   return cut < SHORTEST_OF_TWO || run.length - cut < SHORTEST_OF_TWO;
 }
 

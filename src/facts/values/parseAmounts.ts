@@ -63,22 +63,25 @@ const CURRENCIES: readonly (readonly [Currency, string])[] = [
   ['USD', 'us\\$|\\$|usd|dollars?|dolares?'],
 ];
 const PERIODS: readonly (readonly [PayPeriod, string])[] = [
-  ['hour', "(?:par|per|an|la|por|/|de l')\\s*(?:heure|hour|hora|h(?!\\p{L}))|horaires?|hourly"],
+  [
+    'hour',
+    "(?:par|per|an|la|por|/|de l')\\s*(?:heure|hour|hora|h(?!\\p{L}))|horaires?|hourly|(?<!\\p{L})p/?h(?!\\p{L})|/ ?hr(?!\\p{L})",
+  ],
   [
     'day',
     '(?:par|per|a|al|por|/|each|every|chaque|cada)\\s*(?:work(?:ing)? )?(?:jour|day|dia|j(?!\\p{L}))|journali\\w+|daily',
   ],
   [
     'week',
-    '(?:par|per|a|a la|por|/|each|every|chaque|cada)\\s*(?:semaine|week|semana)|hebdomadaires?|weekly|semanal(?:es)?',
+    '(?:par|per|a|a la|por|/|each|every|chaque|cada)\\s*(?:semaine|week|semana)|hebdomadaires?|weekly|semanal(?:es)?|(?<!\\p{L})p/?w(?!\\p{L})|/ ?wk(?!\\p{L})',
   ],
   [
     'month',
-    '(?:par|per|a|al|por|/|each|every|chaque|cada)\\s*(?:mois|month|mes)(?!\\p{L})|mensuel(?:le)?s?|monthly|mensual(?:es)?',
+    '(?:par|per|a|al|por|/|each|every|chaque|cada)\\s*(?:mois|month|mes)(?!\\p{L})|mensuel(?:le)?s?|monthly|mensual(?:es)?|(?<!\\p{L})pcm(?!\\p{L})|(?<!\\p{L})p\\.m\\.|/ ?mo(?!\\p{L})',
   ],
   [
     'year',
-    '(?:par|per|a|al|por|/)\\s*(?:an|annee|year|ano|annum)(?!\\p{L})|annuel(?:le)?s?|annual(?:ly)?|yearly|anual(?:es)?',
+    '(?:par|per|a|al|por|/)\\s*(?:an|annee|year|ano|annum)(?!\\p{L})|annuel(?:le)?s?|annual(?:ly)?|yearly|anual(?:es)?|pro[ -]rata|p\\.a\\.',
   ],
 ];
 const CURRENCY = `(${CURRENCIES.map(([, words]) => words).join('|')})(?!\\p{L})`;
@@ -88,15 +91,16 @@ const RANGE = '\\s*(?:-|a|to|et|and|y|ou|or|o|/)\\s*';
 const NET_GROSS = '(?:\\s*(?:brut|net|gross|brut[oa]s?|net[oa]s?|bruts|nets)(?!\\p{L}))?';
 
 const AFTER = new RegExp(
-  `(?<![\\p{L}\\p{N}])${NUMBER}(?:${NET_GROSS}\\s*(?:${CURRENCY})?${RANGE}${NUMBER})?${NET_GROSS}\\s*${CURRENCY}`,
+  `(?<![\\p{L}\\p{N}])${NUMBER}(?:${NET_GROSS}\\s*(?:k?${CURRENCY})?${RANGE}${NUMBER})?${NET_GROSS}\\s*k?\\s?${CURRENCY}`,
   'gu',
 );
 const BEFORE = new RegExp(
-  `(?<![\\p{L}])${CURRENCY}\\s*${NUMBER}(?:${RANGE}(?:${CURRENCY})?\\s*${NUMBER})?(?![\\p{N}]|[.,]\\d)`,
+  `(?<![\\p{L}])${CURRENCY}\\s*${NUMBER}(?:k?${RANGE}(?:${CURRENCY})?\\s*${NUMBER})?(?:k(?!\\p{L}))?(?![\\p{N}]|[.,]\\d)`,
   'gu',
 );
 /** A currency that says which "$" is meant, folded. */
 const PESOS = /^\s*(?:de )?(pesos|mxn|clp|cop|ars|cad|aud)/;
+const THOUSANDS = /[\d\s]k(?!\p{L})/u;
 /** How far behind a sum its period and "gross" may stand. */
 const REACH = 45;
 const BEHIND = 22;
@@ -109,7 +113,9 @@ export function parseAmounts(folded: string): (Span & { readonly amount: Amount 
     if (found.some((other) => other.start < span.end && span.start < other.end)) return;
     if (/^\s*(?:millions?|milliards?|billions?|mille millones|k(?!\p{L})|m€)/u.test(folded.slice(span.end)))
       return;
-    const [min, max] = [numberIn(low), numberIn(high ?? low)];
+    // "1,2 k€", "£25k"
+    const times = THOUSANDS.test(match[0]) ? 1000 : 1;
+    const [min, max] = [numberIn(low) * times, numberIn(high ?? low) * times];
     found.push({
       ...span,
       amount: {

@@ -66,6 +66,22 @@ const PATTERNS: readonly Reading<OfferDate>[] = [
     ),
     read: ([first, last, y, y2]) => season(first!, last, Number(y), y2),
   },
+  // "du 03/02 au 31/07/2026": the year stands with the second date.
+  {
+    pattern: new RegExp(
+      `${EDGE}(\\d{1,2})[/.](\\d{1,2})(?=\\s*(?:au|to|al|a|-)\\s*\\d{1,2}[/.]\\d{1,2}[/.]${YEAR}${END})`,
+      'gu',
+    ),
+    read: ([, m]) => (Number(m) >= 1 && Number(m) <= 12 ? yearless(Number(m)) : null),
+  },
+  // "entre janvier et juillet", "from June to August"
+  {
+    pattern: new RegExp(
+      `(?<=(?:entre|between|from|\\bde|d'|\\bdu)\\s*)${EDGE}${MONTH}\\s*(?:-|a|to|et|and|y)\\s*${MONTH}${END}(?!\\s*(?:de )?\\d)`,
+      'gu',
+    ),
+    read: ([m]) => yearless(monthOf(m!)),
+  },
   {
     pattern: new RegExp(`${EDGE}${DAY}\\s+(?:de )?${MONTH}${END}`, 'gu'),
     read: ([, m]) => yearless(monthOf(m!)),
@@ -79,7 +95,7 @@ const PATTERNS: readonly Reading<OfferDate>[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=(?:en|de|in|from|debut|fin|mi-?|des|a partir de|depuis|early|late|mid-?|principios de|mois de|month of)\\s*)${EDGE}${MONTH}${END}`,
+      `(?<=(?:en|de|in|from|debut|fin|mi-?|des|a partir de|depuis|early|late|mid-?|principios de|mediados de|finales de|mois de|month of|end of|start of|beginning of|middle of)\\s*)${EDGE}${MONTH}${END}`,
       'gu',
     ),
     read: ([m]) => yearless(monthOf(m!)),
@@ -92,6 +108,9 @@ export function parseDates(folded: string): (Span & { readonly date: OfferDate }
   return withYears(found, folded);
 }
 
+/** As long as " au vendredi " and " until Wednesday ". */
+const LONGEST_LINK = 18;
+
 /** "du 30 mars au 28 août 2026": the year stands with the second date and is the first one's too. */
 function withYears(found: (Span & { date: OfferDate })[], folded: string): (Span & { date: OfferDate })[] {
   return found.map((item, i) => {
@@ -102,7 +121,7 @@ function withYears(found: (Span & { date: OfferDate })[], folded: string): (Span
       item.date.month === null ||
       !next ||
       year === undefined ||
-      next.start - item.end > 12
+      next.start - item.end > LONGEST_LINK
     )
       return item;
     const own = next.date.month !== null && item.date.month > next.date.month ? year - 1 : year;

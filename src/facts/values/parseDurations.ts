@@ -2,7 +2,7 @@ import type { Span } from '../../corpus/Offer.ts';
 import { NUMBER, numberOf } from '../../language/numberWords.ts';
 import { matchAll, type Reading } from './matchAll.ts';
 
-export type DurationUnit = 'day' | 'week' | 'month' | 'year';
+export type DurationUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** How long an internship lasts; `min` and `max` are the same for a single number. "Up to 3 months" has min 0. */
 export interface Duration {
@@ -17,10 +17,15 @@ const UNITS: readonly (readonly [DurationUnit, string])[] = [
   ['week', 'semaines?|weeks?|semanas?|sem\\.'],
   ['day', 'jours?|days?|dias?'],
   ['year', 'ans?|annees?|years?|anos?'],
+  ['hour', 'heures?|hours?|horas?'],
 ];
+/** Fewer hours are those of a day or a week: Spanish universities count whole internships in hours. */
+const LEAST_HOURS = 60;
 const UNIT = `(${UNITS.map(([, words]) => words).join('|')})(?![\\p{L}])`;
 const NUM = `(${NUMBER})`;
 const START = '(?<![\\p{L}\\p{N}.,/-])';
+/** Between a number and its unit: "12-week", "14 consecutive weeks". */
+const GAP = '(?:\\s|-|(?:consecutive|full|whole|calendar) )*';
 const BETWEEN = "\\s*(?:-|/|a|to|et|and|y|ou|or|o|au|hasta|jusqu'a|up to)\\s*";
 
 /** From the most telling to the plainest; each has its own reading of the groups. */
@@ -34,10 +39,13 @@ const PATTERNS: readonly Reading<Duration>[] = [
   },
   {
     pattern: new RegExp(
-      `${START}${NUM}(?:\\s*${UNIT})?\\s*(?:\\([^)]{0,20}\\)\\s*)?${BETWEEN}${NUM}(?:\\s|-)*${UNIT}`,
+      `${START}${NUM}(?:\\s*${UNIT})?\\s*(?:\\([^)]{0,20}\\)\\s*)?${BETWEEN}${NUM}${GAP}${UNIT}`,
       'gu',
     ),
-    read: ([min, , max, unit]) => ({ min: numberOf(min!), max: numberOf(max!), unit: unitOf(unit!) }),
+    read: ([min, , max, unit]) =>
+      numberOf(min!) > numberOf(max!)
+        ? null
+        : { min: numberOf(min!), max: numberOf(max!), unit: unitOf(unit!) },
   },
   {
     pattern: new RegExp(
@@ -48,13 +56,13 @@ const PATTERNS: readonly Reading<Duration>[] = [
   },
   {
     pattern: new RegExp(
-      `(?:up to|jusqu'a|au (?:plus|maximum)|maximum(?: de)?|max\\.?|hasta|at most|maximo(?: de)?)\\s*:?\\s*${NUM}(?:\\s|-)*${UNIT}`,
+      `(?:up to|jusqu'a|au (?:plus|maximum)|maximum(?: de)?|max\\.?|hasta|at most|maximo(?: de)?)\\s*:?\\s*${NUM}${GAP}${UNIT}`,
       'gu',
     ),
     read: ([max, unit]) => ({ min: 0, max: numberOf(max!), unit: unitOf(unit!) }),
   },
   {
-    pattern: new RegExp(`${START}${NUM}(?:\\s|-)*${UNIT}`, 'gu'),
+    pattern: new RegExp(`${START}${NUM}${GAP}${UNIT}`, 'gu'),
     read: ([n, unit]) => ({ min: numberOf(n!), max: numberOf(n!), unit: unitOf(unit!) }),
   },
 ];
@@ -62,7 +70,9 @@ const PATTERNS: readonly Reading<Duration>[] = [
 /** The durations in a folded text with their places, left to right, none within another. */
 export function parseDurations(folded: string): (Span & { readonly duration: Duration })[] {
   return matchAll(folded, PATTERNS)
-    .filter(({ value: { min, max } }) => max > 0 && min <= max)
+    .filter(
+      ({ value: { min, max, unit } }) => max > 0 && min <= max && (unit !== 'hour' || max >= LEAST_HOURS),
+    )
     .map(({ start, end, value }) => ({ start, end, duration: value }));
 }
 
@@ -75,9 +85,9 @@ function unitOf(word: string): DurationUnit {
   return UNITS.find(([, words]) => new RegExp(`^(?:${words})$`, 'u').test(word))![0];
 }
 
-const DAYS: Readonly<Record<DurationUnit, number>> = { day: 1, week: 7, month: 30.4, year: 365 };
+const DAYS: Readonly<Record<DurationUnit, number>> = { hour: 0.2, day: 1, week: 7, month: 30.4, year: 365 };
 
-/** A duration's bounds in days, to compare different units; a month counts 30.4. */
+/** A duration's bounds in days, to compare different units; a month counts 30.4, 35 working hours a week. */
 export function inDays({ min, max, unit }: Duration): { min: number; max: number } {
   return { min: min * DAYS[unit], max: max * DAYS[unit] };
 }
