@@ -40,7 +40,7 @@ describe('whatever the passage', () => {
 
   test('no number from outside gets through, in digits', () => {
     fc.assert(
-      fc.property(one, fc.integer({ min: 41, max: 89 }), LANGUAGE, (passage, number, language) => {
+      fc.property(one, fc.integer({ min: 341, max: 389 }), LANGUAGE, (passage, number, language) => {
         fc.pre(!passage.text.includes(String(number)));
         const statement = passage.text.replace(/\.?$/, ` ${number}.`);
         expect(findFault(statement, language, [passage])).not.toBeNull();
