@@ -581,6 +581,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
 interface Phrase {
   readonly words: string;
   readonly topic: Topic;
+  /** Its place among all, the longest first. */
+  readonly rank: number;
 }
 
 /** Longest first, so that the first one found is the most telling one. */
@@ -590,7 +592,14 @@ const BY_LENGTH: readonly Phrase[] = Object.entries(PHRASES)
       phrases.map((words) => ({ words: normalise(words), topic: topic as Topic })),
     ),
   )
-  .sort((a, b) => b.words.length - a.words.length);
+  .sort((a, b) => b.words.length - a.words.length)
+  .map((phrase, rank) => ({ ...phrase, rank }));
+
+const BY_FIRST_WORD = new Map<string, Phrase[]>();
+for (const phrase of BY_LENGTH) {
+  const [first = ''] = phrase.words.split(' ');
+  BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), phrase]);
+}
 
 /** A label is known only if what the phrase leaves over is short: "Formation" yes, "formation des modèles de langue" no. */
 const MAX_OTHER_WORDS = 3;
@@ -608,17 +617,28 @@ const OPENING: ReadonlySet<string> = new Set(['ou']);
 export function topicOf(label: string): Topic | null {
   const words = normalise(label);
   if (!words) return null;
-  const padded = ` ${words} `;
-  const found = BY_LENGTH.find(
-    (phrase) =>
-      padded.includes(` ${phrase.words} `) && (!OPENING.has(phrase.words) || words.startsWith(phrase.words)),
-  );
+  const found = longestIn(words);
   if (!found) return null;
   // "Tutor por la Dirección", "Tuteur entreprise": what a label begins with is a person, wherever they belong.
   if (BELONGING.has(found.topic) && PERSONS.some((person) => `${words} `.startsWith(`${person} `)))
     return 'supervisor';
   const others = words.split(' ').length - found.words.split(' ').length;
   return others <= MAX_OTHER_WORDS ? found.topic : null;
+}
+
+/** The longest known phrase among the words of a label. */
+function longestIn(words: string): Phrase | undefined {
+  const padded = `${words} `;
+  let best: Phrase | undefined;
+  for (let at = 0, next = 0; next >= 0; at = next + 1) {
+    next = words.indexOf(' ', at);
+    const first = words.slice(at, next < 0 ? undefined : next);
+    const found = BY_FIRST_WORD.get(first)?.find(
+      (phrase) => padded.startsWith(`${phrase.words} `, at) && (at === 0 || !OPENING.has(phrase.words)),
+    );
+    if (found && (!best || found.rank < best.rank)) best = found;
+  }
+  return best;
 }
 
 /** Whether a line is, word for word, one of the known headings or labels: a stronger sign than containing one. */

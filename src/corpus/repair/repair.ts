@@ -143,21 +143,29 @@ function breaksWord(source: string, at: number, length: number): boolean {
 function separateGlued(characters: readonly RepairedCharacter[]): RepairedCharacter[] {
   const text = characters.map(({ char }) => char).join('');
   const cuts = new Set<number>();
-  const addresses = addressesIn(text);
+  let addresses: Span[] | undefined;
   for (const run of text.matchAll(RUN)) {
+    const inside = cutsIn(run[0]);
+    if (inside.length === 0 || isSurname(text, run.index, run[0])) continue;
+    addresses ??= addressesIn(text);
     if (addresses.some(({ start, end }) => run.index >= start && run.index < end)) continue;
-    if (isSurname(text, run.index, run[0])) continue;
-    const seams = [...run[0].matchAll(SEAM)].map((seam) => seam.index).filter((at) => isSeam(run[0], at));
-    for (const [from, to] of pairs([0, ...seams, run[0].length])) {
-      if (from > 0) cuts.add(run.index + from);
-      const part = run[0].slice(from, to);
-      if (/^\p{L}+$/u.test(part)) for (const cut of splitGluedWords(part)) cuts.add(run.index + from + cut);
-    }
+    for (const cut of inside) cuts.add(run.index + cut);
   }
   if (cuts.size === 0) return [...characters];
   return characters.flatMap((character, i) =>
     cuts.has(i) ? [{ char: ' ', start: character.start, end: character.start }, character] : [character],
   );
+}
+
+/** Where a run of letters and digits comes apart. */
+function cutsIn(run: string): number[] {
+  if (!/\d/.test(run)) return splitGluedWords(run);
+  const seams = [...run.matchAll(SEAM)].map((seam) => seam.index).filter((at) => isSeam(run, at));
+  return pairs([0, ...seams, run.length]).flatMap(([from, to]) => {
+    const part = run.slice(from, to);
+    const cuts = /^\p{L}+$/u.test(part) ? splitGluedWords(part).map((cut) => from + cut) : [];
+    return from > 0 ? [from, ...cuts] : cuts;
+  });
 }
 
 /** "Lise Tournebroche": what stands capitalised behind a capitalised word is rather a name than words glued together. */
