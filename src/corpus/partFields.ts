@@ -2,9 +2,12 @@ import { announcedTopic } from './announcedTopic.ts';
 import { isKnownHeading } from './topics.ts';
 import type { ColumnLine } from './unweaveColumns.ts';
 
-/** What parts one field from the next on a line (a gap, a bar or dot, the end of a sentence), and the label behind it. */
+/**
+ * What parts one field from the next on a line (a gap, a bar or dot, the end of a sentence), and the label behind it. Begun
+ * only behind a word, or a long gap would be tried from each of its spaces.
+ */
 const PARTING =
-  /(?:\s{2,}|\s*[|·•;]\s+|\s[–—]\s|(?<=[\p{L}\p{N})€£$%])\.\s+)(?=(\p{Lu}[^:\n|·•;.]{1,40}?)\s?[::]\s)/gu;
+  /(?<=\S)(?:\s{2,}|\s*[|·•;]\s+|\s[–—]\s|(?<=[\p{L}\p{N})€£$%])\.\s+)(?=(\p{Lu}[^:\n|·•;.]{1,40}?)\s?[::]\s)/gu;
 /** A label at the head of a line. */
 const HEAD = /^[\s>*_•·▪-]*(\p{L}[^:\n|·•;.]{1,40}?)[*_]*\s?[::]\s/u;
 const MOST_WORDS = 4;
