@@ -17,7 +17,7 @@ export interface WatcherOptions {
 }
 
 /** All in ms. */
-interface WatchTiming {
+export interface WatchTiming {
   /** A file is complete when its size and time have stayed the same for so long. */
   readonly quiet: number;
   /** After that, what is there is taken as it is: something writes into a file for ever. */

@@ -12,7 +12,7 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { BrainClient } from '../brain/BrainClient.ts';
-import { CorpusWatcher } from '../brain/CorpusWatcher.ts';
+import { CorpusWatcher, type WatchTiming } from '../brain/CorpusWatcher.ts';
 import { Indexer } from '../brain/Indexer.ts';
 import type { ProcessOptions } from '../brain/processOptions.ts';
 import type { BotConfig } from '../config/readBotConfig.ts';
@@ -53,6 +53,13 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
+/** How patient the bot is; shorter in tests. */
+export interface BotTiming {
+  /** Within so many ms it must be connected. */
+  readonly longestStartMs?: number;
+  readonly watchTiming?: Partial<WatchTiming>;
+}
+
 /**
  * Starts the bot: opens what people entered, starts the brain, registers the commands, connects.
  * @throws UserError for a refused token or intent, Discord out of reach, a missing corpus …
@@ -60,7 +67,7 @@ export interface Bot {
 export async function startBot(
   config: BotConfig,
   log: Logger,
-  { longestStartMs = LONGEST_START_MS }: { longestStartMs?: number } = {},
+  { longestStartMs = LONGEST_START_MS, watchTiming = {} }: BotTiming = {},
 ): Promise<Bot> {
   const people = await People.open(config.data, undefined, log);
   const options: ProcessOptions = {
@@ -137,6 +144,7 @@ export async function startBot(
           folder: config.corpus,
           mode: config.watch,
           log,
+          timing: watchTiming,
           onChange: () => quietly(context, 'indexing changed files', () => indexChanges(context)),
         });
   return {

@@ -13,6 +13,9 @@ const offer = (subject: string, more = ''): string =>
 /** Longer than the watcher waits for a file to stay the same. */
 const PATIENCE_MS = 20_000;
 
+/** Half as patient as the real bot. */
+const WATCH = { quiet: 500, look: 500 };
+
 let discord: LocalDiscord;
 let bot: Awaited<ReturnType<typeof startOffersBot>>;
 let student: ReturnType<LocalDiscord['as']>;
@@ -25,7 +28,11 @@ beforeAll(async () => {
   const general = guild.textChannel('general');
   student = discord.as(guild.member('alice', { locale: 'fr' }), general);
   staff = discord.as(guild.member('carla', { locale: 'en-US', roles: [role] }), general);
-  bot = await startOffersBot(discord, { guild: guild.id, staffRoles: [role.id], watch: 'events' });
+  bot = await startOffersBot(
+    discord,
+    { guild: guild.id, staffRoles: [role.id], watch: 'events' },
+    { watchTiming: WATCH },
+  );
 }, 60_000);
 afterAll(async () => {
   await bot.stop();
@@ -64,7 +71,7 @@ test('an offer dropped into the folder is answered from without a command, chang
 test('a file that is still being written is waited for', async () => {
   writeFileSync(path('lent.txt'), 'Stage : restauration de');
   for (const part of [' vitraux', ' anciens\n\nLieu', ' : Metz\nDurée', ' : 3 mois\n']) {
-    await wait(400);
+    await wait(150);
     appendFileSync(path('lent.txt'), part);
   }
   await until(async () => (await files()).includes('lent.txt'));
@@ -87,7 +94,7 @@ test('what staff corrected follows a file that gets another name', async () => {
 test('the folder may vanish and come back', async () => {
   const before = await files();
   rmSync(bot.corpus, { recursive: true });
-  await wait(2_500);
+  await wait(1_000);
   expect(await ask('combien dure le stage EBM ?')).toContain('6');
   mkdirSync(bot.corpus);
   await cp(join(PROJECT_ROOT, 'corpus'), bot.corpus, { recursive: true });

@@ -4,20 +4,19 @@ import { type Logger, pino } from 'pino';
 import { PROJECT_ROOT } from '../../../src/config/paths.ts';
 import type { BotConfig } from '../../../src/config/readBotConfig.ts';
 import { readBotConfig } from '../../../src/config/readBotConfig.ts';
-import { type Bot, startBot } from '../../../src/discord/startBot.ts';
+import { type Bot, type BotTiming, startBot } from '../../../src/discord/startBot.ts';
 import { temporaryFolder, temporaryIndex } from '../../support/temporaryFolder.ts';
 import type { LocalDiscord } from '../local/LocalDiscord.ts';
 
-export interface StartOptions {
+export interface StartOptions extends BotTiming {
   readonly log?: Logger;
-  readonly longestStartMs?: number;
 }
 
 /** The real bot on a copy of the five offers, connected to a local Discord. */
 export async function startOffersBot(
   discord: LocalDiscord,
   changes: Partial<BotConfig> = {},
-  { log = pino({ level: process.env.BOT_LOG ?? 'silent' }), longestStartMs }: StartOptions = {},
+  { log = pino({ level: process.env.BOT_LOG ?? 'silent' }), ...timing }: StartOptions = {},
 ): Promise<Bot & { corpus: string; data: string }> {
   const folder = await temporaryFolder();
   const corpus = changes.corpus ?? join(folder, 'corpus');
@@ -36,6 +35,6 @@ export async function startOffersBot(
     guildQuestionsPerMinute: 1000,
     ...changes,
   };
-  const bot = await startBot(config, log, longestStartMs === undefined ? {} : { longestStartMs });
+  const bot = await startBot(config, log, timing);
   return { ...bot, corpus, data };
 }
