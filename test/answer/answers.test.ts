@@ -8,6 +8,7 @@ import type { OfferIndex } from '../../src/index/OfferIndex.ts';
 import { openIndex } from '../../src/index/openIndex.ts';
 import { anyCharacter } from '../support/anyCharacter.ts';
 import { bundledModel } from '../support/model.ts';
+import { sharedReader } from '../support/reader.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 import { standsIn } from '../support/verbatim.ts';
 
@@ -19,6 +20,7 @@ async function open(corpus: string): Promise<{ index: OfferIndex; answerer: Answ
     corpus,
     index: await temporaryFolder(),
     embeddings: await bundledModel(),
+    reader: sharedReader(),
   });
   return { index, answerer: new Answerer(index, clock) };
 }

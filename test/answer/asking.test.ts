@@ -4,6 +4,7 @@ import { PROJECT_ROOT } from '../../src/config/paths.ts';
 import type { OfferIndex } from '../../src/index/OfferIndex.ts';
 import { openIndex } from '../../src/index/openIndex.ts';
 import { bundledModel } from '../support/model.ts';
+import { sharedReader } from '../support/reader.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 /** Questions as students type them, by what makes them hard, over sets of invented offers. */
@@ -20,6 +21,7 @@ beforeAll(async () => {
       corpus: join(PROJECT_ROOT, 'test', 'offers', set),
       index: await temporaryFolder(),
       embeddings: await bundledModel(),
+      reader: sharedReader(),
     });
     indexes.push(index);
     answerers.set(set, new Answerer(index, clock));
