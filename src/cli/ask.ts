@@ -6,8 +6,8 @@ import { MESSAGES } from '../locales/index.ts';
 import { answerBatch, checkBatchFile } from './answerBatch.ts';
 import { answerJson } from './answerJson.ts';
 import { converse } from './converse.ts';
-import { openAnswerer, type TerminalAnswerer } from './openAnswerer.ts';
-import { type FolderOptions, openForTerminal } from './openForTerminal.ts';
+import type { TerminalAnswerer } from './openAnswerer.ts';
+import type { FolderOptions } from './openForTerminal.ts';
 import { renderAnswer } from './renderAnswer.ts';
 import { EXIT, explain, run } from './run.ts';
 import { showGrowing } from './showGrowing.ts';
@@ -38,6 +38,11 @@ async function ask(question: string | undefined, options: AskOptions): Promise<v
   // What can't be answered is said at once, before a model is loaded and an index made.
   if (options.batch !== undefined) await checkBatchFile(options.batch);
   else if (question !== undefined && !isAskable(question)) return;
+  // Loaded only now: half of what a refused question would take.
+  const [{ openForTerminal }, { openAnswerer }] = await Promise.all([
+    import('./openForTerminal.ts'),
+    import('./openAnswerer.ts'),
+  ]);
   const { index } = await openForTerminal(config, options);
   let answerer: TerminalAnswerer | undefined;
   try {
