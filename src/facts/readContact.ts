@@ -1,3 +1,4 @@
+import { asksToReply } from '../corpus/mail/asksToReply.ts';
 import type { Fact } from './Fact.ts';
 import type { StatementView } from './StatementView.ts';
 
@@ -32,16 +33,22 @@ const ELSEWHERE =
   /mentions legales|legal notice|aviso legal|webmaster|webmestre|\bpresse\b|\bpress\b|prensa|donacion|donation|handicap|voluntari|housing|logement|accommodation|alojamiento|newsletter|unsubscribe|do not (?:write|contact|apply)|ne pas (?:ecrire|contacter)|n'ecrivez pas|no escrib|general (?:enquir|inquir|question)|(?:enquiries|inquiries) about|renseignements generaux|informacion general|desabonn|abonnement/;
 /** How sure an address in the header of a mail is to be the one to write to. */
 const HEADER = 0.5;
+/** And where the mail asks for a reply. */
+const TO_SENDER = 2;
 /** Headers of forwarded mail name those who passed it on. */
-const MAIL_HEADER = /^(?:de|from|a|to|para|cc|reply-to|repondre a|expediteur|destinataire)$/;
+const MAIL_HEADER =
+  /^(?:de|from|a|to|pour|para|cci?|copie|copia|reply-to|repondre a|expediteur|remitente|destinataire|destinatario)$/;
+/** The header that names who wrote the mail. */
+const SENDER = /^(?:de|from|expediteur|remitente|reply-to|repondre a)$/;
 const NAME_BEFORE =
   /((?:Dr\.?|Prof\.?|M\.|Mme|Ms\.?|Mr\.?)?\s?\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){1,3})[\s(<:,-]*$/u;
 
 /** E-mail addresses and telephone numbers to turn to, those one is told to write to first. */
 export function readContact(views: readonly StatementView[]): Fact[] {
-  const found = views.flatMap((view) =>
-    view.heading === 'portal' || view.heading === 'bibliography' ? [] : addressesIn(view),
-  );
+  const own = views.filter(({ heading }) => heading !== 'portal' && heading !== 'bibliography');
+  // "Write to me": to whoever the mail is from.
+  const isAnswered = own.some(({ words }) => asksToReply(words));
+  const found = own.flatMap((view) => addressesIn(view, isAnswered));
   const best = new Map<string, Fact>();
   for (const fact of found) {
     const key = fact.text.toLowerCase();
@@ -54,7 +61,7 @@ export function readContact(views: readonly StatementView[]): Fact[] {
   return real.length > 0 ? real : facts.filter(({ strength }) => strength === HEADER);
 }
 
-function addressesIn(view: StatementView): Fact[] {
+function addressesIn(view: StatementView, isAnswered: boolean): Fact[] {
   const facts: Fact[] = [];
   const seen: [number, number][] = [];
   const add = (match: RegExpExecArray, text: string): void => {
@@ -66,7 +73,7 @@ function addressesIn(view: StatementView): Fact[] {
       field: 'contact',
       text,
       value: null,
-      strength: strengthOf(view, start),
+      strength: isAnswered && SENDER.test(view.labelWords) ? TO_SENDER : strengthOf(view, start),
       ...quote(view, start, end),
     });
   };

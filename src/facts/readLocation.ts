@@ -41,6 +41,8 @@ const WORK =
   /install[ea]|deroul|auront lieu|se f(?:ait|era|ont|eront) |se pass(?:e|era) |se t(?:ient|iendra) |desarroll|lieu\b|bas[e]{1,2}|locaux|situe|localis|located|take[s]? place|office|campus|bureau|work in|hub|ubicad|trabaj|realizar|where you (?:would|will) be|travail|agence|rejoign|in the (?:hall|building)|\bsite\b|centre/;
 const INTERNSHIP =
   /\bstages?\b|stagiaire|internship|\bintern\b|practicas?\b|pasantia|\bposte?\b|you (?:will|would)|vous|se fera|buscamos|position/;
+/** "La seconde moitié se passe à Gap": said of a known town, it is enough, folded. */
+const TAKES_PLACE = /\bse (?:deroul|fait|fera|font|feront|passe|tient|tiendra)\w*(?! d)[^.;]{0,40}$/;
 /** Places that are named for another reason, folded, before them. */
 const PASSING =
   /siege|head office|headquarter|deplacement|campagne|mission a|conference|partenaire|clients?|filiale|succursale|bureau secondaire|collegues|colleagues|train|voyage|airport|aeroport|depuis \d|founded|fond|boutique|similar|parisienne|interview|entretien|apprentices|salon|evening|stay of|paper\b|submit|congres|symposium|workshop|festival|week in|semana en|sea trial|meet us/;
@@ -145,6 +147,8 @@ function sentencePlaces(view: StatementView): Fact[] {
     if (heading === 'about' || heading === 'context') strength -= 0.7;
     if (/\b(?:on est|nous sommes|we are|estamos) (?:installe|base|situe|located|ubicad)/.test(folded))
       strength += 1;
+    if (TAKES_PLACE.test(clause) && namesPlace(foldInPlace(words.slice(place.start, place.end))))
+      strength += 0.7;
     if (PASSING.test(clause)) strength -= 2;
     // "B612" is a building, hardly a place one finds on a map.
     if (/^\p{Lu}{1,2}\d/u.test(words.slice(place.start, place.end))) strength -= 3;

@@ -20,7 +20,7 @@ const OPENS_WITH_KIND =
 /** A line that begins with a kind of organisation is its letterhead, however long, folded. */
 const OPENS_WITH_NAME = new RegExp(`^(?:[lL]['ea]s? ?)?${ORGANISATION_NOUN.source}`, 'u');
 const NOT_A_TITLE =
-  /@|https?:|^\W*(?:ref|page|date|lieu|duree|le \d|version|posted|home|accueil|menu|sign|connexion|empleo|publica|share|search|tel|vie privee|cookies?|privacy|contenu principal|skip to|nous respectons|tout accepter|tout refuser|parametrer|accept all|reject all|aceptar tod|gerer|acceptez)\b|[>→›]|^[^«]*»|^\d|\||©/;
+  /@|https?:|^\W*(?:ref|page|date|lieu|duree|le \d|version|posted|home|accueil(?! d[e'u])|menu|sign|connexion|empleo|publica|share|search|tel|vie privee|cookies?|privacy|contenu principal|skip to|nous respectons|tout accepter|tout refuser|parametrer|accept all|reject all|aceptar tod|gerer|acceptez)\b|[>→›]|^[^«]*»|^\d|\||©/;
 /** A label that only says that this is an offer, folded. */
 const NAMES_INTERNSHIP = /^(?:stage|offre|internship|intern|placement|practicas|pasantia|beca|pfe)$/;
 /** A label that begins so and goes on tells what the internship is about: "Stage en biostatistique : essai X". */

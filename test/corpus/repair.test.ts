@@ -3,6 +3,8 @@ import { repair } from '../../src/corpus/repair/repair.ts';
 import { anyCharacter } from '../support/anyCharacter.ts';
 
 test.each([
+  ['Responsablesdu stage', 'Responsables du stage'],
+  ['O F F R E   D E   S T A G E', 'OFFRE DE STAGE'],
   ['une durée de 6mois.', 'une durée de 6 mois.'],
   ['avantle 15novembre2025', /15 novembre 2025/],
   ['des Modèles desModèles', 'des Modèles des Modèles'],

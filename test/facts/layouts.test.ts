@@ -41,6 +41,11 @@ test.each([
     'Stage en imagerie : étude RADIX',
   ],
   [
+    'that begins with a welcome',
+    `Résidence Les Acacias (EHPAD associatif, 60 lits)\nTulle, Corrèze\n\nACCUEIL DE STAGIAIRES EN ERGOTHÉRAPIE\n\nNous accueillons deux étudiants par an, de deuxième ou de troisième année.\n`,
+    'ACCUEIL DE STAGIAIRES EN ERGOTHÉRAPIE',
+  ],
+  [
     'not a line of the work below',
     'Institut Amélie de Botanique\nSuivi des orchidées par photographie\nen lumière rasante\n\nMissions\nLe ou la stagiaire devra :\n- compter\n',
     'Suivi des orchidées par photographie en lumière rasante',
@@ -166,4 +171,17 @@ test.each([
   ['Objet du message : ALN-07-B', 'ALN-07-B'],
 ])('what applicants must quote is the reference: %j', (line, expected) => {
   expect(firstOf(`Stage en cartographie historique\n\nCandidature\n${line}\n`, 'reference')).toBe(expected);
+});
+
+test('who wrote the message is whom to write to where it asks for that, whoever it went to first', () => {
+  const text =
+    "De : Maud Kervella <maud@salle.example>\nPour : p.tardieu@iut.example\nObjet : Stage en acoustique des salles\n\nBonjour,\n\nLes intéressés peuvent m'écrire directement avec un CV. Tél. 06 39 98 12 40\n";
+  const contacts = readFacts(read(text)).filter(({ field }) => field === 'contact');
+  expect(contacts.map((fact) => fact.text)).toEqual(['maud@salle.example', '06 39 98 12 40']);
+});
+
+test('a part of the work that takes place somewhere tells the place', () => {
+  const text =
+    "Stage en écologie alpine\n\nNous proposons de passer la saison avec nous. La première moitié se fait en montagne. La seconde se passe à Gap, dans les locaux de l'équipe.\n";
+  expect(firstOf(text, 'location')).toBe('Gap');
 });

@@ -22,6 +22,7 @@ const MEAN_PART = 4;
 const LAST_PART = 3;
 /** Two parts without a capital between them must be this long: "ré-partie", "in-sight", "al-arms" are one word. */
 const SHORTEST_OF_TWO = 4;
+const LONG_BEFORE_DU = 9;
 
 /**
  * Where a run of letters that lost its spaces in PDF extraction is to be cut ("desModèles" → [3]), or an empty list
@@ -77,6 +78,8 @@ const WORD_BEGINNING =
 function isWeakCut(run: string, cuts: readonly number[]): boolean {
   const [cut] = cuts;
   const last = cuts.at(-1);
+  // "Responsablesdu": no long word ends so.
+  if (cuts.length === 1 && cut! >= LONG_BEFORE_DU && run.slice(cut) === 'du') return false;
   if (last !== undefined && capitalBonus(run, last) === 0) {
     if (run.length / (cuts.length + 1) < MEAN_PART || run.length - last < LAST_PART) return true;
   }
