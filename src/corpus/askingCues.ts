@@ -225,7 +225,8 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       en quoi (?:consiste|ca consiste); consiste; but du; but; rendre; livrables?; activites; role;
       on (?:fait|bosse sur|travaille sur|va faire) quoi; programme; etapes?; boulot; a quoi (?:ca )?sert;
       contenu; c'?est quoi (?:exactement )?le (?:taf|boulot|travail|job); ca parle de quoi; resumer?; resumes?-moi;
-      produire; jeux? de donnees; datasets?; taf
+      produire; jeux? de donnees; datasets?; taf; l'idee (?:du|de ce|generale)(?: stage| sujet| projet)?; de quoi (?:il )?(?:parle|s'agit)(?:-t-il)?;
+      (?:parle|traite) de quoi
     `,
     en: list`
       what (?:will|would|do|does|did) (?:i|we|you|the interns?|interns|one|they|students?) (?:be )?(?:actually )?(?:do|doing|work on|working on|build|make); what(?:'s| is) the (?:work|job|project)(?: about)?; typical day; day[- ]to[- ]day;

@@ -146,7 +146,9 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       date de cloture; echeance; limite de candidature; fin de l'appel; date limite de reception;
       cloture le; limite; date d'expiration; candidature avant le; retour des candidatures; date butoir;
       depot des dossiers; fin des candidatures; fin de reception des candidatures; a envoyer avant le;
-      postulez avant le; candidatez avant le; affichage; periode d'affichage; date limite de reponse; delai de candidature; reponse pour le
+      postulez avant le; candidatez avant le; affichage; periode d'affichage; date limite de reponse; delai de candidature; reponse pour le;
+      candidater avant; candidater avant le; candidatez avant; postulez avant; postuler avant le; repondre avant; repondre avant le;
+      candidature avant; envoi avant le; cloture des inscriptions; inscription avant le; a postuler avant le
     `,
     en: list`
       deadline; application deadline; closing date; apply by; apply before; validthrough; valid through;

@@ -28,7 +28,7 @@ export const FUNCTION_WORDS: PerLanguage<ReadonlySet<string>> = {
     one ones only or other our out over own per please pls re s same say says she should so some such t tell than
     thank thanks that the their them then there these they this those through to too u under until up us ve very
     want wanna was we were what whats when where which while who whom whose why will with would yes you your
-    gonna gotta thx hows wheres whos theres dont doesnt isnt plz there's there is exist
+    gonna gotta thx hows wheres whos theres dont doesnt isnt plz there's there is exist actually really exactly basically
   `),
   es: words(`
     a al algo algun alguna algunas algunos ante antes aqui asi aun aunque bajo bien cada como con contra cosa cual
@@ -37,7 +37,7 @@ export const FUNCTION_WORDS: PerLanguage<ReadonlySet<string>> = {
     estoy fue ha hace hacen hacer hacia han hasta hay haya he hola la las le les lo los mas me menos mi mis mucho
     muchos muy nada ni no nos nosotros o os otra otras otro otros para pero poco por porque pues puede pueden
     puedo q que quien quienes quiero saber se sea ser si sido sin sobre solo son soy su sus tal tambien tan tanto
-    te tener tengo ti tiene tienen toda todas todo todos tras tu tus un una unas uno unos va van vez y ya yo
+    te tener tengo ti tiene tienen toda todas todo todos tras tu tus un una unas uno unos va van vez y ya yo realmente exactamente
     hola buenas gracias xq pq tb tmb xfa porfa porfavor favor quisiera necesito necesita necesitan existe existen
     exacto exactamente exactos pongo poner gratis posible igual realmente
     dime hablan habla menciona mencionan piden pide

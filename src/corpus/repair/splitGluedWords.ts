@@ -1,4 +1,6 @@
 import { fold } from '../../language/fold.ts';
+import { FUNCTION_WORDS } from '../../language/functionWords.ts';
+import { LANGUAGES } from '../../language/Language.ts';
 import { commonness } from '../../language/wordList.ts';
 import { isKnownHeading } from '../topics.ts';
 
@@ -85,7 +87,13 @@ function isWeakCut(run: string, cuts: readonly number[]): boolean {
   }
   if (cuts.length !== 1 || cut === undefined || capitalBonus(run, cut) > 0) return false;
   if (WORD_ENDING.test(fold(run.slice(cut))) || WORD_BEGINNING.test(fold(run.slice(0, cut)))) return true;
-  return cut < SHORTEST_OF_TWO || run.length - cut < SHORTEST_OF_TWO;
+  if (cut < SHORTEST_OF_TWO || run.length - cut < SHORTEST_OF_TWO) return true;
+  return run.length < LONG && !isSmallWord(run.slice(0, cut)) && !isSmallWord(run.slice(cut));
+}
+
+/** A word that stands between others: "dansles", "pourune". Two other words are rather one: "tour-bière", "espectros-copía". */
+function isSmallWord(word: string): boolean {
+  return LANGUAGES.some((language) => FUNCTION_WORDS[language].has(fold(word)));
 }
 
 function capitalBonus(run: string, at: number): number {
