@@ -79,7 +79,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   duration: {
     fr: list`
-      durees?; dure(?:nt|ra|rait)?; combien de (?:temps|mois|semaines|jours(?! (?:de|d'|en|par|a la|chez|sur place|au bureau|off)\b)); longueur;
+      durees?; dure(?:nt|ra|rait|r)?; combien de (?:temps|mois|semaines|jours(?! (?:de|d'|en|par|a la|chez|sur place|au bureau|off)\b)); longueur;
       cb de (?:temps|tps|mois|semaines); combien (?:ca|il) dure; quelle longueur;
       combien d(?:e|') ?(?:tps|temps); dure combien; sur combien de (?:mois|semaines|temps);
       (?:mini|minimum|maximum|max|min) (?:de )?mois; long(?:ue)? (?:de combien|comment)
@@ -124,7 +124,8 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       (?:jusqu'?a|avant) (?:quand|quelle date)(?! (?:dure|ca dure|va)); dernier (?:jour|delai); cloture;
       limite pour; delais?; trop tard; encore (?:le temps|possible) (?:de|pour) (?:postuler|candidater);
       encore ouverte?; encore (?:postuler|candidater); date butoir; echeance; dernier moment;
-      quand (?:faut|doit).{0,15}(?:postuler|candidater|envoyer)
+      quand (?:faut|doit).{0,15}(?:postuler|candidater|envoyer);
+      ferme(?:nt|ra|ront)? (?:ses|les|sa|la|leurs) (?:candidatures?|inscriptions?|offres?); ferme(?:nt|ra|ront)? (?:quand|bientot|en (?:1er|premier)|le \d|avant)
     `,
     en: list`
       ddl; when'?s the (?:deadline|last)|when is the (?:deadline|cut-?off); how long (?:do i have|have i got|is it open)|time (?:left|do i have) to apply;
@@ -231,7 +232,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     en: list`
       what (?:will|would|do|does|did) (?:i|we|you|the interns?|interns|one|they|students?) (?:be )?(?:actually )?(?:do|doing|work on|working on|build|make); what(?:'s| is) the (?:work|job|project)(?: about)?; typical day; day[- ]to[- ]day;
       missions?; tasks?;
-      what (?:will|would|do|does|is|are) .{0,30}(?:do|doing|work(?:ing)? on|involve[sd]?|about)(?!\w);
+      what (?:will|would|do|does|is|are) .{0,60}(?:do|doing|work(?:ing)? on|involve[sd]?|about)(?!\w);
       goals?; objectives?; responsibilit\w*; deliverables?; duties; work on; about what; aims?; role;
       produce; deliver; steps?; purpose; what.{0,20}internship.{0,10}about; day to day; datasets?; hand in;
       topic
