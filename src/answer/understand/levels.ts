@@ -16,7 +16,7 @@ export const LEVELS: readonly Level[] = [
   },
   {
     asked:
-      /\b(?:l3|licence(?! (?:libre|open|gpl|mit|de cond|permis))(?: 3)?|bachelor|bac ?\+ ?3|grado|undergraduate)\b/,
+      /\b(?:l3|(?<!driving |driver's |software |open )licence(?! (?:libre|open|gpl|mit|de cond|permis))(?: 3)?|bachelor|bac ?\+ ?3|grado|undergraduate)\b/,
   },
   { asked: /\bbac ?\+ ?2\b/ },
   { asked: /\b(?:phd students?|doctorants?|doctoral students?)\b/ },
