@@ -3,6 +3,7 @@ import type { Fact } from '../facts/Fact.ts';
 import { parseAmounts } from '../facts/values/parseAmounts.ts';
 import { parseDurations } from '../facts/values/parseDurations.ts';
 import { fold } from '../language/fold.ts';
+import { literal } from '../language/literal.ts';
 import { withoutNames } from './chooseFacts.ts';
 import { wantedWords } from './countHeld.ts';
 import { type Modality, modalityAt } from './modality.ts';
@@ -157,7 +158,7 @@ function spotPattern(pattern: RegExp): Spot {
 /** The things that a question names besides the field and the offer, each under all its forms. */
 function spotWords(question: Question): Spot[] {
   return wantedWords(question).map(({ word, forms }) => {
-    const alternatives = [word, ...forms].map((form) => form.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
+    const alternatives = [word, ...forms].map(literal);
     return spotPattern(new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![+#])`, 'u'));
   });
 }

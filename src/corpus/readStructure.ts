@@ -22,8 +22,6 @@ const MAX_WRAP_WIDTH = 130;
 export const MAX_STATEMENT_LENGTH = 700;
 /** A value under a label in a portal ("Ville", blank line, "Palaiseau") is at most this long. */
 const MAX_PORTAL_VALUE = 120;
-/** How far down a message that is passed on may begin. */
-const LONGEST_NOTE = 10_000;
 /** A longer value is a paragraph with a run-in heading: its sentences are statements of their own under the label. */
 const LONG_VALUE = 160;
 
@@ -44,7 +42,7 @@ export function readStructure(
   const sections: Section[] = [openSection('', { start: from, end: from }, 0)];
   const statements: Statement[] = [];
   const current = (): number => sections.length - 1;
-  const noteEnd = coverNoteEnd(text.slice(from, from + LONGEST_NOTE));
+  const noteEnd = coverNoteEnd(text.slice(from));
   const message = noteEnd === null ? Number.POSITIVE_INFINITY : from + noteEnd;
   let isNote = noteEnd !== null;
 

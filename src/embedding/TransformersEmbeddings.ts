@@ -80,7 +80,7 @@ export class TransformersEmbeddings extends Embeddings implements OfferEmbedding
 
 /**
  * Finds the model that EMBEDDING_MODEL names: a folder, a name under models/, or one of a hub. A local one is loaded when
- * the first text is embedded: an index that is up to date is opened, and most questions for a fact are answered, without it.
+ * the first text is embedded: an index that is up to date is opened without it.
  * @throws UserError when it is not there, can't be reached or can't be read
  */
 export async function openEmbeddings(model: string = BUNDLED_MODEL): Promise<TransformersEmbeddings> {

@@ -191,6 +191,8 @@ describe('on the five real offers', () => {
       'sans CV',
       'C++ or scikit-learn',
       '(a|b)*',
+      'c++ de',
+      'd(x de l*b',
       'à Paris ou Lyon',
       'since when',
       'obligatoire',

@@ -1,6 +1,7 @@
 import type { IndexedOffer } from '../../index/OfferIndex.ts';
 import { fold } from '../../language/fold.ts';
 import { wideNames, wideNamesIn, withoutRegions } from '../../language/frenchDepartments.ts';
+import { literal } from '../../language/literal.ts';
 import { countriesIn, foreignRegionsIn, regionsOf, townsIn } from '../../language/places.ts';
 import { translationsOf } from '../../language/translations.ts';
 
@@ -47,12 +48,14 @@ export function questionsPlace(
 
 /** "Palencia or Valladolid?": which of two places it is. */
 export function offersPlaces(folded: string, claimed: readonly string[]): boolean {
-  return claimed.some((place) =>
-    new RegExp(
-      `(?<!\\p{L})(?:${place} (?:ou|or|o) (?:(?:a|en|in|at|au|dans) )?\\p{L}|\\p{L}+ (?:ou|or|o) (?:(?:a|en|in|at|au|dans) )?${place}(?!\\p{L}))`,
-      'u',
-    ).test(folded),
-  );
+  return claimed
+    .map(literal)
+    .some((place) =>
+      new RegExp(
+        `(?<!\\p{L})(?:${place} (?:ou|or|o) (?:(?:a|en|in|at|au|dans) )?\\p{L}|\\p{L}+ (?:ou|or|o) (?:(?:a|en|in|at|au|dans) )?${place}(?!\\p{L}))`,
+        'u',
+      ).test(folded),
+    );
 }
 
 /** Whether a place named in a question is where a folded location lies: the town itself, its region or its country. */

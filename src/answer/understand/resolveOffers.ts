@@ -1,4 +1,5 @@
 import { fold, foldInPlace } from '../../language/fold.ts';
+import { literal } from '../../language/literal.ts';
 import type { OfferDirectory, Pointer } from '../OfferDirectory.ts';
 import type { Vocabulary } from '../Vocabulary.ts';
 
@@ -150,7 +151,7 @@ function withinUnknown(
   const folded = fold(question);
   return unknown.some((other) =>
     new RegExp(
-      `(?<!\\p{L})${fold(other)} (?:de|du|of|del|d')(?: la| the)? ?${fold(word).replace(/[^\p{L}\p{N}]/gu, '.')}`,
+      `(?<!\\p{L})${literal(fold(other))} (?:de|du|of|del|d')(?: la| the)? ?${literal(fold(word))}`,
       'u',
     ).test(folded),
   );

@@ -7,6 +7,8 @@ const PASSED_ON =
 const FROM = /^\W*(?:de|from|expediteur|remitente)\s?:/;
 const SUBJECT = /^\W*(?:objet|sujet|subject|asunto)\s?:/;
 const HEADER_LINES = 6;
+/** How far down a message that is passed on may begin, in characters. */
+const LONGEST_NOTE = 10_000;
 /** A line with a label: what the headers at the very top are made of. */
 const HEADER = /^\W*[a-z' -]{1,20}\s?:/;
 
@@ -18,7 +20,7 @@ const HEADER = /^\W*[a-z' -]{1,20}\s?:/;
 export function coverNoteEnd(text: string): number | null {
   let at = 0;
   let isBody = false;
-  const lines = text.split('\n');
+  const lines = text.slice(0, LONGEST_NOTE).split('\n');
   for (const [i, line] of lines.entries()) {
     const folded = fold(line).trim();
     const begins =
