@@ -42,6 +42,12 @@ const ASKS_WHAT =
 /** Says how a language is used or wanted, folded: a French school is no French. */
 const SPEAKS =
   /\bparl|\blangue|niveau|courant|maitrise|lu\b|ecrit|\ben (?:anglais|francais|espagnol)|need|require|speak|spoken|fluent|language|\bin (?:english|french|spanish|both)|written|level|plus\b|\bhabl|idioma|nivel|\ben (?:ingles|frances|castellano|espanol)|necesit|requier|fluid/;
+/** Asks for a part of an organisation, folded; and what such a part is called in a line of its own. */
+const ASKS_UNIT =
+  /\b(?:quel(?:le)? (?:service|equipe|unite|departement|pole|groupe)|(?:which|what) (?:team|unit|group|department|section)|que (?:unidad|equipo|grupo|departamento|servicio|area))\b/;
+const UNIT =
+  /\b(?:service|equipe|unite|departement|pole|groupe|team|unit|group|department|section|unidad|equipo|grupo|departamento|servicio|area)\b/;
+const LEAST_UNIT = 1.5;
 /** Facts much weaker than the best of their field are left out. */
 const WITHIN = 1.15;
 
@@ -63,6 +69,13 @@ export async function chooseFacts(
   if (field === 'contact') {
     const kind = contactKindAsked(question.folded);
     if (kind) return ofContactKind(kind, own, best);
+  }
+  if (field === 'organisation' && ASKS_UNIT.test(question.folded)) {
+    const units = own.filter(
+      (fact) => UNIT.test(statementWords(offer, fact).folded) && fact.strength >= LEAST_UNIT,
+    );
+    if (units.length > 0)
+      return [...units, ...own.filter((fact) => !units.includes(fact))].slice(0, MOST_TOLD.organisation);
   }
   if (field === 'languages' && own.length === 0) return speakingOfLanguage(question, offer);
   const strong = own.filter(({ strength, byPortal }) => byPortal || strength >= best - WITHIN);

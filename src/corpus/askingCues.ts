@@ -95,7 +95,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   start: {
     fr: list`
-      quand (?:ca )?(?:commence|debute|demarre); on commence quand; date d'arrivee; (?:decaler|repousser|changer) (?:la date|le debut|les dates); dates?(?! (?:limite|de naissance|butoir))(?= ?\?*$);
+      quand (?:ca )?(?:commence|debute|demarre); on commence quand; date d'arrivee; (?:decaler|repousser|changer) (?:la date|le debut|les dates); dates?(?! (?:limite|de naissance|butoir))(?= ?\?*$); dates? (?:exactes?|precises?); dates?(?= (?:du |de ce |pour (?:le|ce) |de l'|des )(?:stage|offre|these|alternance));
       en quelle annee (?:commence|debute|il commence); commence(?:nt|r|ra)?; debut(?:e|ent|er|era)?;
       demarr(?:e|ent|er|era|age); quand (?:est-ce (?:que|qu')|ca|c'est|on|le|il|debute|commence|je);
       (?:a partir|des) (?:de )?quand; c est quand; c'est quand; (?<!depuis )quand\s*\?*$;
@@ -128,7 +128,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       ferme(?:nt|ra|ront)? (?:ses|les|sa|la|leurs) (?:candidatures?|inscriptions?|offres?); ferme(?:nt|ra|ront)? (?:quand|bientot|en (?:1er|premier)|le \d|avant)
     `,
     en: list`
-      ddl; when'?s the (?:deadline|last)|when is the (?:deadline|cut-?off); how long (?:do i have|have i got|is it open)|time (?:left|do i have) to apply;
+      (?:until|till|up to|by) (?:what|which) (?:date|day)|(?:sign|signing|enrol) up; ddl; when'?s the (?:deadline|last)|when is the (?:deadline|cut-?off); how long (?:do i have|have i got|is it open)|time (?:left|do i have) to apply;
       application.{0,20}reach; when should .{0,25}application; by when; deadlines?; closing date;
       (?:until|till|til) when; last (?:day|date); apply (?:by|before); due (?:date|by); too late;
       still (?:open|apply|time);
@@ -302,17 +302,17 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   reference: {
     fr: list`
       (?:quel|le|un|son) (?:code|numero) (?:faut|il faut|a|je|dois|on|pour|mettre|indiquer|de la fiche)(?: .{0,12}(?:mettre|indiquer|rappeler))?; numero du stage; n°;
-      references?(?! bibliograph); ref; numero (?:de (?:l'offre|reference)|d'offre);
+      references?(?: ou (?:un |le )?(?:code|numero))?(?! bibliograph); (?:un )?code ou (?:une )?reference; ref; numero (?:de (?:l'offre|reference)|d'offre);
       (?:le|quel|son) code(?! (?:wifi|source|postal|python|d'acces|naf|ape|de la porte)); code (?:de l'|de )?(?:offre|annonce); identifiant; numero de dossier
     `,
     en: list`
       (?:what(?:'s| is)|which is) (?:the |its )?(?:\w+'s )?(?:offer )?code(?! (?:in|review|sample|base)); offer(?:'s)? code; (?:what|which) (?:code|number|ref\w*)(?: .{0,20}(?:quote|put|use|mention|enter|give))?; (?:code|number) to (?:quote|put|use|mention);
-      req(?:uisition)? (?:id|number|no); references?(?! (?:letter|contact|person|cited)); ref(?:erence)? (?:number|code|no); ref; job id;
+      req(?:uisition)? (?:id|number|no); references?(?: (?:numbers?|codes?))?(?: or (?:a )?(?:numbers?|codes?|ids?))(?! (?:letter|contact|person|cited)); codes? or references?; references?(?! (?:letter|contact|person|cited)); ref(?:erence)? (?:number|code|no); ref; job id;
       (?:file|case|call|posting|job|offer) (?:id|number|no); identifier; vacancy (?:code|number); requisition
     `,
     es: list`
       (?:que|cual es el) (?:codigo|numero)(?: .{0,20}(?:poner|indicar|pongo))?; codigo;
-      referencias?(?! (?:bibliograf|person)); ref;
+      referencias?(?: o (?:un )?(?:codigo|numero))?(?! (?:bibliograf|person)); codigo o referencia; ref;
       codigo (?:de (?:la )?(?:oferta|referencia|convocatoria))?; numero de (?:oferta|referencia);
       identificador; (?:numero de )?expediente(?! academico)
     `,

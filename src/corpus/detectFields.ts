@@ -8,14 +8,13 @@ export interface FieldMention extends Span {
   readonly field: AskedField;
 }
 
-/** All cues of a field in one pattern; languages are not told apart, because students mix them. */
-const PATTERNS = Object.entries(ASKING_CUES).map(([field, cues]) => ({
-  field: field as AskedField,
-  pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${LANGUAGES.flatMap((language) => cues[language]).join('|')})(?![\\p{L}\\p{N}])`,
-    'gu',
-  ),
-}));
+/** The cues of a field in a language. All languages are looked for, because students mix them. */
+const PATTERNS = Object.entries(ASKING_CUES).flatMap(([field, cues]) =>
+  LANGUAGES.map((language) => ({
+    field: field as AskedField,
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${cues[language].join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+  })),
+);
 
 /**
  * The fields a question asks for, in the order they are asked. Where cues overlap ("adresse mail": a place or a
@@ -31,8 +30,9 @@ export function detectFields(question: string): FieldMention[] {
   const longestFirst = [...all].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: FieldMention[] = [];
   for (const mention of longestFirst) {
-    const rival = kept.find((other) => other.start < mention.end && mention.start < other.end);
-    if (!rival || (rival.start === mention.start && rival.end === mention.end)) kept.push(mention);
+    const rivals = kept.filter((other) => other.start < mention.end && mention.start < other.end);
+    const isAsLong = rivals.every(({ start, end }) => start === mention.start && end === mention.end);
+    if (isAsLong && rivals.every(({ field }) => field !== mention.field)) kept.push(mention);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

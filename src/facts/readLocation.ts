@@ -9,7 +9,7 @@ import type { StatementView } from './StatementView.ts';
 const PLACE = String.raw`\p{Lu}[\p{L}\p{N}'’.-]*(?:(?:\s|-|\s?/\s?|,\s)(?:(?:de la|de l'|de|du|des|d'|la|le|les|en|sur|sous|lez|del|los|las|el|upon|on|the|of)[\s-])?\p{Lu}[\p{L}'’.-]*)*(?:\s?\(\w[^)]{0,40}\))?`;
 /** What says that the work is done at the place that follows, folded. */
 const WORK_AT =
-  /(?<!\p{L})(?:deroul\w+|aura lieu|auront lieu|se (?:fait|fera|font|feront|passe|passera|tient|tiendra)|travaill\w+|trabaja|basee?s?|situee?s?|installee?s?|localisee?s?|located|takes? place|taking place|based|interning at our office|work(?:ing)?|ubicad[oa]s?|trabaj\w+|realizar\w*|desarrollar\w*|rejoignez|rejoindrez|integrerez|accueilli\w*|everything|hub|campus|locaux|bureaux?|agence|office|hall|finca|sede|equipo|station|site)(?!\p{L})/gu;
+  /(?<!\p{L})(?:deroul\w+|aura lieu|auront lieu|se (?:fait|fera|font|feront|passe|passera|tient|tiendra)|travaill\w+|trabaja|basee?s?|situee?s?|installee?s?|localisee?s?|located|takes? place|taking place|based|interning at our office|work(?:ing)?|ubicad[oa]s?|trabaj\w+|realiza\w*|desarroll\w+|rejoignez|rejoindrez|integrerez|accueilli\w*|everything|hub|campus|locaux|bureaux?|agence|office|hall|finca|sede|equipo|station|site)(?!\p{L})/gu;
 const PREPOSITION = new RegExp(
   String.raw`(?:(?<=[\s(,])(?:à|au|aux|at|in|en|dans|sur|on)|(?<=(?:campus|[Bb]ureaux?|agence|site|office|sede|hub|locaux) )de)\s+(?:the |la |le |los |les |l')?(${PLACE})`,
   'u',
@@ -19,6 +19,7 @@ const INTERNSHIP_AT = new RegExp(
   String.raw`(?:[Ss]tage|STAGE|[Ii]nternship|[Pp]lacement|[Pp]r[áa]cticas?|[Pp]asant[íi]a)(?:\s(?:de|of|for|d'une durée de))?(?:\s(?:(?:between|entre|à|to|a|y|et|and|ou|or)\s)?\d{1,2}){0,2}(?:[\s-](?:mois|months?|meses|semaines|weeks|semanas))?\s(?:à|in|en|at)\s(${PLACE})`,
   'u',
 );
+const ENDING_PART = new RegExp(String.raw`(?:, |\(|\s[àa] |\s(?:in|en|de) )(${PLACE})(?=[,.;)]|\s*$)`, 'gu');
 const BETWEEN_COMMAS = new RegExp(String.raw`[,–—]\s(?:à|au|in|en|at)\s(${PLACE})(?=[,.;)]|\s*$)`, 'u');
 const INTERNSHIP_ITSELF = /\b(?:stages?|internships?|placements?|practicas|pasantia|beca)\b/;
 const ASIDE_TOPICS: ReadonlySet<Topic | null> = new Set([
@@ -208,13 +209,26 @@ function placesBehind(words: string, folded: string): { start: number; end: numb
   for (const match of folded.matchAll(WORK_AT)) {
     const from = match.index + match[0].length - 3;
     const clause = words.slice(from, from + REACH).split(/[;!?]|\.\s/)[0]!;
-    const place = PREPOSITION.exec(clause);
-    if (!place || NOT_PLACES.test(place[1]!)) continue;
-    const start = from + place.index + place[0].length - place[1]!.length;
-    const end = start + place[1]!.replace(/[.,'’-]+$/, '').length;
+    const place = placeIn(clause);
+    if (!place) continue;
+    const [start, end] = [from + place.start, from + place.end];
     if (!places.some((other) => other.start === start)) places.push({ start, end });
   }
   return places;
+}
+
+/** The place behind a preposition, or else a known place at the end of a part: "in the port of Bouzas, Vigo". */
+function placeIn(clause: string): { start: number; end: number } | null {
+  const found = PREPOSITION.exec(clause);
+  if (found) {
+    const name = found[1]!;
+    const start = found.index + found[0].length - name.length;
+    return NOT_PLACES.test(name) ? null : { start, end: start + name.replace(/[.,'’-]+$/, '').length };
+  }
+  const named = [...clause.matchAll(ENDING_PART)].find(([, name]) => namesPlace(foldInPlace(name!)));
+  return named
+    ? { start: named.index + named[0].length - named[1]!.length, end: named.index + named[0].length }
+    : null;
 }
 
 /**

@@ -11,7 +11,7 @@ import {
 } from './values/parseAmounts.ts';
 
 const PAYS =
-  /gratif|remuner|\bpayee?s?\b|indemni[st]|salaire|salary|stipend|\bpaid\b|\bpays?\b|allowance|bourse|bolsa|ayuda (?:economica|al estudio|de)|beca de|sueldo|retribu|vers(?:ons|e|ee)\b|\bwages?\b|compensation|apoyo (?:economico|mensual)|estipendio|dotacion|cobra|bursary|\bgrant\b|receives?\b|recev(?:ra|rez|ras)|percev\w+|touche(?:r|rez|ras|ra)\b|\bearn\w*|te? pagamos|pagamos|\bpagan\b|recibir\w*|\brecibe\b|percib\w+/;
+  /gratif|remuner|\bpayee?s?\b|indemni[st]|salaire|salary|stipend|\bpaid\b|\bpays?\b|allowance|bourse|bolsa|ayuda (?:economica|al estudio|de|es|sera|mensual|asciende)|beca de|sueldo|retribu|vers(?:ons|e|ee)\b|\bwages?\b|compensation|apoyo (?:economico|mensual)|estipendio|dotacion|cobra|bursary|\bgrant\b|receives?\b|recev(?:ra|rez|ras)|percev\w+|touche(?:r|rez|ras|ra)\b|\bearn\w*|te? pagamos|pagamos|\bpagan\b|recibir\w*|\brecibe\b|percib\w+/;
 /** What else money is spoken of for, near the sum, folded. */
 const OTHER_MONEY =
   /repas|\bmeals?\b|restaurant|cantine|canteen|comedor|menu\b|transport|navigo|logement|housing|accommodation|alojamiento|loyer|\brent\b|\bfrais\b|expenses|chiffre d'affaires|turnover|revenue|budget|\bgrant (?:from|that|agreement)|subvention|subvencion|\bprix\b|price|\bloan\b|\blunch\b|plafond(?! (?:horaire|journalier|de la secu))|\bstudios?\b|\bflats?\b|apartment|appartement|chambre|\brooms?\b|\bpiso\b|habitacion|parking|abonnement|carburant|\bfuel\b|\blou(?:e|ee|er)\b|rented|alquil|adhesion|membership|subscription|abono|guest house|voyage|\btravel\b|\btrain\b|\bbus\b|flight|avion|capital\b|savings|factur|investi|levee|raised|fund(?:ed|ing)\b|starting salary|relocation|was paid|were paid|last year|l'an dernier|rooms? at|cotisation|valorad|prime d|cotisation|bono\b|dietas|vale |amende|per diem for/;
@@ -46,6 +46,9 @@ const PAY_PERIOD =
 /** A field that is filled in with nothing, folded. */
 const UNTOLD =
   /not (?:disclosed|specified|stated)|non (?:precise|communique|renseigne)|undisclosed|no especificad|sin especificar|^n\/?a\b|^-+$|^to be (?:discussed|defined)/;
+/** More, in one of these and for no time, is what a project costs. */
+const MOST_IN_ALL = 20_000;
+const STRONG_CURRENCIES: ReadonlySet<string> = new Set(['EUR', 'GBP', 'USD', 'CHF']);
 const LEVEL_REACH = 60;
 const LEAST = 2;
 /** Sums under one heading are as sure whether the first one has its label or not. */
@@ -130,7 +133,11 @@ function sumStrength(view: StatementView, start: number, end: number, amount: Am
   if (OTHER_MONEY.test(before.slice(-50)) || OTHER_MONEY.test(behind)) strength -= 3;
   if (OTHER_PAYER.test(before)) strength -= 3;
   if (view.heading === 'about' || view.heading === 'context') strength -= 2;
-  if (amount.period === null && amount.max < 100) strength -= 2;
+  if (
+    amount.period === null &&
+    (amount.max < 100 || (STRONG_CURRENCIES.has(amount.currency) && amount.max > MOST_IN_ALL))
+  )
+    strength -= 2;
   return Math.min(strength, MOST);
 }
 

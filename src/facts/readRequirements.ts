@@ -64,7 +64,7 @@ const RULES: readonly StatementRule[] = [
     headings: ['openings'],
     cue: /(?:\b\d{1,2}|\bone|\btwo|\bthree|\bun|\bune|\bdeux|\btrois|\bdos|\btres|\buna|\bseveral|\bplusieurs) (?:(?:open|available|new|paid) )?(?:positions?|openings?|vacanc(?:y|ies)|postes?|places?|plazas?|vacantes?|interns|stagiaires|students|summer interns|becas|personas|practicantes)\b/,
     cueUnderHeading: true,
-    not: /employe|permanent|chercheurs|partenaires|a day|colleagues|apprentices/,
+    not: /employe|permanent|chercheurs|partenaires|a day|colleagues|apprentices|(?:in|at|across|over|between) (?:two|three|four|several|many|\d+) places|\b(?:we are|somos|nous sommes) \d|trabajan|travaillent/,
   },
   {
     field: 'benefits',
@@ -128,7 +128,10 @@ function strengthUnder(
 ): number {
   const { label, heading, words, statement, isBlankForm } = view;
   // A bullet says what its lead-in announces: "Tasks you could be working on include:".
-  const folded = view.leadIn && field !== 'education' ? `${view.leadIn} ${view.folded}` : view.folded;
+  const announced = view.leadIn && field !== 'education' ? `${view.leadIn} ${view.folded}` : view.folded;
+  // "You will prepare the tour with us: find the dates …" has no label before its colon, but words.
+  const folded =
+    statement.kind === 'field' && label === null ? `${view.labelWords}: ${announced}` : announced;
   if (
     isBlankForm ||
     (statement.kind === 'heading' && words.split(' ').length < SENTENCE_WORDS) ||

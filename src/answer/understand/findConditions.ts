@@ -6,8 +6,9 @@ import type { OfferDate } from '../../facts/values/parseDates.ts';
 import { inDays, parseDurations } from '../../facts/values/parseDurations.ts';
 import type { IndexedOffer } from '../../index/OfferIndex.ts';
 import { fold } from '../../language/fold.ts';
+import { LANGUAGES } from '../../language/Language.ts';
 import { countriesIn } from '../../language/places.ts';
-import { commonness } from '../../language/wordList.ts';
+import { commonness, shareIn } from '../../language/wordList.ts';
 import { wordValue } from '../../locales/wordValue.ts';
 import { countHeld, type WantedWord, wantedWords } from '../countHeld.ts';
 import { NEEDLESS } from '../modality.ts';
@@ -66,12 +67,16 @@ const SHARE_OF_WORDS = 0.6;
 
 /** A common verb that no offer holds ("me prennent", "ask for") says nothing about which offers are meant. */
 const EVERYDAY = -9.2;
+/** A word of a language is used in it more often than this share of the time. */
+const OWNED = 0.6;
 
 function isIdle(word: string, { folded, fields, resolution }: Question): boolean {
   const share = commonness(word);
   if (share === undefined) return false;
-  // Very common words ("allow", "some", "work") add nothing to a field that is asked for.
-  if (share > EVERYDAY && fields.length > 0) return true;
+  // Very common words ("allow", "some", "work") add nothing to a field that is asked for. Those of no language
+  // in particular ("python", "docker") are names.
+  const isOwned = LANGUAGES.some((language) => shareIn(word, language) > OWNED);
+  if (share > EVERYDAY && isOwned && fields.length > 0) return true;
   if (!resolution.unknown.some((unknown) => fold(unknown) === word)) return false;
   return !INTRODUCES.test(folded.slice(0, folded.indexOf(word)));
 }

@@ -25,6 +25,8 @@ const LEAST_EVIDENCE = 1;
 const SHARE_OF_BEST = 0.6;
 /** What a word must weigh to tell two offers apart that are otherwise named alike. */
 const TELLING_APART = 0.5;
+/** What words that point to both offers must weigh more for one of them. */
+const MUCH_MORE = 1;
 /**
  * How much meaning counts beside words: an offer whose closest passage is 0.1 less similar to the question loses 0.4,
  * about half of what one word of its text weighs.
@@ -210,9 +212,13 @@ function closest(
   return first && first[1] >= least && first[1] - (second?.[1] ?? 0) >= LEAD ? first[0] : undefined;
 }
 
-/** Whether all that points to one offer points to the best as well, and something telling points to the best alone. */
+/**
+ * Whether all that points to one offer points to the best as well, and something telling points to the best alone, or
+ * much more to it: "batteries" of a title, where the other offer just speaks of some.
+ */
 function isOutdone(words: ReadonlyMap<string, number>, best: ReadonlyMap<string, number>): boolean {
   const alone = [...best].filter(([word]) => !words.has(word)).reduce((sum, [, weight]) => sum + weight, 0);
   const others = [...words].filter(([word]) => !best.has(word)).reduce((sum, [, weight]) => sum + weight, 0);
-  return alone - others >= TELLING_APART;
+  const more = [...best].reduce((sum, [word, weight]) => sum + weight - (words.get(word) ?? weight), 0);
+  return alone - others >= TELLING_APART || alone - others + more >= MUCH_MORE;
 }
