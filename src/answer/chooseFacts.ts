@@ -48,6 +48,7 @@ const ASKS_UNIT =
 const UNIT =
   /\b(?:service|equipe|unite|departement|pole|groupe|team|unit|group|department|section|unidad|equipo|grupo|departamento|servicio|area)\b/;
 const LEAST_UNIT = 1.5;
+const OPENING = 25;
 /** Facts much weaker than the best of their field are left out. */
 const WITHIN = 1.15;
 
@@ -71,9 +72,7 @@ export async function chooseFacts(
     if (kind) return ofContactKind(kind, own, best);
   }
   if (field === 'organisation' && ASKS_UNIT.test(question.folded)) {
-    const units = own.filter(
-      (fact) => UNIT.test(statementWords(offer, fact).folded) && fact.strength >= LEAST_UNIT,
-    );
+    const units = own.filter((fact) => fact.strength >= LEAST_UNIT && UNIT.test(openingOf(fact, offer)));
     if (units.length > 0)
       return [...units, ...own.filter((fact) => !units.includes(fact))].slice(0, MOST_TOLD.organisation);
   }
@@ -141,6 +140,12 @@ function speakingOfLanguage({ folded }: Question, offer: IndexedOffer): Fact[] {
       start: statement.start,
       end: statement.end,
     }));
+}
+
+/** The first words of the statement that tells a fact: its label, or how the unit is called. */
+function openingOf({ start }: Fact, offer: IndexedOffer): string {
+  const statement = offer.statements.find((candidate) => candidate.start <= start && start < candidate.end);
+  return statement ? statementWords(offer, statement).folded.slice(0, OPENING) : '';
 }
 
 /** As they stand in the offer. */

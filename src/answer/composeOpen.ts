@@ -5,6 +5,7 @@ import type { Answer } from './Answer.ts';
 import { Draft } from './Draft.ts';
 import { titleOf } from './describeOffer.ts';
 import { type FoundStatement, rankStatements } from './rankStatements.ts';
+import { asksWhether } from './understand/asksWhether.ts';
 import { asWritten } from './understand/asWritten.ts';
 import { asksAboutHost } from './understand/intents.ts';
 import type { Question } from './understand/understandQuestion.ts';
@@ -110,6 +111,9 @@ function answers(
   // "Is there a canteen at X?" is not answered by whatever names X.
   const asksMore = topicWords.some((word) => !resolution.names.has(fold(word)));
   if (asksMore && tellingMatches === 0 && ASKS_EXISTENCE.test(folded)) return false;
+  // Nor "does X hire people?" by whatever speaks of people.
+  const asked = topicWords.filter((word) => !resolution.names.has(fold(word))).length;
+  if (isNamed && !isKind && asksWhether(folded) && tellingMatches < asked * SHARE_OF_WORDS) return false;
   // Its name alone stands in many lines that say nothing of a swimming pool.
   if (asksMore && isNamed && tellingMatches === 0 && matches > 0 && !isKind && !asksAboutHost(folded))
     return score >= LEAST_BY_NAME;

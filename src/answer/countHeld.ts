@@ -34,13 +34,18 @@ export function wantedWords({ topicWords, topicForms, folded }: Question): Wante
 export function countHeld(wanted: readonly WantedWord[], offer: Offer, span: Span): number {
   if (wanted.length === 0) return 0;
   const { words, forms: held, folded } = statementWords(offer, span);
-  return wanted.filter(
-    ({ word, forms }) =>
-      [...forms].some((form) => held.has(form)) ||
+  const used = new Set<string>();
+  return wanted.filter(({ word, forms }) => {
+    // One word of the offer ("deliver") is not two of the question ("rédiger un rapport").
+    const form = [...forms].find((candidate) => held.has(candidate) && !used.has(candidate));
+    if (form !== undefined) used.add(form);
+    return (
+      form !== undefined ||
       (word.includes('-') && folded.replace(/[\s-]+/g, '-').includes(word)) ||
       [...words].some((other) => isCognate(other, word) || isShortFor(word, other)) ||
-      ABBREVIATIONS[word]?.some((phrase) => folded.includes(phrase)),
-  ).length;
+      ABBREVIATIONS[word]?.some((phrase) => folded.includes(phrase))
+    );
+  }).length;
 }
 
 /** "prog" for "programming": the beginning of a word, long enough to be no other. */

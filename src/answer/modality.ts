@@ -17,6 +17,8 @@ const NOT_ONLY = /not only|pas (?:seulement|uniquement)|no solo|no later/;
 /** Says that something is wanted, folded. */
 const WANTED =
   /essenti|indispens|obligat|requi[sr]|exig|necess|imprescind|mandatory|\bmust\b|\bfaut\b|fundamental|\bimpera/;
+/** What is wanted and what is welcome under one heading, folded. */
+const BOTH = /(?:requi[sr]\p{L}*|essential|obligatoires?|exige\p{L}*|mandatory) (?:et|ou|and|or|y|o|\/) /u;
 const SENTENCE_END = /[;!?]|\.(?=\s|$)/g;
 const PART_END = /,\s/g;
 const AND = /\s(?:et|and|y|e)\s/g;
@@ -54,8 +56,9 @@ export function modalityAt(folded: string, start: number, end: number): Modality
   return stance(sentence) === null || stance(sentence) === 'wanted' ? 'named' : 'unclear';
 }
 
-function stance(clause: string): Modality | null {
-  if (WELCOME.test(clause)) return 'welcome';
+/** What a folded clause says of all it names; null where it says nothing, or that some is wanted and some welcome. */
+export function stance(clause: string): Modality | null {
+  if (WELCOME.test(clause)) return BOTH.test(clause) ? null : 'welcome';
   if (NEEDLESS.test(clause)) return 'unwanted';
   return WANTED.test(clause) ? 'wanted' : null;
 }

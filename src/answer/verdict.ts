@@ -1,12 +1,14 @@
+import type { Offer } from '../corpus/Offer.ts';
 import type { AskedField } from '../corpus/topics.ts';
 import type { Fact } from '../facts/Fact.ts';
 import { parseAmounts } from '../facts/values/parseAmounts.ts';
 import { parseDurations } from '../facts/values/parseDurations.ts';
 import { fold } from '../language/fold.ts';
-import { literal } from '../language/literal.ts';
+import { announcementOf } from './announcement.ts';
 import { withoutNames } from './chooseFacts.ts';
 import { wantedWords } from './countHeld.ts';
 import { type Modality, modalityAt } from './modality.ts';
+import { type Spot, spotPattern, spotWord } from './spots.ts';
 import { partsAsked } from './understand/applicationParts.ts';
 import { asksWhether, mayAskWhether } from './understand/asksWhether.ts';
 import { benefitKinds, clauseOn, isGiven } from './understand/benefitKinds.ts';
@@ -20,7 +22,13 @@ import type { Question } from './understand/understandQuestion.ts';
 export type Verdict = 'yes' | 'no' | 'partly' | 'welcome' | 'unmentioned';
 
 type Values = readonly NonNullable<Fact['value']>[];
-type Judge = (facts: readonly Fact[], question: Question, values: Values, today: string) => Verdict | null;
+/** What a judge knows besides the facts. */
+interface Case {
+  readonly offer: Offer;
+  readonly values: Values;
+  readonly today: string;
+}
+type Judge = (facts: readonly Fact[], question: Question, known: Case) => Verdict | null;
 
 /** Questions for a value rather than for yes or no, folded. */
 const FOR_A_VALUE =
@@ -28,7 +36,7 @@ const FOR_A_VALUE =
 
 /** One judge a field, for questions that want no value. */
 const JUDGES: Readonly<Partial<Record<AskedField, Judge>>> = {
-  duration: (_, { folded }, values) => {
+  duration: (_, { folded }, { values }) => {
     const [asked] = parseDurations(folded);
     return asked
       ? yesIf(
@@ -38,26 +46,28 @@ const JUDGES: Readonly<Partial<Record<AskedField, Judge>>> = {
         )
       : null;
   },
-  start: (_, { folded }, values) => fitsAskedTime(values, folded),
-  deadline: (_, { folded }, values, today) =>
+  start: (_, { folded }, { values }) => fitsAskedTime(values, folded),
+  deadline: (_, { folded }, { values, today }) =>
     stillOpen(values, folded, today) ?? fitsAskedTime(values, folded),
-  pay: (_, { folded }, values) => paid(values, folded),
+  pay: (_, { folded }, { values }) => paid(values, folded),
   education: (facts, { folded }) => {
     const levels = levelsAsked(folded);
     // The offer may accept a level without naming it, so only a yes is certain.
     return levels.length > 0 && facts.some(({ text }) => tellsLevel(fold(text), levels)) ? 'yes' : null;
   },
-  skills: (facts, question) =>
-    asksWhether(question.folded) ? required(facts, spotWords(question), question.folded) : null,
-  languages: (facts, { folded }) =>
-    mayAskWhether(folded) && !/\b(?:niveau|level|nivel)\b/.test(folded)
-      ? required(facts, spokenAsked(folded).map(spotPattern), folded)
+  skills: (facts, question, { offer }) =>
+    asksWhether(question.folded)
+      ? required(facts, wantedWords(question).map(spotWord), question.folded, offer)
       : null,
-  howToApply: (facts, { folded }) => {
+  languages: (facts, { folded }, { offer }) =>
+    mayAskWhether(folded) && !/\b(?:niveau|level|nivel)\b/.test(folded)
+      ? required(facts, spokenAsked(folded).map(spotPattern), folded, offer)
+      : null,
+  howToApply: (facts, { folded }, { offer }) => {
     const parts = partsAsked(folded);
     if (parts.length !== 1 || !mayAskWhether(folded)) return null;
     const [{ words, told }] = parts as [(typeof parts)[number]];
-    return required(facts, [spotPattern(told ?? words)], folded) ?? unmentioned(facts, told ?? words);
+    return required(facts, [spotPattern(told ?? words)], folded, offer) ?? unmentioned(facts, told ?? words);
   },
   benefits: (facts, question) => {
     const { folded } = question;
@@ -80,6 +90,7 @@ export function verdictOn(
   field: AskedField,
   facts: readonly Fact[],
   question: Question,
+  offer: Offer,
   today: string,
 ): Verdict | null {
   const { folded, claimedPlaces } = question;
@@ -99,7 +110,9 @@ export function verdictOn(
     // "How many days?" is told by the quote.
     return FOR_A_VALUE.test(folded) ? null : IN_PART.test(fold(decided.text)) ? 'partly' : 'yes';
   }
-  return FOR_A_VALUE.test(folded) ? null : (JUDGES[field]?.(ownFacts, question, values, today) ?? null);
+  return FOR_A_VALUE.test(folded)
+    ? null
+    : (JUDGES[field]?.(ownFacts, question, { offer, values, today }) ?? null);
 }
 
 function yesIf(holds: boolean): Verdict {
@@ -145,37 +158,25 @@ function paid(values: Values, folded: string): Verdict | null {
   return yesIf(UNPAID.test(folded) ? !isPaid : isPaid);
 }
 
-/** Finds something in a folded text. */
-type Spot = (folded: string) => { start: number; end: number } | null;
-
-function spotPattern(pattern: RegExp): Spot {
-  return (folded) => {
-    const match = pattern.exec(folded);
-    return match && { start: match.index, end: match.index + match[0].length };
-  };
-}
-
-/** The things that a question names besides the field and the offer, each under all its forms. */
-function spotWords(question: Question): Spot[] {
-  return wantedWords(question).map(({ word, forms }) => {
-    const alternatives = [word, ...forms].map(literal);
-    return spotPattern(new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![+#])`, 'u'));
-  });
-}
-
 /** Asks whether one can do without, folded. */
 const WITHOUT =
   /\b(?:sans|without|sin)\b|parle pas|(?:don't|do not|can't|cannot) (?:speak|know)|no (?:hablo|se hablar)|(?:connais|maitrise|sais) (?:pas|rien)|pas bien|facultati|\boptional|optionnel|opcional|\bun plus\b/;
 
 /** Whether facts want what is asked about: all of it in one of them. */
-function required(facts: readonly Fact[], spots: readonly Spot[], folded: string): Verdict | null {
+function required(
+  facts: readonly Fact[],
+  spots: readonly Spot[],
+  folded: string,
+  offer: Offer,
+): Verdict | null {
   if (spots.length === 0) return null;
-  const found = facts.flatMap(({ text, byPortal }): Modality[] => {
-    const said = fold(text);
+  const found = facts.flatMap((fact): Modality[] => {
+    const said = fold(fact.text);
     const places = spots.map((spot) => spot(said));
-    if (byPortal || places.some((place) => place === null)) return [];
+    if (fact.byPortal || places.some((place) => place === null)) return [];
     const stances = new Set(places.map((place) => modalityAt(said, place!.start, place!.end)));
-    return stances.size === 1 ? [...stances] : ['unclear'];
+    if (stances.size > 1) return ['unclear'];
+    return stances.has('named') ? [announcementOf(offer, fact)?.modality ?? 'named'] : [...stances];
   });
   // What is said expressly outweighs that it is named elsewhere.
   const express = new Set(found.filter((stance) => stance !== 'named' && stance !== 'unclear'));

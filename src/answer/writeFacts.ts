@@ -6,6 +6,7 @@ import type { Language } from '../language/Language.ts';
 import { townsIn } from '../language/places.ts';
 import { MESSAGES } from '../locales/index.ts';
 import { wordValue } from '../locales/wordValue.ts';
+import { announcementOf } from './announcement.ts';
 import type { Correction } from './Correction.ts';
 import { contradict } from './contradict.ts';
 import type { Draft } from './Draft.ts';
@@ -60,7 +61,7 @@ export function writeFacts(
   const { language } = question;
   const say = MESSAGES[language].answer;
   const label = `${say.fields[field]}${say.colon}`;
-  const judged = verdictOn(field, facts, question, today);
+  const judged = verdictOn(field, facts, question, offer, today);
   // Where the place is told without a town, a town that the offer names elsewhere is not denied.
   const answers =
     field === 'location' &&
@@ -78,6 +79,11 @@ export function writeFacts(
         draft.state(offer, field, fact.text, fact);
         return `${draft.quote(offer, fact)} ${mark}`;
       });
+    // "Welcome, not required" may stand in the heading alone.
+    const announced =
+      answers === 'welcome' ? facts.map((fact) => announcementOf(offer, fact)).find(Boolean) : null;
+    if (announced && quotes.length === 1 && !draft.isFull)
+      quotes[0] += `, ${draft.quote(offer, announced)} ${draft.prove(offer, announced)}`;
     draft.line(
       quotes.length === 1
         ? `${label}${verdict}${quotes[0]}`

@@ -176,7 +176,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       doctorants?; cesure; apprenti; je suis (?:en|etudiante?|\p{L}+(?:iste|logue|icien|icienne|ieur|ieuse))
     `,
     en: list`
-      erasmus; (?:can|could|may) (?:an?|undergrads?|first|second|third|final|international|foreign).{0,40}(?:apply|join|come); enrolled; already graduated; (?:first|second|third|fourth)[- ]years?(?! of); freshers; gpa; which subjects?; what (?:do i (?:have to|need to)|should i) (?:study|be studying); sophomores?; freshm[ae]n; gap year; recent graduates?; graduated;
+      erasmus; (?:can|could|may) (?:an?|undergrads?|first|second|third|final|international|foreign)(?=.{0,40}(?:apply|join|come)); enrolled; already graduated; (?:first|second|third|fourth)[- ]years?(?! of); freshers; gpa; which subjects?; what (?:do i (?:have to|need to)|should i) (?:study|be studying); sophomores?; freshm[ae]n; gap year; recent graduates?; graduated;
       degrees?; education; (?:study|academic|education|degree) level; level of (?:study|studies|education);
       what level(?! of (?:english|french|spanish|german)); master'?s?; bachelor'?s?; undergrad(?:uate)?s?;
       students? (?:from|in|of); qualifications?; diploma; year of (?:study|studies);
@@ -184,7 +184,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       engineering (?:school|student); first[- ]year; final[- ]year; background; open to; phd students?
     `,
     es: list`
-      erasmus; ya (?:me )?(?:he )?gradu\w*; graduad[oa]s?; titulad[oa]s?; matriculad[oa]s?; (?:puede|pueden|puedo).{0,30}(?:solicitar|presentarse|apuntarse)(?= .{0,30}(?:estudiante|alumn|grado|master))|alumn[oa]s; que (?:hay que|tengo que) estudiar; recien (?:graduad|titulad)[oa]s?; fp(?= |\?*$); de (?:primero|segundo|tercero|cuarto);
+      erasmus; ya (?:me )?(?:he )?gradu\w*; graduad[oa]s?; titulad[oa]s?; matriculad[oa]s?; (?:puede|pueden|puedo)(?=.{0,30}(?:solicitar|presentarse|apuntarse) .{0,30}(?:estudiante|alumn|grado|master))|alumn[oa]s; que (?:hay que|tengo que) estudiar; recien (?:graduad|titulad)[oa]s?; fp(?= |\?*$); de (?:primero|segundo|tercero|cuarto);
       titulacion(?:es)?; carreras?; nivel (?:de estudios|academico|requerido|educativo|minimo);
       que nivel(?! de (?:ingles|frances|espanol|idioma)); estudios; estudiar; grado; master(?:es)?;
       maestria; licenciatura; formacion; perfil; diplomas?; estudiantes? de; para quien; quien puede;
@@ -232,9 +232,9 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     en: list`
       what (?:will|would|do|does|did) (?:i|we|you|the interns?|interns|one|they|students?) (?:be )?(?:actually )?(?:do|doing|work on|working on|build|make); what(?:'s| is) the (?:work|job|project)(?: about)?; typical day; day[- ]to[- ]day;
       missions?; tasks?;
-      what (?:will|would|do|does|is|are) .{0,60}(?:do|doing|work(?:ing)? on|involve[sd]?|about)(?!\w);
+      what (?:will|would|do|does|is|are)(?= .{0,60} (?:do|doing|work(?:ing)? on|involve[sd]?)(?!\w)| .{0,60} about ?\?*$);
       goals?; objectives?; responsibilit\w*; deliverables?; duties; work on; about what; aims?; role;
-      produce; deliver; steps?; purpose; what.{0,20}internship.{0,10}about; day to day; datasets?; hand in;
+      produce; deliver; steps?; purpose; what(?=.{0,20}internship.{0,10}about ?\?*$); day to day; datasets?; hand in;
       topic
     `,
     es: list`
@@ -325,12 +325,12 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       recrut\w* (?:apres|a la fin); cifre; perspectives?
     `,
     en: list`
-      keep (?:the )?interns?; (?:a |any )?jobs? .{2,25} (?:after(?:wards)?|at the end); kept on; stay(?:ing)? (?:on|after)(?: the internship)?; (?:a |any )?(?:job|contract|position)s? (?:after(?:wards)?|at the end); get hired; graduate scheme; afterwards;
+      keep (?:the )?interns?; (?:a |any )?jobs? .{2,25} (?:after(?:wards)?|at the end); kept on; hires?(?= (?:people|interns?|students?|anyone|someone|me|us|you|after)); stay(?:ing)? (?:on|after)(?: the internship)?; (?:a |any )?(?:job|contract|position)s? (?:after(?:wards)?|at the end); get hired; graduate scheme; afterwards;
       phd; thesis; doctora\w*; after the internship; continue (?:with|as|in|into|after|on); lead to; hired;
       permanent; follow(?:ed)? (?:up|by); extended; full-time (?:job|offer|position); job offer
     `,
     es: list`
-      se quedan con (?:los|las|el|la) \w+; (?:te |se )?queda(?:s|n)? (?:despues|al terminar|luego); (?:trabajo|contrato|puesto) (?:al final|despues|al terminar|al acabar); al (?:terminar|acabar)(?: las practicas)?;
+      se quedan con (?:los|las|el|la) \w+; contratan?(?= (?:a |gente|luego|despues|al )); (?:te |se )?queda(?:s|n)? (?:despues|al terminar|luego); (?:trabajo|contrato|puesto) (?:al final|despues|al terminar|al acabar); al (?:terminar|acabar)(?: las practicas)?;
       tesis; doctora\w*; phd; contratad[oa]s?; contratacion; continuar; continuidad; seguir con;
       despues de las practicas; prolongar; quedarse; contrato (?:indefinido|despues)
     `,

@@ -62,6 +62,8 @@ const BOLD_LABEL =
   /^[^\p{L}*_\n]{0,6}(?:\*\*|__)([^*_\n]{2,48}?)\s*[::]?(?:\*\*|__)\s*[::]?\s+(?=\S)(?![·|•–—-]\s)/u;
 const PARTED_LABEL =
   /^([\p{L}][^\t:|\n.]{1,40}?)(?:\s*\t\s*|\s*\.{4,}\s*|\s+\|\s+|\s{3,}(?:[::]\s+)?|\s+[–—]\s+)(?=\S)/u;
+/** Dots that lead to a value are a form's, whatever the label says. */
+const DOTTED_LABEL = /^([\p{L}][^\t:|\n.]{1,40}?)\s*\.{5,}\s*(?=\S)/u;
 /** "Where. The field station at …": a heading that runs into its paragraph. */
 const RUN_IN_LABEL = /^([\p{Lu}][^.:!?\n]{2,45})\.\s+(?=\p{Lu}|\d)/u;
 /** Pictures before a heading's words. */
@@ -265,6 +267,7 @@ function findField(line: RawLine, inner: Span): { label: Span; value: Span } | n
 const PARTED_FORMS: readonly { readonly pattern: RegExp; readonly isLabel: (label: string) => boolean }[] = [
   { pattern: BOLD_LABEL, isLabel: (label) => announcedTopic(label) !== null },
   { pattern: PARTED_LABEL, isLabel: (label) => isKnownHeading(label) || announcesExactly(label) },
+  { pattern: DOTTED_LABEL, isLabel: () => true },
   { pattern: RUN_IN_LABEL, isLabel: isKnownHeading },
 ];
 

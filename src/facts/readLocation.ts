@@ -33,6 +33,9 @@ const ASIDE_TOPICS: ReadonlySet<Topic | null> = new Set([
 const BARE_PLACE = new RegExp(String.raw`^(?:[A-Z]{2}\s[-–—]\s)?(${PLACE})(?=[,.;]|\s*$)`, 'u');
 const OPENING = new RegExp(String.raw`^(?:À|A|Au|At|In|En)\s(?:the |la |le |l')?(${PLACE})`, 'u');
 const HEADER = /(?:^|[·|•]\s)(\p{Lu}[\p{L}\d'’ -]{2,40}\s\(\d{2}\))\s*(?=[·|•])/u;
+/** "Barcelona, Spain | On-site | Internship": the first cell of a portal's summing up. */
+const FIRST_CELL =
+  /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?:, \p{Lu}[\p{L}'’ -]{2,30})?)\s*[·|•]\s[^·|•]{2,40}[·|•]/u;
 /** How far behind such a word the place may stand. */
 const REACH = 75;
 /** A street with a number, or a post code with a town: an address, wherever it stands. */
@@ -184,8 +187,8 @@ function placeBetweenCommas({ words, folded, heading }: StatementView): { start:
 
 /** "Villeneuve-d'Ascq (59) · Stage · 6 mois": a place with its department in a portal's summing up. */
 function headerPlace({ words, isAside }: StatementView): { start: number; end: number }[] {
-  const match = isAside ? null : HEADER.exec(words);
-  return match
+  const match = isAside ? null : (HEADER.exec(words) ?? FIRST_CELL.exec(words));
+  return match && (match[1]!.includes('(') || namesPlace(foldInPlace(match[1]!.split(',')[0]!)))
     ? [
         {
           start: match.index + match[0].indexOf(match[1]!),

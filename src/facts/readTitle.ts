@@ -19,8 +19,11 @@ const OPENS_WITH_KIND =
   /^\W*(?:(?:offre|proposition|annonce|fiche|sujet|propuesta|oferta) de (?:stage|practicas|pasantia|beca)|(?:master'?s? (?:thesis )?)?(?:internship|placement) (?:offer|proposal|announcement|opportunity))/;
 /** A line that begins with a kind of organisation is its letterhead, however long, folded. */
 const OPENS_WITH_NAME = new RegExp(`^(?:[lL]['ea]s? ?)?${ORGANISATION_NOUN.source}`, 'u');
+/** So is a part of one. */
+const OPENS_WITH_UNIT =
+  /^(?:pole|equipe|cellule|departement|unite|groupe|equipo|departamento|unidad|grupo|(?:service|direction) (?:de|des|du|d'|generale|technique|regionale)|department of)(?!\p{L})/u;
 const NOT_A_TITLE =
-  /@|https?:|^\W*(?:ref|page|date|lieu|duree|le \d|version|posted|home|accueil(?! d[e'u])|menu|sign|connexion|empleo|publica|share|search|tel|vie privee|cookies?|privacy|contenu principal|skip to|nous respectons|tout accepter|tout refuser|parametrer|accept all|reject all|aceptar tod|gerer|acceptez)\b|[>→›]|^[^«]*»|^\d|\||©/;
+  /@|https?:|^\W*(?:ref|page|date|lieu|duree|le \d|version|posted|home|accueil(?! d[e'u])|menu|sign|connexion|empleo|publica|share|search|tel|vie privee|cookies?|privacy|contenu principal|skip to|nous respectons|tout accepter|tout refuser|parametrer|accept all|reject all|aceptar tod|gerer|acceptez)\b|(?:^|\W)(?:careers?|jobs|carrieres?|recrutement|emplois?|empleo)$|[>→›]|^[^«]*»|^\d|\||©/;
 /** A label that only says that this is an offer, folded. */
 const NAMES_INTERNSHIP = /^(?:stage|offre|internship|intern|placement|practicas|pasantia|beca|pfe)$/;
 /** A label that begins so and goes on tells what the internship is about: "Stage en biostatistique : essai X". */
@@ -144,7 +147,9 @@ function titleScore(offer: Offer, { kind, value, section }: Statement, position:
   if (BELOW_TITLE.has(offer.sections[section]!.topic)) score -= 2;
   if (TELLS.test(fold(words))) score -= 2.5;
   if (IS_SENTENCE.test(fold(words))) score -= 2.5;
-  if (ORGANISATION_NOUN.test(fold(words))) score -= count <= 8 || OPENS_WITH_NAME.test(fold(words)) ? 3 : 1;
+  if (OPENS_WITH_UNIT.test(fold(words))) score -= 4;
+  else if (ORGANISATION_NOUN.test(fold(words)))
+    score -= count <= 8 || OPENS_WITH_NAME.test(fold(words)) ? 3 : 1;
   if (
     /\b(?:stages?|internships?|interns?|stagiaires?|practicas|becari[oa]s?|pasantias?|h\/f|f\/h|m\/f)\b/.test(
       fold(words),

@@ -10,8 +10,10 @@ import { LANGUAGES } from '../../language/Language.ts';
 import { countriesIn } from '../../language/places.ts';
 import { commonness, shareIn } from '../../language/wordList.ts';
 import { wordValue } from '../../locales/wordValue.ts';
+import { modalityIn } from '../announcement.ts';
 import { countHeld, type WantedWord, wantedWords } from '../countHeld.ts';
-import { NEEDLESS } from '../modality.ts';
+import { type Modality, NEEDLESS } from '../modality.ts';
+import { spotWord } from '../spots.ts';
 import { statementWords } from '../statementWords.ts';
 import { ASKS_FREE, benefitKinds, isFree, isGiven } from './benefitKinds.ts';
 import type { Condition, Proof } from './Condition.ts';
@@ -53,6 +55,10 @@ const OBLIGATORY =
 /** A question for what is named at all, wanted or not, folded. */
 const MENTIONS = /menti?on|mencion|\bparlent?\b|\bcitent?\b|\bhablan?\b|\bcitan?\b/;
 const NEVER = /(?!)/;
+/** What a statement may not say of a thing for its offer to be listed. */
+const NOT_REQUIRED: ReadonlySet<Modality> = new Set(['welcome', 'unwanted', 'unclear']);
+const UNWANTED: ReadonlySet<Modality> = new Set(['unwanted']);
+const NONE: ReadonlySet<Modality> = new Set();
 /** Or that it is only welcome, folded. */
 const OPTIONAL = new RegExp(
   `${NEEDLESS.source}|un plus\\b|\\batout\\b|apprecie|souhait|bienvenu|\\ba plus\\b|\\bbonus\\b|nice to have|welcome|an asset|\\bideal|deseable|se valora|preferib`,
@@ -221,14 +227,16 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
   const lacks = lacksWord(folded);
   // "Without a CV" asks for offers that say so, whatever else they say of applying.
   if (lacks) used.add('howToApply');
-  const unless = OBLIGATORY.test(folded) ? OPTIONAL : MENTIONS.test(folded) ? NEVER : NEEDLESS;
+  const isObligatory = OBLIGATORY.test(folded);
+  const unless = isObligatory ? OPTIONAL : MENTIONS.test(folded) ? NEVER : NEEDLESS;
+  const refused = isObligatory ? NOT_REQUIRED : MENTIONS.test(folded) ? NONE : UNWANTED;
   const holding =
     words.length > 0 && !lacks
       ? [
           holdsWords(
             words,
             question.fields.filter((field) => !used.has(field)),
-            unless,
+            refused,
             offersChoice(folded, words) || (question.subjects.length > 0 && EITHER.test(folded)),
           ),
         ]
@@ -393,9 +401,16 @@ function offersChoice(folded: string, words: readonly WantedWord[]): boolean {
 function holdsWords(
   wanted: readonly WantedWord[],
   fields: readonly AskedField[],
-  unless: RegExp,
+  refused: ReadonlySet<Modality>,
   isChoice: boolean,
 ): Condition {
+  const spots = wanted.map(spotWord);
+  const isRefused = (offer: IndexedOffer, statement: Span): boolean =>
+    refused.size > 0 &&
+    spots.some((spot) => {
+      const place = spot(statementWords(offer, statement).folded);
+      return place !== null && refused.has(modalityIn(offer, statement, place));
+    });
   return (offer) => {
     const placed = fields.includes('location') ? offer.facts.filter(({ field }) => field === 'location') : [];
     const stretches: Span[] =
@@ -405,7 +420,7 @@ function holdsWords(
             (statement) =>
               statement.kind !== 'heading' &&
               !isAside(offer, statement.section) &&
-              !unless.test(statementWords(offer, statement).folded),
+              !isRefused(offer, statement),
           );
     const best = stretches
       .map((stretch) => ({ stretch, count: countHeld(wanted, offer, stretch) }))

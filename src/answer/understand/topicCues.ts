@@ -401,6 +401,7 @@ export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
     'definition',
     'wrong',
     'issues?',
+    'involve[sd]?',
     'problems?',
     'trying',
     'hard',
