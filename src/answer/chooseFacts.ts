@@ -4,6 +4,7 @@ import { givesSomething } from '../facts/givesSomething.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
 import { ASKS_PROGRAMMING, PROGRAMMING_LANGUAGE } from '../language/programmingLanguages.ts';
+import { rawWords } from '../language/wordsOf.ts';
 import { type FoundStatement, rankStatements } from './rankStatements.ts';
 import { statementWords } from './statementWords.ts';
 import { partsAsked, speakingOf } from './understand/applicationParts.ts';
@@ -12,6 +13,7 @@ import { benefitKinds, clauseOn } from './understand/benefitKinds.ts';
 import { type ContactKind, contactKindAsked, contactKindOf } from './understand/contactKinds.ts';
 import { isWhatIsAsked, spokenAsked } from './understand/isWhatIsAsked.ts';
 import type { Question } from './understand/understandQuestion.ts';
+import { writtenOut } from './writtenOut.ts';
 
 /** How many values of a field are told. */
 export const MOST_TOLD: Readonly<Partial<Record<AskedField, number>>> = {
@@ -42,6 +44,8 @@ const ASKS_WHAT =
 /** Says how a language is used or wanted, folded: a French school is no French. */
 const SPEAKS =
   /\bparl|\blangue|niveau|courant|maitrise|lu\b|ecrit|\ben (?:anglais|francais|espagnol)|need|require|speak|spoken|fluent|language|\bin (?:english|french|spanish|both)|written|level|plus\b|\bhabl|idioma|nivel|\ben (?:ingles|frances|castellano|espanol)|necesit|requier|fluid/;
+/** Asks what a name stands for, folded. */
+const ASKS_MEANING = /veut dire|signifi|stands? for|acronym|siglas|significa/;
 /** Asks for a part of an organisation, folded; and what such a part is called in a line of its own. */
 const ASKS_UNIT =
   /\b(?:quel(?:le)? (?:service|equipe|unite|departement|pole|groupe)|(?:which|what) (?:team|unit|group|department|section)|que (?:unidad|equipo|grupo|departamento|servicio|area))\b/;
@@ -71,6 +75,14 @@ export async function chooseFacts(
     const kind = contactKindAsked(question.folded);
     if (kind) return ofContactKind(kind, own, best);
   }
+  if (field === 'organisation' && ASKS_MEANING.test(question.folded)) {
+    const asked = rawWords(question.text).map((word) => word.toUpperCase());
+    const meaning = asked.flatMap((acronym) => writtenOut(acronym, offer) ?? []);
+    if (meaning.length > 0) {
+      const others = own.filter(({ text }) => meaning.every((told) => !told.text.includes(text)));
+      return [...meaning, ...others].slice(0, MOST_TOLD.organisation);
+    }
+  }
   if (field === 'organisation' && ASKS_UNIT.test(question.folded)) {
     const units = own.filter((fact) => fact.strength >= LEAST_UNIT && UNIT.test(openingOf(fact, offer)));
     if (units.length > 0)
@@ -99,7 +111,7 @@ export async function chooseFacts(
       .filter((found) => tellsOf(field, found, own, question))
       .slice(0, 3);
     if (telling.length > 0) return telling.map((found) => asFact(found, field));
-    if (asksWhether(question.folded) && field === 'skills') return [];
+    if (asksWhether(question.folded) && field === 'skills') return otherLanguages(question, own);
   }
   const first = strong.slice(0, MOST_TOLD[field] ?? 3);
   return inOrder(first);
@@ -140,6 +152,16 @@ function speakingOfLanguage({ folded }: Question, offer: IndexedOffer): Fact[] {
       start: statement.start,
       end: statement.end,
     }));
+}
+
+const SAYS_WHAT_ONE_KNOWS =
+  /\b(?:je (?:ne )?(?:code|programme|connais|sais|maitrise)|i (?:only |just )?(?:know|code|program|use)|(?:solo |yo )(?:se|programo|uso|conozco))\b/;
+
+/** "I only know Java" is answered by what an offer wants instead, not by what else it wants. */
+function otherLanguages({ topicWords, folded }: Question, own: readonly Fact[]): Fact[] {
+  const asksOne =
+    SAYS_WHAT_ONE_KNOWS.test(folded) && topicWords.some((word) => PROGRAMMING_LANGUAGE.test(fold(word)));
+  return asksOne ? own.filter(({ text }) => PROGRAMMING_LANGUAGE.test(fold(text))).slice(0, 2) : [];
 }
 
 /** The first words of the statement that tells a fact: its label, or how the unit is called. */

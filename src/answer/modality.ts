@@ -32,11 +32,10 @@ const OR_BEHIND = /^\s*,?\s*(?:(?:ou|or|o|u)\b|\/)/;
  * otherwise, it is not clear whether that holds here too.
  */
 export function modalityAt(folded: string, start: number, end: number): Modality {
-  if (
-    OR_BEFORE.test(folded.slice(Math.max(0, start - 6), start)) ||
-    OR_BEHIND.test(folded.slice(end, end + 6))
-  )
-    return 'unclear';
+  const isAlternative =
+    OR_BEFORE.test(folded.slice(Math.max(0, start - 6), start)) || OR_BEHIND.test(folded.slice(end, end + 6));
+  // "ROS or ROS 2" is no choice between two things.
+  if (isAlternative && !repeats(folded, start, end)) return 'unclear';
   const [from, to] = around(folded, SENTENCE_END, start);
   const sentence = folded.slice(from, to);
   const at = start - from;
@@ -54,6 +53,11 @@ export function modalityAt(folded: string, start: number, end: number): Modality
     .find((found) => found !== null);
   if (said) return said;
   return stance(sentence) === null || stance(sentence) === 'wanted' ? 'named' : 'unclear';
+}
+
+function repeats(folded: string, start: number, end: number): boolean {
+  const behind = folded.slice(end).replace(OR_BEHIND, '').trimStart();
+  return behind.startsWith(folded.slice(start, end));
 }
 
 /** What a folded clause says of all it names; null where it says nothing, or that some is wanted and some welcome. */

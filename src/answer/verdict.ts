@@ -4,6 +4,7 @@ import type { Fact } from '../facts/Fact.ts';
 import { parseAmounts } from '../facts/values/parseAmounts.ts';
 import { parseDurations } from '../facts/values/parseDurations.ts';
 import { fold } from '../language/fold.ts';
+import { PROGRAMMING_LANGUAGE } from '../language/programmingLanguages.ts';
 import { announcementOf } from './announcement.ts';
 import { withoutNames } from './chooseFacts.ts';
 import { wantedWords } from './countHeld.ts';
@@ -57,7 +58,8 @@ const JUDGES: Readonly<Partial<Record<AskedField, Judge>>> = {
   },
   skills: (facts, question, { offer }) =>
     asksWhether(question.folded)
-      ? required(facts, wantedWords(question).map(spotWord), question.folded, offer)
+      ? (required(facts, wantedWords(question).map(spotWord), question.folded, offer) ??
+        otherLanguage(facts, question))
       : null,
   languages: (facts, { folded }, { offer }) =>
     mayAskWhether(folded) && !/\b(?:niveau|level|nivel)\b/.test(folded)
@@ -185,6 +187,13 @@ function required(
   if (stance === null || express.size > 1) return null;
   if (WITHOUT.test(folded)) return yesIf(stance !== 'wanted');
   return stance === 'wanted' ? 'yes' : stance === 'welcome' ? 'welcome' : 'no';
+}
+
+/** A programming language is asked about that the offer does not name, though it names others. */
+function otherLanguage(facts: readonly Fact[], question: Question): Verdict | null {
+  const asked = wantedWords(question).filter(({ word }) => PROGRAMMING_LANGUAGE.test(word));
+  const isNamed = asked.map(spotWord).some((spot) => facts.some(({ text }) => spot(fold(text)) !== null));
+  return asked.length > 0 && !isNamed && facts.length > 0 ? 'unmentioned' : null;
 }
 
 /** Leaves no other way, folded. */

@@ -80,10 +80,10 @@ export function writeFacts(
         return `${draft.quote(offer, fact)} ${mark}`;
       });
     // "Welcome, not required" may stand in the heading alone.
-    const announced =
-      answers === 'welcome' ? facts.map((fact) => announcementOf(offer, fact)).find(Boolean) : null;
-    if (announced && quotes.length === 1 && !draft.isFull)
-      quotes[0] += `, ${draft.quote(offer, announced)} ${draft.prove(offer, announced)}`;
+    const announced = facts.map((fact) => (answers === 'welcome' ? announcementOf(offer, fact) : null));
+    const at = announced.findIndex((announcement) => announcement?.modality === 'welcome');
+    if (quotes[at] !== undefined && !draft.isFull)
+      quotes[at] += `, ${draft.quote(offer, announced[at]!)} ${draft.prove(offer, announced[at]!)}`;
     draft.line(
       quotes.length === 1
         ? `${label}${verdict}${quotes[0]}`

@@ -30,7 +30,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       quel incubateur; qui est derriere;
       rattachee? a; c'est qui (?:l'entreprise|la boite|l'organisme); quel pole; quelle unite;
       quelle? (?:boites?|entreprises?|labos?|laboratoires?|societes?|organismes?|structures?|equipes?|ecoles?|instituts?|cabinets?|associations?|startups?);
-      (?:chez|avec) qui; qui (?:propose|recrute|organise|offre|accueille|embauche); employeur;
+      (?:ca )?veut dire(?: quoi)?; (?:chez|avec) qui; qui (?:propose|recrute|organise|offre|accueille|embauche); employeur;
       organisme d'accueil; quel organisme; c est quelle (?:boite|entreprise); que veut dire; signifie;
       acronyme; nom de (?:la boite|l'entreprise|l'organisme);
       dans quel (?:labo|laboratoire|service|departement); quelle (?:equipe|chaire);
@@ -55,8 +55,8 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     fr: list`
       (?:c'est|se (?:fait|passe)|ca se passe|basee?) (?:dans )?quel(?:le)? (?:ville|coin|bled|region|pays|endroit); ou ca; c'est a cote d[eu]; (?:le|quel) bled; on (?:bosse|est|va|travaille|sera) ou; metro;
       rue; immeuble; etage; tour; batiment;
-      (?:c'?est|ca se (?:passe|trouve|situe)|se (?:passe|trouve|situe|deroule(?:ra)?)|il est|elle est|faut aller|aller|bosse(?:r)?|travaille(?:r)?|situee?|basee?|localisee?|sont) ou;
-      ou (?:est|se|ca|c'est|aura|sera|il|elle|le|faut|sont|exactement|bosse|travaille|dois); ou$; ou\s*\?;
+      (?:c'?est|ca se (?:passe|trouve|situe)|se (?:passe|trouve|situe|deroule(?:ra)?)|il est|elle est|faut aller|aller|bosse(?:r)?|travaille(?:r)?|situee?|basee?|localisee?|sont) ou(?! (?:\p{L}+ )?(?:pas|non|juste|seulement|facultati\p{L}+|optionnel\p{L}*));
+      ou (?:est|se|ca|c'est(?! (?:juste|que|plutot|seulement|un|pas|obligatoire|facultatif|optionnel|bon))|aura|sera|il|elle|le|faut|sont|exactement|bosse|travaille|dois); ou$; ou\s*\?;
       ^(?:et |c'est )?ou\b(?! (?:bien|pas|non)); lieux?; villes?;
       (?<!mail )adresse(?! (?:mail|e-?mail|electronique|de contact|pour)); localisation; localises?; endroit;
       quel (?:campus|site|pays|departement); quelle (?:region|rue);
@@ -197,14 +197,14 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       langages? de prog\w*; langages? informatiques?;
       qualites; profils?; competences?; prerequis; pre-?requis; connaissances?;
       (?:savoir|connaitre|maitriser|coder|programmer|utiliser); langages?; quel langage; logiciels?;
-      outils; techno(?:s|logies)?; qualites?; exige[es]?s?; demande(?:nt)? quoi; maitrise; librairies?;
+      outils; (?:avoir )?deja (?:bosse|travaille|utilise|manipule|fait|pratique)e?(?: avec| sur| de la| du)?; (?:juste |que |seulement )?un (?:simple )?(?:plus|bonus|atout)(?= ?\?*$); je (?:code|programme|connais|maitrise)(?: qu')?; techno(?:s|logies)?; qualites?; exige[es]?s?; demande(?:nt)? quoi; maitrise; librairies?;
       bibliotheques?; frameworks?; obligatoires?; indispensables?;
       qu'?est-?ce qu'?(?:il|ils) (?:faut|demandent); experience; stack
     `,
     en: list`
       what (?:do i|should i|must i|do you) need to know|need(?:ed)? to know; beginners?; no experience; good at; know how to; appreciated; nice[- ]to[- ]have;
       profile; skills?; requirements?; require[sd]?; prerequisites?;
-      know(?:ledge)?(?! (?:if|what|who|where|when|how long|whether)); programming languages?;
+      i (?:only )?(?:code|program|know)(?= \w); to have (?:already )?(?:worked|used|done); need(?= (?:an?|some|any) (?:[\w+-]+ )?background); (?:just )?a (?:plus|bonus)(?= ?\?*$); know(?:ledge)?(?! (?:if|what|who|where|when|how long|whether)); programming languages?;
       languages? (?:do i need to code|to code); software; tools?; tech(?:nologies| stack)?; mandatory;
       essential; experience; familiar(?:ity)?; proficien\w*; librar(?:y|ies); frameworks?; abilities;
       code in; stack; expected from
@@ -213,7 +213,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       que (?:hay que|tengo que|se necesita) saber; principiantes?; sin experiencia; en que (?:se )?programa;
       lenguajes? de programacion; que programas?;
       cualidades; perfil; competencias?; requisitos?; conocimientos?; habilidades;
-      saber(?! (?:si|cuanto|cuando|donde)); lenguajes?; programar; software; herramientas?; tecnologias?;
+      (?:solo )?(?:programo|se programar) (?:en|con); (?:solo )?un (?:plus|extra)(?= ?\?*$); haber (?:trabajado|usado|hecho|manejado); saber(?! (?:si|cuanto|cuando|donde)); lenguajes?; programar; software; herramientas?; tecnologias?;
       obligatori[oa]s?; imprescindibles?; experiencia; manejar; dominar; hace falta; bibliotecas?;
       librerias?; que (?:piden|exigen|se pide|se exige); aptitudes
     `,
@@ -409,22 +409,22 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   benefits: {
     fr: list`
-      (?:on |je )?mange(?:r)?(?: ou)?; a midi; trajets?; essence; carburant; deplacements? (?:paye|pris|rembours)\w*; (?:ordi(?:nateur)?|pc)s? (?:est |sont )?(?:fourni|prete|portable|perso)\w*; (?:mon|un|son|propre) (?:ordi(?:nateur)?|pc); dormir; chambre; parrain\w*; sponsori\w*; (?:permis|autorisation) de travail; titre de sejour; visas?; appart\w*(?= (?:fourni|prete|paye|sur|possible)); (?:le )?train (?:paye|rembourse)\w*; abonnement;
-      rtt; vacances; (?:combien de )?(?:jours? de )?conges; avantages?; transports?; navigo;
+      (?:on |je )?mange(?:r)?(?: ou)?; a midi; demenag\w*; (?:aide|prime|indemnite) (?:d'|a l')installation; trajets?; essence; carburant; deplacements? (?:paye|pris|rembours)\w*; (?:ordi(?:nateur)?|pc)s? (?:est |sont )?(?:fourni|prete|portable|perso)\w*; (?:mon|un|son|propre) (?:ordi(?:nateur)?|pc); dormir; chambre; parrain\w*; sponsori\w*; (?:permis|autorisation) de travail; titre de sejour; visas?; appart\w*(?= (?:fourni|prete|paye|sur|possible)); (?:le )?train (?:paye|rembourse)\w*; abonnement;
+      rtt; vacances; (?:combien de )?(?:jours? de )?conges; avantages?; transports?(?: en commun| publics?)?; navigo;
       tickets?[- ]resto?s?; tickets?[- ]restaurants?; titres?[- ]restaurants?; cantine; repas; logements?;
       log(?:e|es|ent|er|ee?s?); heberge\w*; mutuelle; rembours\w*; frais; primes?; loyer; voiture; pris en charge;
       prise en charge
     `,
     en: list`
-      eat; food; feed; fed; snacks; laptop; computer provided; somewhere to (?:stay|sleep|live); place to (?:stay|live|sleep); a room; work permits?; sponsor(?:s|ed|ship)?; relocation; train (?:fare|ticket)s?; bus pass;
+      eat; food; feed; fed; snacks; laptop; computer provided; somewhere to (?:stay|sleep|live); place to (?:stay|live|sleep); a room; (?:help|grant|allowance|money) (?:for|with|to) mov(?:e|ing); moving (?:costs?|expenses?|allowance); work permits?; sponsor(?:s|ed|ship)?; relocation; train (?:fare|ticket)s?; bus pass;
       (?:how many )?(?:days of )?(?:leave|holiday); days off; holidays?; benefits?; perks?;
-      transport(?:ation)?; commut\w*; housing; accommodation; meals?; lunch; reimburs\w*;
+      (?:public )?transport(?:ation)?; commut\w*; housing; accommodation; meals?; lunch; reimburs\w*;
       travel (?:costs?|expenses?); flights?; plane ticket; expenses; canteen; rent;
       cover(?:ed)?(?= (?:housing|travel|transport|flight)); visas?
     `,
     es: list`
-      com(?:er|e|emos)(?: alli| ahi)?; residencia; habitacion; dormir; ordenador; portatil; permiso de trabajo; visados?; desplazamientos? (?:pagad|cubiert)\w*; abono transporte; bono;
-      (?:cuantos )?(?:dias de )?vacaciones; beneficios; ventajas; transporte; alojamiento; comidas?;
+      com(?:er|e|emos)(?: alli| ahi)?; residencia; habitacion; dormir; ordenador; portatil; permiso de trabajo; visados?; mudanza; traslado; desplazamientos? (?:pagad|cubiert)\w*; abono transporte; bono;
+      (?:cuantos )?(?:dias de )?vacaciones; beneficios; ventajas; transportes?(?: publicos?)?; alojamiento; comidas?;
       comedor; reembols\w*; gastos; vuelos?; billete; viaje; vivienda; dietas; seguro
     `,
   },
@@ -451,7 +451,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       published; posted; publication date; date of the (?:offer|ad)
     `,
     es: list`
-      publicad[oa]s?; publico; fecha de publicacion; se publico
+      publicad[oa]s?; (?:se|cuando|quien) publico; fecha de publicacion; se publico
     `,
   },
 };

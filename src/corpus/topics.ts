@@ -285,18 +285,21 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       interesse(e); interesse; candidature; candidatures; pour candidater; pour postuler; comment postuler;
       comment candidater; modalites de candidature; dossier de candidature; postuler; candidater;
       comment candidater ?; procedure de candidature; pieces a fournir; documents a fournir; dossier;
-      envoi des candidatures; processus de recrutement; recrutement; envoyer votre candidature
+      envoi des candidatures; processus de recrutement; recrutement; envoyer votre candidature;
+      mode d'envoi; modalites d'envoi; mode de candidature; ou envoyer; comment envoyer
     `,
     en: list`
       closing; interested; to apply, send; how to apply; application; applications; to apply; apply;
       application process; application procedure; how to apply?; application documents; required documents;
-      applying; application instructions; documents; recruitment process
+      applying; application instructions; documents; recruitment process; how to send; how to submit; submission;
+      where to apply; where to send
     `,
     es: list`
       como apuntarse; apuntate; como me apunto; enviar a; interesados; postulaciones; postular;
       como solicitar; solicitud; solicitudes; como postular; candidaturas; inscripcion; como inscribirse;
       postulacion; documentacion; presentacion de solicitudes; forma de solicitud; como presentarse;
-      documentacion a presentar; candidatura; para postular; como aplicar
+      documentacion a presentar; candidatura; para postular; como aplicar; forma de envio; modo de envio;
+      envio de candidaturas; envio de solicitudes; via de solicitud; donde enviar
     `,
   },
   reference: {

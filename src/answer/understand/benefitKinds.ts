@@ -9,6 +9,7 @@ const KINDS: readonly RegExp[] = [
   /\bvisas?\b|visad[oa]s?|work permits?|permis de travail|permiso de trabajo|titre de sejour|\bsponsor(?:s|ship|ing)?\b|parrain/,
   /ordinateur|\bordi\b|\bpc\b|laptop|\bcomputer\b|\bordenador|\bportatil/,
   /\bprimes?\b|\bbonus\b/,
+  /relocat|demenag|mudanza|\btraslado|moving (?:cost|expens|grant|allow)|(?:d'|a l')installation/,
 ];
 
 /** The kinds that a folded text speaks of, as positions in the table. */

@@ -4,7 +4,7 @@ import { parseDurations } from '../../facts/values/parseDurations.ts';
 /** Words that only compare, count or ask, folded: no offer need hold them. */
 const COMPARING: ReadonlySet<string> = new Set(
   `
-  inscripciones inscripcion cierran candidatures applications follow follows say says suivre located situes courts truc accessible accessibles accesible accesibles gratos gratis gratuit gratuits gratuite gratuitement free stage stages internship internships deux   obligatoire obligatoires obligatoirement mandatory obligatorio obligatoria obligatoriamente sujet
+  ayuda ayudas ayudan aide aides aident help helps inscripciones inscripcion cierran candidatures applications follow follows say says suivre located situes courts truc accessible accessibles accesible accesibles gratos gratis gratuit gratuits gratuite gratuitement free stage stages internship internships deux   obligatoire obligatoires obligatoirement mandatory obligatorio obligatoria obligatoriamente sujet
   sujets topic topics finir terminer deux two dos trois three truc quelque seguir pueden
   puede payes paye prend prennent prendre recrute recrutent postular postuler candidater apply
   applying application solicitar aplicar indican indiquent indique indica state states stated tard

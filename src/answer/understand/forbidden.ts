@@ -6,7 +6,7 @@ interface Action {
 
 /** Before a deed: that it is not to be done. */
 const NOT =
-  /(?:(?:ne|de ne) pas|\bpas d(?:e|')|\baucune?|\bdo not|\bdon't|\bno(?: se)?|\bnot be|\bsin|\bwithout|\bsans)\b/
+  /(?:(?:ne|de ne) pas|\bpas d(?:e|')|\baucune?|\bdo not|\bdon't|\bno(?: se)?|\bnot be|\bsin|\bwithout|\bsans|\bnunca|\bjamais|\bnever)\b/
     .source;
 const action = (asked: string, deed: string): Action => ({
   asked: new RegExp(String.raw`\b(?:${asked})`, 'u'),

@@ -287,6 +287,18 @@ const SUBJECTS: readonly SubjectRow[] = [
       es: list`tfm; tfg; trabajo (?:de )?fin de (?:grado|master|carrera); memoria (?:final|de practicas); defender; defensa`,
     },
   },
+  {
+    asked: {
+      fr: list`(?:quelle?s? |la |les )thematiques?; quel(?:s|le)? (?:axes?|themes?) (?:de recherche)?; (?:quel|dans quel) domaine(?: de recherche)?; domaine de recherche`,
+      en: list`(?:which|what) (?:research )?(?:themes?|area|fields? of (?:research|study)|category|categories); research (?:theme|area|field)s?; filed under`,
+      es: list`(?:que |cual es la )(?:tematica|linea de investigacion|area(?: de investigacion)?)`,
+    },
+    told: {
+      fr: list`thematiques?; themes? de recherche; axes? (?:de recherche|thematiques?)|domaines? (?:de recherche|scientifiques?|d'application)`,
+      en: list`research (?:theme|area|field|topic)s?; themes?; fields? of research; subject areas?; categor(?:y|ies)`,
+      es: list`tematicas?; lineas? de investigacion; areas? (?:de investigacion|tematicas?|de conocimiento)`,
+    },
+  },
 ];
 
 /** A subject that a question asks about. */

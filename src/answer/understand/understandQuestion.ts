@@ -1,16 +1,18 @@
 import { detectFields, type FieldMention } from '../../corpus/detectFields.ts';
 import type { Span } from '../../corpus/Offer.ts';
 import { parseDurations } from '../../facts/values/parseDurations.ts';
-import type { OfferIndex } from '../../index/OfferIndex.ts';
+import type { IndexedOffer, OfferIndex } from '../../index/OfferIndex.ts';
 import { writeOut } from '../../language/chatSpellings.ts';
 import { fold } from '../../language/fold.ts';
 import { wideNamesIn } from '../../language/frenchDepartments.ts';
 import type { Language } from '../../language/Language.ts';
 import { countriesIn, foreignRegionsIn } from '../../language/places.ts';
-import { rawWords } from '../../language/wordsOf.ts';
+import { foldedWords, rawWords } from '../../language/wordsOf.ts';
+import { isCognate } from '../cognates.ts';
 import { acronymsIn, contentWords, isFunctionWord } from '../namesOf.ts';
 import type { OfferDirectory } from '../OfferDirectory.ts';
 import type { Vocabulary } from '../Vocabulary.ts';
+import { asksWhether } from './asksWhether.ts';
 import { benefitKinds } from './benefitKinds.ts';
 import { asksPlace, claimedPlaces, questionsPlace } from './claimedPlaces.ts';
 import { asksComparison, isComparingWord } from './comparison.ts';
@@ -181,8 +183,11 @@ export async function understandQuestion(
   const isMention = (word: string): boolean =>
     mention.has(word)
       ? resolution.pointing.has(word) || resolution.unknown.some((other) => fold(other) === word)
-      : // An open question may ask about the very thing that the offer is named after.
-        fields.length > 0 && resolution.names.has(word);
+      : // An open question may ask about the very thing that the offer is named after; "is ROS mandatory?" asks of ROS,
+        // be it the only offer that speaks of it.
+        fields.length > 0 &&
+        resolution.names.has(word) &&
+        (!asksWhether(folded) || resolution.offers.some((id) => isCalledBy(word, index.offer(id))));
   const others =
     memory && meansOther(folded) ? otherOffers(resolution.offers, memory.offers, index.allOffers()) : [];
   const resolved = others.length > 0 ? others : remembered ? memory.offers : isList ? [] : resolution.offers;
@@ -261,6 +266,16 @@ export async function understandQuestion(
     topicWords: about,
     topicForms: await Promise.all(about.map((word) => vocabulary.formsOf(word, searched))),
   };
+}
+
+/** Fields whose values are what people call an offer by. */
+const CALLED_BY: ReadonlySet<string> = new Set(['title', 'organisation', 'reference', 'location', 'contact']);
+
+function isCalledBy(word: string, offer: IndexedOffer | undefined): boolean {
+  const isName = (other: string): boolean => other.includes(word) || isCognate(other, word);
+  return (
+    offer?.facts.some(({ field, text }) => CALLED_BY.has(field) && foldedWords(text).some(isName)) ?? false
+  );
 }
 
 /** The words of a text that are neither grammar nor "internship". */
@@ -389,9 +404,16 @@ const WRITTEN = /\b(?:write|written|ecrire|rediger|escribir|redactar) (?:[\p{L}]
 /** "The master's project", "the M2 internship": what it is called, not which degree it asks for. */
 const NAMED_BY_LEVEL = /^(?:'s|s)?\s+(?:project|thesis|internship|stage|placement|topic)/;
 
+/** Asks what it is all about, folded. */
+const ASKS_ABOUT =
+  /^(?:and |so )?what(?:'s| is| are)\b[^?]* (?:all )?about ?\?*$|\bwhat(?:'s| is) the idea\b|\b(?:parle|traite|s'agit)(?:-t-il)? de quoi|de quoi (?:ca |il |on )?(?:parle|s'agit|traite)|\bc'?est quoi l'idee|quelle est l'idee|\bde que (?:va|trata|se trata)/;
+
 function askedFields(mentions: readonly FieldMention[], folded: string): FieldMention['field'][] {
   // "Can I email my application?" asks for the way, and for the address.
   if (BY_MAIL.test(folded)) return ['howToApply', 'contact'];
+  // "What is it about?" is told by what the internship is called as well as by what is done.
+  if (ASKS_ABOUT.test(folded) && mentions.every(({ field }) => field === 'missions' || field === 'title'))
+    return ['title', 'missions'];
   // "C'est 5 ou 6 mois ?" asks how long without a word for it.
   if (mentions.length === 0 && parseDurations(folded).length > 0) return ['duration'];
   // "When are the interviews?" asks for no start.
