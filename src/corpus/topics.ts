@@ -317,7 +317,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
     es: list`
       n° de expediente; clave; folio; referencia; ref; codigo; numero de oferta; n° de oferta;
       codigo de oferta; no de oferta; referencia de la oferta; convocatoria; id de la oferta; id oferta;
-      expediente; n° de referencia; codigo de la oferta
+      expediente; n° de referencia; codigo de la oferta; nº de oferta; n.º de oferta; num de oferta; nº de referencia;
+      nº de expediente; nº oferta; nº de convocatoria
     `,
   },
   thesis: {

@@ -9,7 +9,7 @@ import type { StatementView } from './StatementView.ts';
 const PLACE = String.raw`\p{Lu}[\p{L}\p{N}'’.-]*(?:(?:\s|-|\s?/\s?|,\s)(?:(?:de la|de l'|de|du|des|d'|la|le|les|en|sur|sous|lez|del|los|las|el|upon|on|the|of)[\s-])?\p{Lu}[\p{L}'’.-]*)*(?:\s?\(\w[^)]{0,40}\))?`;
 /** What says that the work is done at the place that follows, folded. */
 const WORK_AT =
-  /(?<!\p{L})(?:deroul\w+|aura lieu|auront lieu|se (?:fait|fera|font|feront|passe|passera|tient|tiendra)|travaill\w+|trabaja|basee?s?|situee?s?|installee?s?|localisee?s?|located|takes? place|taking place|based|interning at our office|work(?:ing)?|ubicad[oa]s?|trabaj\w+|realiza\w*|desarroll\w+|rejoignez|rejoindrez|integrerez|accueilli\w*|everything|hub|campus|locaux|bureaux?|agence|office|hall|finca|sede|equipo|station|site)(?!\p{L})/gu;
+  /(?<!\p{L})(?:deroul\w+|(?:a|ont|aura|auront) lieu|se (?:fait|fera|font|feront|passe|passera|tient|tiendra)|travaill\w+|trabaja|basee?s?|situee?s?|installee?s?|localisee?s?|located|takes? place|taking place|based|interning at our office|work(?:ing)?|ubicad[oa]s?|trabaj\w+|realiza\w*|desarroll\w+|rejoignez|rejoindrez|integrerez|accueilli\w*|everything|hub|campus|locaux|bureaux?|agence|office|hall|finca|sede|equipo|station|site)(?!\p{L})/gu;
 const PREPOSITION = new RegExp(
   String.raw`(?:(?<=[\s(,])(?:à|au|aux|at|in|en|dans|sur|on)|(?<=(?:campus|[Bb]ureaux?|agence|site|office|sede|hub|locaux) )de)\s+(?:the |la |le |los |les |l')?(${PLACE})`,
   'u',
@@ -42,7 +42,7 @@ const REACH = 75;
 const ADDRESS =
   /(?:\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|av\.|quai|place|boulevard|bd|cours|chemin|route|all[ée]e|impasse|esplanade|calle|avenida|paseo|plaza)\s[^;:\n]{3,60}|\d{1,4}\s[\p{Lu}][\p{L}\s]{2,30}\s(?:Street|Road|Avenue|Lane|Square|Drive|Way)|(?:[Cc]alle|[Aa]venida|[Cc]arrera|[Pp]aseo)\s[^;:\n]{3,50}|(?<!\d)\d{5}\s\p{Lu}[\p{L}'-]+|\d[\d-]*\s\p{Lu}[\p{L}-]+,\s\p{Lu}[\p{L}-]+(?:,\s\p{Lu}[\p{L}-]+)*)/u;
 const WORK =
-  /install[ea]|deroul|auront lieu|se f(?:ait|era|ont|eront) |se pass(?:e|era) |se t(?:ient|iendra) |desarroll|lieu\b|bas[e]{1,2}|locaux|situe|localis|located|take[s]? place|office|campus|bureau|work in|hub|ubicad|trabaj|realizar|where you (?:would|will) be|travail|agence|rejoign|in the (?:hall|building)|\bsite\b|centre/;
+  /install[ea]|deroul|(?:ont|auront|\ba) lieu|se f(?:ait|era|ont|eront) |se pass(?:e|era) |se t(?:ient|iendra) |desarroll|lieu\b|bas[e]{1,2}|locaux|situe|localis|located|take[s]? place|office|campus|bureau|work in|hub|ubicad|trabaj|realizar|where you (?:would|will) be|travail|agence|rejoign|in the (?:hall|building)|\bsite\b|centre/;
 const INTERNSHIP =
   /\bstages?\b|stagiaire|internship|\bintern\b|practicas?\b|pasantia|\bposte?\b|you (?:will|would)|vous|se fera|buscamos|position/;
 /** "La seconde moitié se passe à Gap": said of a known town, it is enough, folded. */

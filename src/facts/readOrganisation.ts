@@ -18,7 +18,7 @@ const BEFORE_NAME =
   /(?<!\p{L})(?:entreprise|societe|startup|start-up|association|fondation|company|empresa|laboratoire|cabinet|fundacion|groupe|studio|station de|agence|at the|group at the|au sein d[ue] (?:la |l')?|au sein de (?:la |l'))\s*$/u;
 /** Words behind a name that begins a sentence, folded: "Myrtle is looking for", "La Fundación X nació". */
 const BEHIND_NAME =
-  /^\s*(?:group|team|lab|laboratory|institute)?\s*,?\s*(?:\([^)]{0,30}\)\s*)?(?:(?:est|is|es)(?=\s(?:an?|une?|una?|looking|seeking|hiring|recruiting|based|one of|located|part of|at|a la recherche|l'|le|la|el)\s)|recherche|cherche|recrute|belongs|busca|hosts|seeks|nacio|emploie|coule|vise|developpe|opera|suit|builds|makes|looks after|regroupe|rassemble|reunit|concoit|fabrique|exploite|edite|accompagne|commercialise|assure|gere|produit|intervient|designs|manufactures|provides|operates|develops|produces|helps|disena|fabrica|ofrece|desarrolla|gestiona|produce|ayuda)(?!\p{L})/u;
+  /^\s*(?:group|team|lab|laboratory|institute)?\s*,?\s*(?:\([^)]{0,30}\)\s*)?(?:(?:est|is|es|are|sont|son)(?=\s(?:an?|une?|una?|looking|seeking|hiring|recruiting|based|one of|located|part of|at|a la recherche|l'|le|la|el)\s)|recherchent?|cherchent?|recrutent?|belongs|buscan?|hosts?|seeks?|nacio|emploie|coule|vise|developpe|opera|suit|builds|makes|looks after|regroupe|rassemble|reunit|concoit|fabrique|exploite|edite|accompagne|commercialise|assure|gere|produit|intervient|designs|manufactures|provides|operates|develops|produces|helps|disena|fabrica|ofrece|desarrolla|gestiona|produce|ayuda)(?!\p{L})/u;
 const ARTICLE = /^(?:(?:The|Le|La|Les|El|Los|Las|Un|Une)(?:\s|(?=\p{Lu}))|L')/u;
 /** Capitalised words that are no organisation. */
 const NO_NAME =

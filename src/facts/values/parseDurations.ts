@@ -38,6 +38,14 @@ const PATTERNS: readonly Reading<Duration>[] = [
     read: ([min, unit, max]) => ({ min: numberOf(min!), max: numberOf(max!), unit: unitOf(unit!) }),
   },
   {
+    // "4 mois minimum, 6 mois maximum"
+    pattern: new RegExp(
+      `${START}${NUM}${GAP}(?:${UNIT})?\\s*(?:au )?min(?:imum|imo)?(?![\\p{L}])[^\\p{N}.;]{0,12}${START}${NUM}${GAP}${UNIT}\\s*(?:au )?max(?:imum|imo)?(?![\\p{L}])`,
+      'gu',
+    ),
+    read: ([min, , max, unit]) => ({ min: numberOf(min!), max: numberOf(max!), unit: unitOf(unit!) }),
+  },
+  {
     pattern: new RegExp(
       `${START}${NUM}(?:\\s*${UNIT})?\\s*(?:\\([^)]{0,20}\\)\\s*)?${BETWEEN}${NUM}${GAP}${UNIT}`,
       'gu',
