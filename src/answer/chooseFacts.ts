@@ -5,6 +5,7 @@ import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
 import { ASKS_PROGRAMMING, PROGRAMMING_LANGUAGE } from '../language/programmingLanguages.ts';
 import { rawWords } from '../language/wordsOf.ts';
+import { lookupForms } from './namesOf.ts';
 import { type FoundStatement, rankStatements } from './rankStatements.ts';
 import { statementWords } from './statementWords.ts';
 import { partsAsked, speakingOf } from './understand/applicationParts.ts';
@@ -88,6 +89,10 @@ export async function chooseFacts(
     if (units.length > 0)
       return [...units, ...own.filter((fact) => !units.includes(fact))].slice(0, MOST_TOLD.organisation);
   }
+  if (field === 'organisation') {
+    const partners = await namingKind(question, offer, index);
+    if (partners.length > 0) return partners;
+  }
   if (field === 'languages' && own.length === 0) return speakingOfLanguage(question, offer);
   const strong = own.filter(({ strength, byPortal }) => byPortal || strength >= best - WITHIN);
   const isTold =
@@ -152,6 +157,21 @@ function speakingOfLanguage({ folded }: Question, offer: IndexedOffer): Fact[] {
       start: statement.start,
       end: statement.end,
     }));
+}
+
+/** "Which chairs?", "quels partenaires ?": the statements that speak of the kind of body asked for, folded. */
+const ASKED_KIND =
+  /\b(?:quel(?:le)?s|which|que|con que|avec quel(?:le)?s) (chaires?|chairs?|catedras?|partenaires?|partners?|socios?)\b/u;
+
+async function namingKind(question: Question, offer: IndexedOffer, index: OfferIndex): Promise<Fact[]> {
+  const kind = ASKED_KIND.exec(question.folded)?.[1];
+  if (!kind) return [];
+  const forms = lookupForms(kind);
+  const found = (await rankStatements(question, offer, index)).filter(({ statement }) => {
+    const held = statementWords(offer, statement).forms;
+    return statement.kind !== 'heading' && forms.some((form) => held.has(form));
+  });
+  return found.slice(0, 2).map((each) => asFact(each, 'organisation'));
 }
 
 const SAYS_WHAT_ONE_KNOWS =

@@ -38,7 +38,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     `,
     en: list`
       who(?:'s| is| are) (?:it|they) with|who is the (?:employer|host); name of the (?:company|organi[sz]ation|lab|employer);
-      behind the; which (?:place|company) is; who(?:'s| is) behind;
+      (?:who(?:'s| is)|which \w+ is) behind the; which (?:place|company) is; who(?:'s| is) behind;
       (?:which|what) (?:company|organi[sz]ation|lab|laboratory|institution|institute|group|team|department|university|employer|unit|firm|studio);
       who (?:is )?(?:offer(?:s|ing)?|hosts?|hosting|propose[sd]?|recruit(?:s|ing)?|hires?|hiring|run(?:s|ning)?|organi[sz]es);
       host(?:ing)? (?:institution|lab|team|group|organi[sz]ation); employer; stand for; which chairs?
@@ -284,7 +284,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     en: list`
       paperwork; application form; fill (?:in|out); attach; how (?:do|can) i get (?:in|it);
       (?:steps? of the )?(?:selection|hiring|recruitment) (?:process|steps?); steps? (?:to apply|of the application);
-      apply(?:ing)?; application; documents?; (?:cover|motivation|recommendation) letters?; cv; (?:my|a|your|the) resume;
+      apply(?:ing)?; (?<!(?:industrial|practical|medical|real|main|target|web|mobile|clinical|concrete) )application(?! (?:areas?|domains?|fields?|of)\b); documents?; (?:cover|motivation|recommendation) letters?; cv; (?:my|a|your|the) resume;
       what (?:do|should|must) i (?:send|submit|provide|include|attach); subject line; email subject;
       subject of the (?:e?-?mail); send (?:with|along); transcripts?; portfolio; application file;
       procedure; references?(?= (?:letter|contact|person)); interviews?; need to send; to send
@@ -319,7 +319,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   thesis: {
     fr: list`
-      (?:ils |on )?(?:garde(?:nt|r|s)?|prennent|reprennent) (?:(?:le|la|les|un|des|nos|leurs?) stagiaires? )?apres; garde(?:nt|r)? (?:le|la|les|des|un|leurs?) stagiaires?; apres (?:ca|le stage|y a)(?: .{0,12}quoi)?; (?:un )?(?:contrat|taf|poste|job|travail|emploi|cdd)(?: (?:a la clef?|a la fin|derriere|apres|ensuite))(?: le stage)?; (?:rester|reste) (?:apres|ensuite|a la fin);
+      (?:ils |on )?(?:garde(?:nt|r|s)?|prennent|reprennent) (?:(?:le|la|les|un|des|nos|leurs?) stagiaires? )?apres; garde(?:nt|r)? (?:le|la|les|des|un|leurs?) stagiaires?; apres (?:ca|le stage|y a)(?: .{0,12}quoi)?; (?:un )?(?:contrat|taf|poste|job|travail|emploi|cdd)(?= (?:(?:la|chez|dans|eux|bas|la-bas|la boite|l'entreprise|le labo) ){0,3}(?:a la clef?|a la fin|derriere|apres|ensuite)); (?:rester|reste) (?:apres|ensuite|a la fin);
       theses?; doctorat; phd; embauche[rs]?; cdi; poursuivre; poursuite; prolong\w*; debouch\w*;
       continuer (?:en|apres|avec|sur); apres le stage; suite (?:du|au|apres); a la suite;
       recrut\w* (?:apres|a la fin); cifre; perspectives?

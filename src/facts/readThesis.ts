@@ -14,7 +14,7 @@ const OTHERS =
 const NOT =
   /ne (?:peut|pourra|pourrait|sera|debouche\w*|donne\w*|mene\w*|conduit|permet\w*)[^.]{0,12}\bpas\b|n'(?:avons|a|est|y a)[^.]{0,14}\bpas\b|can't|\bno (?:job|permanent)|\bno (?:genera|supone|implica|conlleva|garantiza|da|otorga|existe)|\baucun|\bpas de\b|\bpas d'|ne propose pas|n'est (?:pas )?prevu|\bno (?:phd|thesis|es|hay|se|doctor|position)|\bnot\b|\bsin\b|\bnon\b|n'ouvre pas|ne debouche pas|pas (?:la )?vocation|won't|cannot|ne peut/;
 const JOB =
-  '(?:cdd|cdi|contrats?|contracts?|contratos?|jobs?|roles?|positions?|postes?|alternance|apprentissage|apprenticeship|plantilla|incorporacion|embauch\\w*|recrut\\w*|contratacion|contratad\\w+|hired?|employment|empleo|puestos?|emploi)(?!\\p{L})';
+  '(?:cdd|cdi|contrats?|contracts?|contratos?|jobs?|roles?|positions?|postes?|alternance|apprentissage|apprenticeship|plantilla|incorporacion|embauch\\w*|recrut\\w*|contratacion|contratad\\w+|carrieres?|careers?|hired?|employment|empleo|puestos?|emploi)(?!\\p{L})';
 /** A job that is surely one for afterwards: "CDI", "graduate scheme". */
 const LASTING_JOB =
   "(?:cdd|cdi|permanent (?:role|position|job|contract|post)|embauch\\w*|contratacion|contrato indefinido|plantilla|recrutements?|alternance|graduate (?:scheme|roles?|programme|positions?|jobs?)|full[- ]time (?:job|role|position|offer)|a job|fixed[- ]term (?:job|contract)|poste (?:permanent|d'ingenieur|a pourvoir)|contrat)(?!\\p{L})";
@@ -87,10 +87,11 @@ function factsIn(view: StatementView): Fact[] {
 /** A job that may follow: said of the intern or of the time after the internship. */
 function jobIn(view: StatementView): Fact[] {
   if (view.isPortal || view.statement.kind === 'heading' || OTHER_JOBS.test(view.folded)) return [];
-  if (view.heading === 'education' || view.heading === 'profile') return [];
+  const isAsked = view.heading === 'education' || view.heading === 'profile';
   for (const [i, pattern] of JOB_AFTERWARDS.entries()) {
     const match = pattern.exec(view.folded);
-    if (!match) continue;
+    // Among what is asked for, a contract is one only that is said to come afterwards.
+    if (!match || (isAsked && i >= NEED_OFFER)) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     if (i < NEED_OFFER && !OFFERS.test(view.folded.slice(Math.max(0, start - 60), end + 60))) continue;
     const around = view.folded.slice(Math.max(0, start - 40), end + 30);

@@ -1,5 +1,5 @@
 /** A part of an application that students ask for by name, folded, in the three languages. */
-interface ApplicationPart {
+export interface ApplicationPart {
   readonly words: RegExp;
   /** Whether an offer that does not speak of it has told all there is ("send a CV": no letter is asked for). */
   readonly isOptional: boolean;
@@ -12,7 +12,8 @@ interface ApplicationPart {
 const PARTS: readonly ApplicationPart[] = [
   { words: /\bcvs?\b|curricul|\bresumes?\b|hoja de vida/, isOptional: true },
   {
-    words: /lettres? (?:de )?motiv|lettres?\b(?! de reco)|cover(?:ing)? letter|motivation|\bletters?\b|carta/,
+    words:
+      /lettres? (?:de )?motiv|lettres?\b(?! de reco)|cover(?:ing)? letter|motivation|(?<!recommendation |reference )\bletters?\b(?! of recom)|carta(?!s? de recom)/,
     isOptional: true,
   },
   {

@@ -4,6 +4,7 @@ import { parseDurations } from '../../facts/values/parseDurations.ts';
 /** Words that only compare, count or ask, folded: no offer need hold them. */
 const COMPARING: ReadonlySet<string> = new Set(
   `
+  citent cite citan cita traitent traite tratan trata tengo libres libre cote cotes couts cout cost costs coste costes
   ayuda ayudas ayudan aide aides aident help helps inscripciones inscripcion cierran candidatures applications follow follows say says suivre located situes courts truc accessible accessibles accesible accesibles gratos gratis gratuit gratuits gratuite gratuitement free stage stages internship internships deux   obligatoire obligatoires obligatoirement mandatory obligatorio obligatoria obligatoriamente sujet
   sujets topic topics finir terminer deux two dos trois three truc quelque seguir pueden
   puede payes paye prend prennent prendre recrute recrutent postular postuler candidater apply

@@ -15,6 +15,7 @@ import { countHeld, type WantedWord, wantedWords } from '../countHeld.ts';
 import { type Modality, NEEDLESS } from '../modality.ts';
 import { spotWord } from '../spots.ts';
 import { statementWords } from '../statementWords.ts';
+import { type ApplicationPart, partsAsked } from './applicationParts.ts';
 import { ASKS_FREE, benefitKinds, isFree, isGiven } from './benefitKinds.ts';
 import type { Condition, Proof } from './Condition.ts';
 import { isConditionWord } from './conditionWords.ts';
@@ -70,6 +71,10 @@ const INTRODUCES =
   /(?:^|\s)(?:a|en|in|at|chez|de|avec|with|con|sur|about|sobre|mentions?|mentionn\w+|of)\s+(?:la |le |les |the |el |l')?$/;
 /** A statement that holds this share of the words asked for speaks of them. */
 const SHARE_OF_WORDS = 0.6;
+/** And they make up this share of what all of them tell. */
+const LEAST_WEIGHT = 0.35;
+/** In a larger corpus the words of all offers are not counted for a question. */
+const MOST_COUNTED = 200;
 
 /** A common verb that no offer holds ("me prennent", "ask for") says nothing about which offers are meant. */
 const EVERYDAY = -9.2;
@@ -227,6 +232,8 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
   const lacks = lacksWord(folded);
   // "Without a CV" asks for offers that say so, whatever else they say of applying.
   if (lacks) used.add('howToApply');
+  const parts = question.fields.includes('howToApply') && !lacks ? partsAsked(folded) : [];
+  if (parts.length > 0) add('howToApply', wantsParts(parts, NEGATED.test(folded)));
   const isObligatory = OBLIGATORY.test(folded);
   const unless = isObligatory ? OPTIONAL : MENTIONS.test(folded) ? NEVER : NEEDLESS;
   const refused = isObligatory ? NOT_REQUIRED : MENTIONS.test(folded) ? NONE : UNWANTED;
@@ -237,6 +244,7 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
             words,
             question.fields.filter((field) => !used.has(field)),
             refused,
+            offers,
             offersChoice(folded, words) || (question.subjects.length > 0 && EITHER.test(folded)),
           ),
         ]
@@ -282,6 +290,19 @@ function tellsOf({ tells }: Subject, isNegated: boolean, unless: RegExp): Condit
       return !unless.test(folded) && !ANSWERS_NO.test(folded);
     });
     if (isNegated) return wanting ? null : telling.slice(0, 1).map(proofOf);
+    return wanting ? [proofOf(wanting)] : null;
+  };
+}
+
+/** Whether an offer wants some parts of an application ("a letter of recommendation"), or says what it wants without them. */
+function wantsParts(parts: readonly ApplicationPart[], isNegated: boolean): Condition {
+  return (offer) => {
+    const steps = offer.facts.filter(({ field, strength }) => field === 'howToApply' && strength >= 1);
+    const wanting = steps.find(({ text }) => {
+      const said = fold(text);
+      return parts.every(({ words, told }) => (told ?? words).test(said)) && !NEEDLESS.test(said);
+    });
+    if (isNegated) return wanting || steps.length === 0 ? null : steps.slice(0, 1).map(proofOf);
     return wanting ? [proofOf(wanting)] : null;
   };
 }
@@ -386,7 +407,7 @@ function shortText(offer: IndexedOffer, field: AskedField, language: Question['l
 }
 
 /** Between two words: that either will do, folded. */
-const OR = /^\W+(?:or|ou|o)\W+(?:\p{L}+\W+)?$/u;
+const OR = /^\W+(?:or|ou|o)\W+(?:\p{L}+\W+)?$|^\s*\/\s*$/u;
 
 /** "PyTorch or TensorFlow": one of the words is enough. */
 function offersChoice(folded: string, words: readonly WantedWord[]): boolean {
@@ -397,20 +418,40 @@ function offersChoice(folded: string, words: readonly WantedWord[]): boolean {
   });
 }
 
+/** "Uncertainty in neural networks": how telling each word is among these offers. Words that all hold say little. */
+function tellingWeights(wanted: readonly WantedWord[], offers: readonly IndexedOffer[]): number[] {
+  if (offers.length > MOST_COUNTED) return wanted.map(() => 1);
+  return wanted.map((word) => {
+    const held = offers.filter((offer) => holdsForm(offer, word)).length;
+    return Math.log(1 + (offers.length - held + 0.5) / (held + 0.5));
+  });
+}
+
+function holdsForm(offer: IndexedOffer, { forms }: WantedWord): boolean {
+  const held = statementWords(offer, { start: 0, end: offer.text.length }).forms;
+  return [...forms].some((form) => held.has(form));
+}
+
 /** Whether one statement of an offer, or its place where that is asked for, holds most of the words. */
 function holdsWords(
   wanted: readonly WantedWord[],
   fields: readonly AskedField[],
   refused: ReadonlySet<Modality>,
+  offers: readonly IndexedOffer[],
   isChoice: boolean,
 ): Condition {
   const spots = wanted.map(spotWord);
+  const weights = tellingWeights(wanted, offers);
+  const total = weights.reduce((a, b) => a + b, 0);
   const isRefused = (offer: IndexedOffer, statement: Span): boolean =>
     refused.size > 0 &&
     spots.some((spot) => {
       const place = spot(statementWords(offer, statement).folded);
       return place !== null && refused.has(modalityIn(offer, statement, place));
     });
+  const isTelling = (offer: IndexedOffer, stretch: Span): boolean =>
+    wanted.reduce((sum, word, i) => sum + (countHeld([word], offer, stretch) > 0 ? weights[i]! : 0), 0) >=
+    total * LEAST_WEIGHT;
   return (offer) => {
     const placed = fields.includes('location') ? offer.facts.filter(({ field }) => field === 'location') : [];
     const stretches: Span[] =
@@ -424,6 +465,7 @@ function holdsWords(
           );
     const best = stretches
       .map((stretch) => ({ stretch, count: countHeld(wanted, offer, stretch) }))
+      .filter(({ stretch, count }) => isChoice || count === 0 || isTelling(offer, stretch))
       .reduce((a, b) => (b.count > a.count ? b : a), { stretch: stretches[0]!, count: 0 });
     const needed = isChoice ? 1 : Math.max(1, Math.ceil(wanted.length * SHARE_OF_WORDS));
     return best.count >= needed ? [{ start: best.stretch.start, end: best.stretch.end, value: '' }] : null;

@@ -26,7 +26,7 @@ const SPOKEN: readonly RegExp[] = [
 /** A thesis and a job may both follow, but who asks for one is not told of the other. */
 const THESIS = /these|doctor|phd|ph\.d|thesis|tesis|cifre/;
 const JOB =
-  /embauche|cdi\b|cdd\b|\bhired?|permanent|\bjobs?\b|\bcontrat(?! doctoral)|\bcontract|\brest(?:e|es|er|ent)\b|\bstay|come back|graduate scheme|\bposte\b|recrut|incorpora|plantilla|empleo|\bgard(?:e|er|ent)\b/;
+  /embauche|cdi\b|cdd\b|\bhired?|permanent|\bjobs?\b|\bcontrat(?! doctoral)|\bcontract|\brest(?:e|es|er|ent)\b|\bstay|come back|graduate scheme|\bposte\b|recrut|carriere|career|incorpora|plantilla|empleo|\bgard(?:e|er|ent)\b/;
 
 /** The spoken languages that a folded question names, as patterns. */
 export function spokenAsked(folded: string): RegExp[] {

@@ -289,6 +289,18 @@ const SUBJECTS: readonly SubjectRow[] = [
   },
   {
     asked: {
+      fr: list`(?:en )?binomes?; a (?:deux|2|plusieurs)(?= |\?*$)(?! \p{L}+ (?:de|du|d'))|(?:avec|et) (?:un|une|mon|ma) (?:pote|ami|amie|copain|copine|camarade)`,
+      en: list`(?:as|in) (?:a )?pairs?; with (?:a|my) (?:friend|classmate|partner)|(?:my friend|two of us|a friend) and (?:i|me)|(?:my|a) (?:friend|classmate) and i`,
+      es: list`en pareja; por parejas; binomio; con (?:un|una|mi) (?:amigo|amiga|companer[oa])`,
+    },
+    told: {
+      fr: list`binomes?; en equipe de deux; deux stagiaires ensemble; par deux`,
+      en: list`in pairs; as a pair; pairs of students; two students together`,
+      es: list`en parejas?; por parejas; binomios?`,
+    },
+  },
+  {
+    asked: {
       fr: list`(?:quelle?s? |la |les )thematiques?; quel(?:s|le)? (?:axes?|themes?) (?:de recherche)?; (?:quel|dans quel) domaine(?: de recherche)?; domaine de recherche`,
       en: list`(?:which|what) (?:research )?(?:themes?|area|fields? of (?:research|study)|category|categories); research (?:theme|area|field)s?; filed under`,
       es: list`(?:que |cual es la )(?:tematica|linea de investigacion|area(?: de investigacion)?)`,

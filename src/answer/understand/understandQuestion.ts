@@ -399,6 +399,8 @@ const BY_MAIL =
 /** Before "thesis" as what an offer is: "for the peatland thesis", folded. */
 const THESIS_NAMED =
   /\b(?:for|at|of|in|about|is|pour|du|sur|para|de) (?:the|la|le|this|cette) (?:[\p{L}-]+ ){0,4}$/u;
+/** Before what something is for, folded. */
+const PURPOSE = /\b(?:pour|para|for|to)(?: (?:\p{L}+ ){0,2})?$/u;
 /** Before a thesis that is the work itself, folded. */
 const WRITTEN = /\b(?:write|written|ecrire|rediger|escribir|redactar) (?:[\p{L}]+ ){0,4}$/u;
 /** "The master's project", "the M2 internship": what it is called, not which degree it asks for. */
@@ -437,6 +439,15 @@ function askedFields(mentions: readonly FieldMention[], folded: string): FieldMe
     .filter(
       ({ field, start, end }) =>
         !(specific && field === 'howToApply' && GENERIC_APPLYING.test(folded.slice(start, end))),
+    )
+    // "The address for sending my CV" is an address.
+    .filter(
+      ({ field, start }) =>
+        !(
+          field === 'howToApply' &&
+          mentions.some((other) => other.field === 'contact' && other.end <= start) &&
+          PURPOSE.test(folded.slice(0, start))
+        ),
     )
     // "Can I write the thesis in Swedish?" asks for no thesis afterwards.
     .filter(
