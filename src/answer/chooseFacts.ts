@@ -49,7 +49,7 @@ const SPEAKS =
 const ASKS_MEANING = /veut dire|signifi|stands? for|acronym|siglas|significa/;
 /** Asks for a part of an organisation, folded; and what such a part is called in a line of its own. */
 const ASKS_UNIT =
-  /\b(?:quel(?:le)? (?:service|equipe|unite|departement|pole|groupe)|(?:which|what) (?:team|unit|group|department|section)|que (?:unidad|equipo|grupo|departamento|servicio|area))\b/;
+  /\b(?:quel(?:le)? (?:service|equipe|unite|departement|pole|groupe)|(?:which|what) (?:\w+ and )?(?:team|unit|group|department|section)|que (?:unidad|equipo|grupo|departamento|servicio|area))\b/;
 const UNIT =
   /\b(?:service|equipe|unite|departement|pole|groupe|team|unit|group|department|section|unidad|equipo|grupo|departamento|servicio|area)\b/;
 const LEAST_UNIT = 1.5;
@@ -89,6 +89,8 @@ export async function chooseFacts(
     if (units.length > 0)
       return [...units, ...own.filter((fact) => !units.includes(fact))].slice(0, MOST_TOLD.organisation);
   }
+  if (field === 'remote')
+    return inDetail(own.filter(({ byPortal, strength }) => byPortal || strength >= best - WITHIN));
   if (field === 'organisation') {
     const partners = await namingKind(question, offer, index);
     if (partners.length > 0) return partners;
@@ -172,6 +174,16 @@ async function namingKind(question: Question, offer: IndexedOffer, index: OfferI
     return statement.kind !== 'heading' && forms.some((form) => held.has(form));
   });
   return found.slice(0, 2).map((each) => asFact(each, 'organisation'));
+}
+
+/** Says on which or how many days, folded: more than that there is some. */
+const DAYS =
+  /\d|\b(?:un|une|deux|trois|one|two|three|four|dos|tres|lundi|vendredi|monday|friday|lunes|viernes)\b/;
+
+/** The fact that says most about working from elsewhere. */
+function inDetail(facts: readonly Fact[]): Fact[] {
+  const detailed = facts.find(({ text }) => DAYS.test(fold(text)));
+  return [detailed ?? facts[0]].filter((fact) => fact !== undefined);
 }
 
 const SAYS_WHAT_ONE_KNOWS =

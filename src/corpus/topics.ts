@@ -159,7 +159,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       cierra; cierre de postulaciones; cierre de postulacion; fin del plazo de inscripcion; fin del plazo; plazo; fecha limite; plazo de solicitud;
       plazo de presentacion; cierre; fecha de cierre; plazo de inscripcion; cierre de la convocatoria;
       cierre de convocatoria; hasta; plazo de candidatura; fin de plazo; ultimo dia; fecha maxima;
-      fin de inscripcion; recepcion de solicitudes; plazo de entrega; plazo hasta; periodo de solicitud; periodo de inscripcion; fecha tope; vencimiento
+      fin de inscripcion; recepcion de solicitudes; plazo de entrega; plazo hasta; periodo de solicitud; periodo de inscripcion; fecha tope; vencimiento; recepcion de expedientes; recepcion de candidaturas;
+      recepcion de postulaciones; presentacion de expedientes; recepcion de documentos; recepcion de cv
     `,
   },
   pay: {
@@ -180,7 +181,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       cobras; se cobra; monto; pago; apoyo economico; apoyo; remuneracion; salario; sueldo; bolsa;
       bolsa o ayuda al estudio; ayuda al estudio; dotacion; retribucion; compensacion; ayuda economica;
       estipendio; asignacion; dotacion economica; bolsa de ayuda; importe; retribucion bruta; remunerado; remuneradas; practicas remuneradas;
-      gratificacion; ayuda mensual; bolsa mensual; cuantia
+      gratificacion; ayuda mensual; bolsa mensual; cuantia; subvencion economica; subvencion mensual;
+      subvencion; asignacion mensual; asignacion economica; compensacion economica; prestacion economica
     `,
   },
   education: {

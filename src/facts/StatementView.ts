@@ -53,7 +53,9 @@ export function viewStatements(offer: Offer): StatementView[] {
       leadIn = introduction(offer, offer.statements[i - 1]);
     const section = offer.sections[statement.section]!;
     const question = statement.kind === 'sentence' ? askedBefore(offer, i) : null;
-    const said = repair(offer.text, statement.value);
+    // "Embauche possible à la fin : 3 de nos 5 stagiaires sont restés": a label that announces nothing is said as well.
+    const isSaid = statement.kind === 'field' && statement.topic === null && isClause(statement.label ?? '');
+    const said = repair(offer.text, isSaid ? statement : statement.value);
     const repaired: Repaired = hasTicks ? said.without(silentSpans(offer.text, statement)) : said;
     return {
       statement,
@@ -72,6 +74,12 @@ export function viewStatements(offer: Offer): StatementView[] {
       toSource: (start, end) => repaired.toSource(start, end),
     };
   });
+}
+
+const CLAUSE_WORDS = 4;
+
+function isClause(label: string): boolean {
+  return label.split(/\s+/).length >= CLAUSE_WORDS;
 }
 
 /** "¿Cuándo? De marzo a junio": a short question is the label of the sentence that answers it. */

@@ -45,13 +45,19 @@ const STATED = /start date|date de debut|fecha de inicio|\bdebut\b|\bstart\b|\bi
 
 /** Says that a date can be moved, folded. */
 const VAGUE =
-  /any ?time|a tout moment|cualquier momento|flexib|conven|negoci|discut|defin|au plus tot|at the earliest|como pronto/;
+  /any ?time|agree|accord|acord|a tout moment|cualquier momento|flexib|conven|negoci|discut|defin|au plus tot|at the earliest|como pronto/;
 
 /** The last day of a stretch of days in which one can apply: "candidatures ouvertes du 10 février au …", folded. */
 const APPLIES_WITHIN = new RegExp(
   `(?:candidat|postul|solicit|inscri|\\bappl|convocatoria|plazo|depot|deposit)[^.;]{0,130}(?:\\bdu|\\bfrom|\\bdel|\\bentre|\\bbetween|\\bopen\\w*)[^.;]{0,30}(?:\\bau|\\bto|\\bal|\\band|\\bet|\\by|-)\\s*(?:le |the |el |closes? (?:on )?)?(?:${WEEKDAY} )?$`,
   'u',
 );
+/** Just before the day on which applications begin to be read, folded. */
+const REVIEWS =
+  /(?:start|begin|commenc)\w*(?: (?:to|a))? (?:look|review|evaluat|consider|screen|read|examin|etudi|lire|traiter)\w*[^.;]{0,30}$/;
+/** As long as nobody is found, folded. */
+const UNTIL_FILLED =
+  /until (?:it is|the (?:position|post|place|role|vacancy) (?:is|has been)|they are|all (?:places|positions) are)? ?filled|jusqu'a ce que (?:le poste|l'offre|la place|les postes?) (?:soit|soient) pourvue?s?|jusqu'a pourvoi\w*|hasta (?:que se cubra\w*|cubrir(?:se)?)(?: (?:la|las|el) (?:plazas?|puesto|vacantes?))?/;
 /** When the choice is made: until then one can apply, where nothing else is said; folded. */
 const DECIDES =
   /(?:arret\w+ (?:notre|le) choix|(?:fer|prend)\w+ notre (?:choix|decision)|choisirons|(?:make|take) (?:our|a) (?:choice|decision)|will (?:choose|decide)|elegiremos|decidiremos|tomaremos la decision)[^.;]{0,12}$/;
@@ -84,6 +90,8 @@ export function readDeadline(views: readonly StatementView[]): Fact[] {
     ),
   );
   if (stated.length > 0) return stated;
+  const open = views.flatMap(openUntilFilled).slice(0, 1);
+  if (open.length > 0) return open;
   return strongest(
     views.flatMap((view) =>
       findDates(view, 'deadline', (date, before) =>
@@ -91,6 +99,22 @@ export function readDeadline(views: readonly StatementView[]): Fact[] {
       ),
     ),
   );
+}
+
+/** "We keep the position open until it is filled": no day, but an answer to until when one can apply. */
+function openUntilFilled(view: StatementView): Fact[] {
+  const match = view.isAside || view.isPortal ? null : UNTIL_FILLED.exec(view.folded);
+  if (!match) return [];
+  const [start, end] = [match.index, match.index + match[0].length];
+  return [
+    {
+      field: 'deadline',
+      text: view.words.slice(start, end),
+      value: null,
+      strength: LEAST,
+      ...quoteAround(view, start, end),
+    },
+  ];
 }
 
 /** When the offer was published. */
@@ -153,6 +177,7 @@ function startStrength(
     UNTIL.test(clause) ||
     OTHER_EVENT.test(clause) ||
     OPENS.test(clause) ||
+    REVIEWS.test(clause) ||
     (date.anytime && view.label !== null && view.label !== 'practical')
   )
     return 0;

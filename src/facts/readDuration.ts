@@ -6,7 +6,7 @@ import type { Fact } from './Fact.ts';
 import { quoteAround } from './quoteAround.ts';
 import type { StatementView } from './StatementView.ts';
 import { type OfferDate, parseDates } from './values/parseDates.ts';
-import { type Duration, parseDurations, unitIn } from './values/parseDurations.ts';
+import { type Duration, inDays, parseDurations, unitIn } from './values/parseDurations.ts';
 
 const INTERNSHIP =
   /\bstages?\b|stagiaire|internship|\bintern\b|placement|practicas?\b|pasantia|\bbeca\b|poste\b|contrat|contract|fellowship|convention/;
@@ -98,6 +98,8 @@ const OTHER_ACTOR =
 /** How far down a line that sums up the offer may stand, and how long it may be, in characters. */
 const TOP = 800;
 const LONGEST_HEADER = 120;
+/** "12,040 followers · 1 wk" is how old a post is. In days. */
+const SHORTEST_SUMMED_UP = 14;
 /** Less is a number that happens to be a time. */
 const LEAST = 2;
 /** What all cues together are worth at most. */
@@ -179,8 +181,11 @@ const STEPS: ReadonlySet<Topic | null> = new Set([
 /** "- 10 weeks from June", "Minimum 4 mois.", "Twelve weeks, full time": a line that gives nothing but the time, or begins with it. */
 function standsAlone(view: StatementView, start: number, end: number): boolean {
   const { folded, heading, label, statement } = view;
-  if (STEPS.has(heading) || label !== null || view.isPortal) return false;
   const behind = folded.slice(end);
+  // Under "What we offer", a bullet that begins with months is the internship's, "5 weeks of holidays" is none.
+  const isOffered =
+    heading === 'benefits' && statement.kind === 'bullet' && start <= 1 && /^\s*(?:[,(;]|$)/.test(behind);
+  if ((STEPS.has(heading) && !isOffered) || label !== null || view.isPortal) return false;
   if (/^\s*:/.test(behind)) return false;
   const others = `${folded.slice(0, start)} ${behind}`.match(/[\p{L}\p{N}]+/gu) ?? [];
   return (
@@ -205,7 +210,10 @@ function headerPart(view: StatementView): Fact[] {
   const behind = new RegExp(`^\\s*(?:${sign}|$)`, 'u');
   return parseDurations(view.folded)
     .filter(
-      ({ start, end }) => before.test(view.folded.slice(0, start)) && behind.test(view.folded.slice(end)),
+      ({ start, end, duration }) =>
+        before.test(view.folded.slice(0, start)) &&
+        behind.test(view.folded.slice(end)) &&
+        inDays(duration).max >= SHORTEST_SUMMED_UP,
     )
     .map(({ start, end, duration }) => fact(view, start, end, duration, 3.5))
     .slice(0, 1);

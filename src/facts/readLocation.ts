@@ -49,7 +49,7 @@ const INTERNSHIP =
 const TAKES_PLACE = /\bse (?:deroul|fait|fera|font|feront|passe|tient|tiendra)\w*(?! d)[^.;]{0,40}$/;
 /** Places that are named for another reason, folded, before them. */
 const PASSING =
-  /siege|head office|headquarter|deplacement|campagne|mission a|conference|partenaire|clients?|filiale|succursale|bureau secondaire|collegues|colleagues|train|voyage|airport|aeroport|depuis \d|founded|fond|boutique|similar|parisienne|interview|entretien|apprentices|salon|evening|stay of|paper\b|submit|congres|symposium|workshop|festival|week in|semana en|sea trial|meet us/;
+  /right to work|(?:agents|salaries|personnes|people|employees|staff|empleados|trabajadores|chercheurs|researchers|collaborateurs)(?: qui| who| que)? (?:travaill|work|trabaj)|siege|head office|headquarter|deplacement|campagne|mission a|conference|partenaire|clients?|filiale|succursale|bureau secondaire|collegues|colleagues|train|voyage|airport|aeroport|depuis \d|founded|fond|boutique|similar|parisienne|interview|entretien|apprentices|salon|evening|stay of|paper\b|submit|congres|symposium|workshop|festival|week in|semana en|sea trial|meet us/;
 /** That somebody is looked for, folded. */
 const SEEKS =
   /\b(?:cherch\w*|recherch\w*|recrut\w*|propos\w*|busc\w*|ofrec\w*|looking for|seeks?|recruit\w*|hir(?:es|ing)|offers?|invit\w*)\b/;
@@ -57,7 +57,8 @@ const SEEKS =
 const KNOWN_PLACE =
   /(?<![\p{L}-])\p{Lu}[\p{L}’'-]+(?:(?: (?:près de|near|cerca de)|,| \()? ?\p{Lu}[\p{L}’'-]+\)?)*/gu;
 /** A line that is a town and what it lies in, nothing else: "Montpellier, France". */
-const PLACE_LINE = /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3}, \p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3}$/u;
+const PLACE_LINE =
+  /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3}(?:, \p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3}| \(\d{2,5}\))$/u;
 /** "The lab, in Leuven, Belgium": a town with its country. */
 const IN_COUNTRY = /\b(?:in|à|en|at|a) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, \p{Lu}[\p{L}’'-]+)/u;
 /** Before a place that is only passed through or partnered with, folded. */
@@ -242,7 +243,7 @@ function topPlace(view: StatementView): Fact[] {
   if (view.isAside || view.isPortal || view.statement.kind === 'bullet') return [];
   const line = namedAtPlace(view.words);
   if (line) return [fact(view, line.place.start, line.place.end, 1.4)];
-  if (PLACE_LINE.test(view.words) && view.folded.split(/,\s/).some(namesPlace))
+  if (PLACE_LINE.test(view.words) && (/\d\)$/.test(view.words) || view.folded.split(/,\s/).some(namesPlace)))
     return [fact(view, 0, view.words.length, 1.3)];
   const country = IN_COUNTRY.exec(view.words);
   if (country && country[1]!.split(/,\s/).every((part) => namesPlace(foldInPlace(part)))) {

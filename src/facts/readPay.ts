@@ -108,7 +108,9 @@ function isOfNextLevel(
 function sumStrength(view: StatementView, start: number, end: number, amount: Amount): number {
   const clauses = view.folded.slice(0, start);
   const before = clauses.slice(Math.max(0, clauses.search(/[^.;]*$/u), start - 90));
-  const behind = view.folded.slice(end, end + 50).split(/[.;,+(]|\s(?:et|and|y|e)\s/)[0]!;
+  const behind = view.folded
+    .slice(end, end + 50)
+    .split(/[.;,+(]|\s(?:et|and|y|e|plus|avec|with|con|mas|as well as|ainsi qu)\s/)[0]!;
   let strength = 0;
   if (view.label === 'pay') strength += 3.5;
   if (

@@ -62,9 +62,9 @@ const RULES: readonly StatementRule[] = [
     field: 'openings',
     labels: ['openings'],
     headings: ['openings'],
-    cue: /(?:\b\d{1,2}|\bone|\btwo|\bthree|\bun|\bune|\bdeux|\btrois|\bdos|\btres|\buna|\bseveral|\bplusieurs) (?:(?:open|available|new|paid) )?(?:positions?|openings?|vacanc(?:y|ies)|postes?|places?|plazas?|vacantes?|interns|stagiaires|students|summer interns|becas|personas|practicantes)\b/,
+    cue: /(?:\b\d{1,2}|\bone|\btwo|\bthree|\bfour|\bun|\bune|\bdeux|\btrois|\bquatre|\bdos|\btres|\bcuatro|\buna|\bseveral|\bplusieurs) (?:\(\d{1,2}\) )?(?:(?:open|available|new|paid|(?!last|past|of|our|previous|former|other)\p{L}+) ){0,2}(?:positions?|openings?|vacanc(?:y|ies)|postes?|places?|plazas?|vacantes?|interns|stagiaires|students|summer interns|becas|personas|practicantes)\b/u,
     cueUnderHeading: true,
-    not: /employe|permanent|chercheurs|partenaires|a day|colleagues|apprentices|(?:in|at|across|over|between) (?:two|three|four|several|many|\d+) places|\b(?:we are|somos|nous sommes) \d|trabajan|travaillent/,
+    not: /employe|permanent|chercheurs|partenaires|a day|colleagues|apprentices|\btrabaj|\btravaill|\bworks? (?:in|at|here)|last (?:year|summer)|l'an dernier|(?:in|at|across|over|between) (?:two|three|four|several|many|\d+) places|\b(?:we are|somos|nous sommes) \d|trabajan|travaillent/,
   },
   {
     field: 'benefits',
@@ -128,10 +128,7 @@ function strengthUnder(
 ): number {
   const { label, heading, words, statement, isBlankForm } = view;
   // A bullet says what its lead-in announces: "Tasks you could be working on include:".
-  const announced = view.leadIn && field !== 'education' ? `${view.leadIn} ${view.folded}` : view.folded;
-  // "You will prepare the tour with us: find the dates …" has no label before its colon, but words.
-  const folded =
-    statement.kind === 'field' && label === null ? `${view.labelWords}: ${announced}` : announced;
+  const folded = view.leadIn && field !== 'education' ? `${view.leadIn} ${view.folded}` : view.folded;
   if (
     isBlankForm ||
     (statement.kind === 'heading' && words.split(' ').length < SENTENCE_WORDS) ||

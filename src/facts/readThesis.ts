@@ -29,7 +29,7 @@ const JOB_AFTERWARDS: readonly RegExp[] = [
   '(?<!\\p{L})(?:interns?|stagiaires?|practicantes|becari[oa]s|placement students)[^.;]{0,60}(?:graduate (?:scheme|programme|roles?|positions?|jobs?)|come back|(?:returned|return|come back) to us|(?:sont )?rest(?:es|ent) (?:chez|avec|dans)|recrute(?:e?s|s)?(?!\\p{L})|embauche(?:e?s|s)?(?!\\p{L})|\\bhired(?! for)|permanent|se qued(?:aron|an)|contratad[oa]s|en cdi|stayed (?:on|with))',
   '(?<!\\p{L})(?:contrat|cdd|poste|job|contract|contrato|puesto)(?!\\p{L})[^.;]{0,50}(?:pourra(?:it)?|peut|may|might|could|podra|puede)(?!\\p{L})[^.;]{0,14}(?:propos|offer|ofrec|offert)',
   '(?<!\\p{L})(?:cdi|cdd|postes? (?:permanents?|d.ingenieure?s?))(?!\\p{L})[^.;]{0,40}(?:a pourvoir|s.ouvr\\w+|sera ouvert|est prevu)',
-  '(?<!\\p{L})(?:interns?|trainees?|stagiaires?)(?!\\p{L})[^.;]{0,40}(?:came|joined|joining|are now|sont (?:devenus|aujourd|maintenant)|ont rejoint)',
+  '(?<!\\p{L})(?:interns?|trainees?|stagiaires?)(?!\\p{L})[^.;]{0,40}(?:(?:came|come) back (?:as|to us)|joined (?:us|the (?:team|company|staff))|are now (?:permanent|part of|full|members|colleagues|engineers)|sont devenus|ont rejoint (?:l.equipe|nos equipes|nous))',
   "pre-?embauche|keep you on|stay on (?:with|as)|vue d'(?:une )?embauche|propos\\w+ un (?:contrat|cdd|cdi|emploi)",
 ].map((pattern) => new RegExp(pattern, 'u'));
 /** That something is given or may be; "ensuite" and "poste" alone tell of much else. */

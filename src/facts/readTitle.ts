@@ -10,10 +10,10 @@ const SUBJECT_LABEL = /^(?:objet|subject|asunto|re|tr|fwd?)$/;
 const SUBJECT_PREFIX = /^(?:(?:re|tr|fwd?|rv)\s*:\s*|\[[^\]]{1,30}\]\s*)+/i;
 /** Lines at the top of an offer that name its kind, not its subject, folded. */
 const KIND_ONLY =
-  /^(?:\W*(?:offres?|proposition|fiche|sujet|annonce|propuesta|oferta|convocatoria|announcement|internships?|thesis|stages?|practicas|becas?|pasantias?|research|master(?:'?s)?|m[12]|20\d\d|fin d'etudes?|d'ingenieur|ingenieure?s?|thesis|proposal|project|ects|or|ou|memoria|titulo|practica|profesional|mois|months|weeks|semaines|meses|de|d'|en|ia|recherche|pfe|bac ?\+ ?\d|\d|opportunity|offer|annee|campagne|summer|winter|spring|autumn|fall|ete|printemps|automne|hiver|job|jobs|join us|presentation|appel a candidatures?|call for applications|open positions?|vacancy|vacancies|llamado|a|educativ[ao]s?|universitari[ao]s?|(?:extra)?curricular(?:es)?|formativ[ao]s?|academic[ao]s?|remunerad[ao]s?|h\/f|f\/h)(?!\p{L}))+\W*$/u;
+  /^(?:\W*(?:offres?|proposition|fiche|sujet|annonce|propuesta|oferta|convocatoria|announcement|internships?|thesis|stages?|practicas|becas?|pasantias?|research|master(?:'?s)?|m[12]|20\d\d|fin d'etudes?|d'ingenieur|ingenieure?s?|thesis|proposal|project|ects|or|ou|memoria|titulo|practica|profesional(?:es)?|preprofesional(?:es)?|pre-profesional(?:es)?|mois|months|weeks|semaines|meses|de|d'|en|ia|recherche|pfe|bac ?\+ ?\d|\d|opportunity|offer|annee|campagne|summer|winter|spring|autumn|fall|ete|printemps|automne|hiver|job|jobs|join us|presentation|appel a candidatures?|call for applications|open positions?|vacancy|vacancies|llamado|a|educativ[ao]s?|universitari[ao]s?|(?:extra)?curricular(?:es)?|formativ[ao]s?|academic[ao]s?|remunerad[ao]s?|h\/f|f\/h)(?!\p{L}))+\W*$/u;
 /** The number of an offer, behind its kind, folded. */
 const NUMBER =
-  /(?:\bref(?:erence)?|\bcode|\bn°|#)\s*[:.]?\s*(?:\S*\d\S*)?|(?<!\S)[a-z]{2,8}(?:[-/_][a-z\d]+)*[-/_]\S*\d\S*/gu;
+  /(?:\bref(?:erence)?|\bcode|\bn\.? ?[°ºo]\.?(?=\s?\d)|#)\s*[:.]?\s*(?:\S*\d\S*)?|(?<!\S)[a-z]{2,8}(?:[-/_][a-z\d]+)*[-/_]\S*\d\S*/gu;
 /** A line that begins with the kind of the offer; what it goes on with may be a field, and the title stand below. */
 const OPENS_WITH_KIND =
   /^\W*(?:(?:offre|proposition|annonce|fiche|sujet|propuesta|oferta) de (?:stage|practicas|pasantia|beca)|(?:master'?s? (?:thesis )?)?(?:internship|placement) (?:offer|proposal|announcement|opportunity))/;
@@ -23,7 +23,7 @@ const OPENS_WITH_NAME = new RegExp(`^(?:[lL]['ea]s? ?)?${ORGANISATION_NOUN.sourc
 const OPENS_WITH_UNIT =
   /^(?:pole|equipe|cellule|departement|unite|groupe|equipo|departamento|unidad|grupo|(?:service|direction) (?:de|des|du|d'|generale|technique|regionale)|department of)(?!\p{L})/u;
 const NOT_A_TITLE =
-  /@|https?:|^\W*(?:ref|page|date|lieu|duree|le \d|version|posted|home|accueil(?! d[e'u])|menu|sign|connexion|empleo|publica|share|search|tel|vie privee|cookies?|privacy|contenu principal|skip to|nous respectons|tout accepter|tout refuser|parametrer|accept all|reject all|aceptar tod|gerer|acceptez)\b|(?:^|\W)(?:careers?|jobs|carrieres?|recrutement|emplois?|empleo)$|[>→›]|^[^«]*»|^\d|\||©/;
+  /^\(.*\)$|\bversion (?:below|ci-dessous|abajo|plus bas)|@|https?:|^\W*(?:ref|page|date|lieu|duree|le \d|version|posted|home|accueil(?! d[e'u])|menu|sign|connexion|empleo|publica|share|search|tel|vie privee|cookies?|privacy|contenu principal|skip to|nous respectons|tout accepter|tout refuser|parametrer|accept all|reject all|aceptar tod|gerer|acceptez)\b|(?:^|\W)(?:careers?|jobs|carrieres?|recrutement|emplois?|empleo)$|[>→›]|^[^«]*»|^\d|\||©/;
 /** A label that only says that this is an offer, folded. */
 const NAMES_INTERNSHIP = /^(?:stage|offre|internship|intern|placement|practicas|pasantia|beca|pfe)$/;
 /** A label that begins so and goes on tells what the internship is about: "Stage en biostatistique : essai X". */
@@ -47,6 +47,9 @@ const TELLS =
 /** How far down a title may stand, in characters: below, it is a section. */
 const TOP = 1800;
 const LONGEST_TITLE = 200;
+/** So many words name who offers an internship, before a dash. */
+const MOST_NAME_WORDS = 3;
+const NAMES_KIND = /stage|internship|practicas|pasantia|\bbeca|placement|offre|oferta/;
 /** What a line gains that stands below one such as "PROPOSITION DE STAGE", or "Offre de stage – télédétection". */
 const BEHIND_KIND = 3;
 const BEHIND_KIND_AND_MORE = 2.5;
@@ -99,15 +102,32 @@ function topLine(offer: Offer): Span | undefined {
 /** What the line before says for this one: only that this is an offer, perhaps with its reference, or that and more. */
 function bonusBehindKind(offer: Offer, line: Statement): number {
   const at = offer.statements.findIndex(({ start }) => start === line.start);
-  const before = offer.statements[at - 1];
+  const before = offer.statements
+    .slice(0, Math.max(0, at))
+    .findLast(
+      ({ topic, start, end }) => topic !== 'reference' && !isNumberOnly(fold(offer.text.slice(start, end))),
+    );
   if (before === undefined) return 0;
+  const own = fold(repair(offer.text, line).text);
+  if (OPENS_WITH_NAME.test(own) || OPENS_WITH_UNIT.test(own)) return 0;
   const folded = fold(repair(offer.text, before).text);
   if (isKindOnly(folded.replace(/\bref(?:erence)?\b.*$/, ''))) return BEHIND_KIND;
   return OPENS_WITH_KIND.test(folded) && wholeLine(before).kind === line.kind ? BEHIND_KIND_AND_MORE : 0;
 }
 
+/** "CERVAL – Offre de stage 2027" is no title either: who offers it stands before its kind. */
 function isKindOnly(folded: string): boolean {
-  return KIND_ONLY.test(folded.replace(NUMBER, ' '));
+  const [first, ...rest] = folded.replace(NUMBER, ' ').split(/\s[–—|·-]\s/);
+  const kind = rest.length > 0 && first!.trim().split(' ').length <= MOST_NAME_WORDS ? rest.join(' ') : '';
+  return (
+    KIND_ONLY.test(folded.replace(NUMBER, ' ')) ||
+    (kind !== '' && KIND_ONLY.test(kind) && NAMES_KIND.test(kind))
+  );
+}
+
+/** "Réf. CERVAL-27-S11": a line that is a number and what it is called. */
+function isNumberOnly(folded: string): boolean {
+  return folded.replace(NUMBER, '').trim() === '';
 }
 
 /** "Learning to see: a survey" and "Stage : cartographie" look like fields but are lines of words. */

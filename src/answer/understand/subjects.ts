@@ -277,13 +277,13 @@ const SUBJECTS: readonly SubjectRow[] = [
   },
   {
     asked: {
-      fr: list`soutenances?; soutenir; rapport de stage; memoire`,
-      en: list`defen[cs]e; viva; internship report; final report; master'?s dissertation`,
+      fr: list`soutenances?; soutenir; rapport de stage; memoire(?: de (?:master|fin d'etudes))?`,
+      en: list`defen[cs]e; viva; internship report; final report; master'?s (?:dissertation|thesis)`,
       es: list`tfm; tfg; trabajo (?:de )?fin de (?:grado|master|carrera); memoria final; defender`,
     },
     told: {
       fr: list`soutenance\w*; soutenir; rapports?(?! de force); memoire(?! (?:vive|cache|partagee|longue|tampon))`,
-      en: list`defen[cs]e; viva; reports?; dissertation`,
+      en: list`defen[cs]e; viva; reports?; dissertation; master'?s thesis`,
       es: list`tfm; tfg; trabajo (?:de )?fin de (?:grado|master|carrera); memoria (?:final|de practicas); defender; defensa`,
     },
   },

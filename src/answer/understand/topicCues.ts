@@ -33,6 +33,7 @@ export const INTERNSHIP_WORDS: PerLanguage<readonly string[]> = {
 export const OFF_TOPIC_CUES: PerLanguage<readonly string[]> = {
   fr: [
     '(?:ecri[st]|redige|genere|code|fais|donne|fabrique)(?:-| )?moi (?:une? |des |mon |ma |le |la )?(?:script|programme|code|poeme|blague|chanson|lettre|mails?|e-?mails?|message|cv|essai|dissert\\w*|resume de|fonction|algo\\w*|recette|exercices?)',
+    '^(?:ecris|code|genere|redige|programme|traduis)[- ]moi',
     '(?:ecris|redige|code|programme|resous|calcule|traduis|corrige)(?:-moi)? (?:une?|des|le|la|ce|cette|mon|ma)(?! (?:candidature au|mail au))',
     'blagues?',
     'raconte',
@@ -83,6 +84,7 @@ export const OFF_TOPIC_CUES: PerLanguage<readonly string[]> = {
   ],
   en: [
     '(?:write|generate|create|make|give|code) (?:me )?(?:a|an|some|my|the) (?:\\w+ )?(?:script|program|code|poem|joke|song|essay|function|cover letter|story|recipe|algorithm)',
+    '^(?:please )?(?:write|code|generate|build|draft) me',
     'jokes?',
     'weather',
     'recipes?',
@@ -125,6 +127,7 @@ export const OFF_TOPIC_CUES: PerLanguage<readonly string[]> = {
   ],
   es: [
     '(?:escribe|escribeme|haz|hazme|genera|crea|programa|dame) (?:un|una|mi|el|la) (?:\\w+ )?(?:script|programa|codigo|poema|chiste|cancion|carta|ensayo|funcion|receta|cuento|algoritmo)',
+    '^(?:escribeme|programame|generame|creame|redactame)',
     'chistes?',
     'cuentame',
     'tiempo (?:hace|hara)',

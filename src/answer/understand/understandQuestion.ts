@@ -406,6 +406,7 @@ const WRITTEN = /\b(?:write|written|ecrire|rediger|escribir|redactar) (?:[\p{L}]
 /** "The master's project", "the M2 internship": what it is called, not which degree it asks for. */
 const NAMED_BY_LEVEL = /^(?:'s|s)?\s+(?:project|thesis|internship|stage|placement|topic)/;
 
+const ASKS_WHY = /^(?:et |and |y )?(?:pourquoi|why|por que(?! (?:me|nos)))\b/;
 /** Asks what it is all about, folded. */
 const ASKS_ABOUT =
   /^(?:and |so )?what(?:'s| is| are)\b[^?]* (?:all )?about ?\?*$|\bwhat(?:'s| is) the idea\b|\b(?:parle|traite|s'agit)(?:-t-il)? de quoi|de quoi (?:ca |il |on )?(?:parle|s'agit|traite)|\bc'?est quoi l'idee|quelle est l'idee|\bde que (?:va|trata|se trata)/;
@@ -416,6 +417,8 @@ function askedFields(mentions: readonly FieldMention[], folded: string): FieldMe
   // "What is it about?" is told by what the internship is called as well as by what is done.
   if (ASKS_ABOUT.test(folded) && mentions.every(({ field }) => field === 'missions' || field === 'title'))
     return ['title', 'missions'];
+  // Reasons are told in the words of the subject ("entretiens" that were recorded), not in those of a field.
+  if (ASKS_WHY.test(folded)) return [];
   // "C'est 5 ou 6 mois ?" asks how long without a word for it.
   if (mentions.length === 0 && parseDurations(folded).length > 0) return ['duration'];
   // "When are the interviews?" asks for no start.

@@ -1,7 +1,7 @@
 import { fold } from '../../language/fold.ts';
 import { FUNCTION_WORDS } from '../../language/functionWords.ts';
 import { LANGUAGES } from '../../language/Language.ts';
-import { commonness } from '../../language/wordList.ts';
+import { commonness, shareIn } from '../../language/wordList.ts';
 import { isKnownHeading } from '../topics.ts';
 
 /**
@@ -25,6 +25,8 @@ const LAST_PART = 3;
 /** Two parts without a capital between them must be this long: "ré-partie", "in-sight", "al-arms" are one word. */
 const SHORTEST_OF_TWO = 4;
 const LONG_BEFORE_DU = 9;
+/** A word with less of its use in a language is foreign to it. */
+const LEAST_SHARE = 0.01;
 
 /**
  * Where a run of letters that lost its spaces in PDF extraction is to be cut ("desModèles" → [3]), or an empty list
@@ -80,6 +82,8 @@ const WORD_BEGINNING =
 function isWeakCut(run: string, cuts: readonly number[]): boolean {
   const [cut] = cuts;
   const last = cuts.at(-1);
+  const hasCapital = cuts.some((at) => capitalBonus(run, at) > 0);
+  if (cuts.length > 0 && !hasCapital && !isOfOneLanguage(partsOf(fold(run), cuts))) return true;
   // "Responsablesdu": no long word ends so.
   if (cuts.length === 1 && cut! >= LONG_BEFORE_DU && run.slice(cut) === 'du') return false;
   if (last !== undefined && capitalBonus(run, last) === 0) {
@@ -89,6 +93,15 @@ function isWeakCut(run: string, cuts: readonly number[]): boolean {
   if (WORD_ENDING.test(fold(run.slice(cut))) || WORD_BEGINNING.test(fold(run.slice(0, cut)))) return true;
   if (cut < SHORTEST_OF_TWO || run.length - cut < SHORTEST_OF_TWO) return true;
   return run.length < LONG && !isSmallWord(run.slice(0, cut)) && !isSmallWord(run.slice(cut));
+}
+
+/** A text is in one language: "observa-to-rio" is cut by chance. */
+function isOfOneLanguage(parts: readonly string[]): boolean {
+  return LANGUAGES.some((language) => parts.every((part) => shareIn(part, language) >= LEAST_SHARE));
+}
+
+function partsOf(run: string, cuts: readonly number[]): string[] {
+  return [0, ...cuts].map((at, i) => run.slice(at, cuts[i]));
 }
 
 /** A word that stands between others: "dansles", "pourune". Two other words are rather one: "tour-bière", "espectros-copía". */

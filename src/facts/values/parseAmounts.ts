@@ -52,7 +52,7 @@ const CURRENCIES: readonly (readonly [Currency, string])[] = [
   ['CZK', 'czk'],
   ['BRL', 'brl|reais'],
   ['CLP', 'clp|pesos chilenos'],
-  ['PEN', 'pen'],
+  ['PEN', 's/\\.?|pen|(?:nuevos )?soles'],
   ['MAD', 'mad|dirhams?'],
   ['TND', 'tnd|dinars?'],
   ['XOF', 'xof|fcfa|francs? cfa'],
