@@ -1,9 +1,9 @@
 import type { Offer, Span, Statement } from '../corpus/Offer.ts';
-import { repair } from '../corpus/repair/repair.ts';
 import { isKnownHeading, type Topic, topicOf } from '../corpus/topics.ts';
 import { fold } from '../language/fold.ts';
 import type { Fact } from './Fact.ts';
 import { ORGANISATION_NOUN } from './organisationNouns.ts';
+import { repairOnce } from './repairOnce.ts';
 
 /** Labels that hold a title even when they are about something wider, folded. */
 const SUBJECT_LABEL = /^(?:objet|subject|asunto|re|tr|fwd?)$/;
@@ -55,7 +55,7 @@ const BEHIND_KIND_AND_MORE = 2.5;
 export function readTitle(offer: Offer): Fact[] {
   const span = labelledTitle(offer) ?? topLine(offer) ?? subjectLine(offer);
   if (!span) return [];
-  const text = repair(offer.text, span)
+  const text = repairOnce(offer, span)
     .text.replace(/^["']|["']$/g, '')
     .replace(SUBJECT_PREFIX, '')
     .trim();
@@ -98,7 +98,7 @@ function bonusBehindKind(offer: Offer, line: Statement): number {
   const at = offer.statements.findIndex(({ start }) => start === line.start);
   const before = offer.statements[at - 1];
   if (before === undefined) return 0;
-  const folded = fold(repair(offer.text, before).text);
+  const folded = fold(repairOnce(offer, before).text);
   if (isKindOnly(folded.replace(/\bref(?:erence)?\b.*$/, ''))) return BEHIND_KIND;
   return OPENS_WITH_KIND.test(folded) && wholeLine(before).kind === line.kind ? BEHIND_KIND_AND_MORE : 0;
 }
@@ -121,7 +121,7 @@ function wholeLine(statement: Statement): Statement {
 function isTitleLike(offer: Offer, { kind, value, label }: Statement): boolean {
   if (kind === 'bullet' || (kind === 'field' && topicOf(label!) !== null)) return false;
   const words = offer.text.slice(value.start, value.end);
-  const folded = fold(repair(offer.text, value).text);
+  const folded = fold(repairOnce(offer, value).text);
   return (
     words.length >= 12 &&
     words.length <= LONGEST_TITLE &&
@@ -133,7 +133,7 @@ function isTitleLike(offer: Offer, { kind, value, label }: Statement): boolean {
 
 /** Higher for lines that read like a title: noun phrases of several words, set as a heading, near the top. */
 function titleScore(offer: Offer, { kind, value, section }: Statement, position: number): number {
-  const words = repair(offer.text, value).text;
+  const words = repairOnce(offer, value).text;
   const count = words.split(' ').length;
   let score = 3 - position * 0.4;
   if (kind === 'heading') score += offer.sections[section]!.level === 1 ? 4 : 1.5;
