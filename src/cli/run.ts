@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { optimiseLater } from '../engineFlags.ts';
 import { UserError } from '../errors/UserError.ts';
 import { languageOfLocale, MESSAGES } from '../locales/index.ts';
 import type { Messages } from '../locales/Messages.ts';
@@ -17,6 +18,7 @@ export const EXIT = { done: 0, someFailed: 1, couldNotRun: 2 } as const;
  * @param define adds arguments, options and an action, which returns the exit status
  */
 export async function run(define: (command: Command) => void): Promise<void> {
+  optimiseLater();
   const command = new Command()
     .exitOverride()
     .configureOutput({ writeErr: () => undefined })
