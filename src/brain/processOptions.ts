@@ -3,6 +3,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../config/paths.ts';
 import type { Config } from '../config/readConfig.ts';
+import { ENGINE_FLAGS } from '../engineFlags.ts';
 
 /** What a process of ours is started with. */
 export interface ProcessOptions extends Config {
@@ -16,7 +17,7 @@ const VARIABLE = 'OFFERS_PROCESS';
 export function startProcess(module: 'brainProcess' | 'indexProcess', options: ProcessOptions): ChildProcess {
   return fork(join(PROJECT_ROOT, 'dist', 'brain', `${module}.js`), [], {
     env: { ...process.env, [VARIABLE]: JSON.stringify(options) },
-    execArgv: [],
+    execArgv: [...ENGINE_FLAGS],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
 }

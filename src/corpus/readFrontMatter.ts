@@ -1,4 +1,4 @@
-import { isMap, parseDocument } from 'yaml';
+import { yaml } from './yaml.ts';
 import { type StructuredEntry, structuredEntries } from './yamlEntries.ts';
 
 export interface FrontMatter {
@@ -20,6 +20,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const from = opening[0].length;
   const closing = CLOSING_FENCE.exec(text.slice(from));
   if (!closing) return null;
+  const { isMap, parseDocument } = yaml();
   const document = parseDocument(text.slice(from, from + closing.index));
   if (document.errors.length > 0 || !isMap(document.contents)) return null;
   return {

@@ -1,9 +1,10 @@
-import { parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import { z } from 'zod';
 import { decodeText } from './decodeText.ts';
 import { OfferFileError } from './FailureReason.ts';
 import { formatOf } from './formats.ts';
 import { ASKED_FIELDS, type AskedField } from './topics.ts';
+import { yaml } from './yaml.ts';
 
 /** What staff say of an offer in a file beside it: "offer.pdf.yaml" speaks of "offer.pdf". */
 export interface SideFile {
@@ -52,7 +53,7 @@ export function sideFileOf(offer: string): string {
 export function readSideFile(bytes: Uint8Array): SideFile {
   if (bytes.length > LARGEST_SIDE_FILE) throw new OfferFileError('tooLarge');
   // Side files are written by hand: no aliases that multiply, no other schema than YAML's core.
-  const document = parseDocument(decodeText(bytes), { schema: 'core', uniqueKeys: true });
+  const document = yaml().parseDocument(decodeText(bytes), { schema: 'core', uniqueKeys: true });
   const [fault] = document.errors;
   if (fault) throw new OfferFileError('sideFile', fault.message.split('\n')[0]);
   const parsed = SIDE_FILE.safeParse(plain(document) ?? {});
@@ -68,7 +69,7 @@ export function readSideFile(bytes: Uint8Array): SideFile {
   return { status, author, stated };
 }
 
-function plain(document: ReturnType<typeof parseDocument>): unknown {
+function plain(document: Document): unknown {
   try {
     return document.toJS({ maxAliasCount: 0 });
   } catch (error) {
@@ -78,7 +79,7 @@ function plain(document: ReturnType<typeof parseDocument>): unknown {
 
 /** The content of a side file with another status; all else in it stays, comments too. */
 export function withStatus(content: string, status: SideFile['status']): string {
-  const document = parseDocument(content);
+  const document = yaml().parseDocument(content);
   document.set('status', status);
   return document.toString();
 }

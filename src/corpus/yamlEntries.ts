@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import type { Node } from 'yaml';
 import type { Span } from './Offer.ts';
+import { yaml } from './yaml.ts';
 
 /** One value of structured data with the key it stands under, nested keys joined by dots ("hiringOrganization.name"). */
 export interface StructuredEntry {
@@ -14,6 +15,7 @@ export interface StructuredEntry {
  * @param offset what to add to the node's positions
  */
 export function structuredEntries(node: Node, offset = 0): StructuredEntry[] {
+  const { isMap, isScalar, isSeq } = yaml();
   const entries: StructuredEntry[] = [];
   collect(node, '', null);
   return entries;

@@ -1,9 +1,9 @@
 import { announcedTopic } from '../corpus/announcedTopic.ts';
 import type { Offer, Section, Span, Statement } from '../corpus/Offer.ts';
 import type { Repaired } from '../corpus/repair/Repaired.ts';
-import { repair } from '../corpus/repair/repair.ts';
 import type { Topic } from '../corpus/topics.ts';
 import { foldInPlace } from '../language/fold.ts';
+import { repairOnce } from './repairOnce.ts';
 import { isUnticked, showsTicks, silentSpans } from './ticks.ts';
 import { parseAmounts } from './values/parseAmounts.ts';
 import { parseDates } from './values/parseDates.ts';
@@ -55,7 +55,7 @@ export function viewStatements(offer: Offer): StatementView[] {
     const question = statement.kind === 'sentence' ? askedBefore(offer, i) : null;
     // "Embauche possible à la fin : 3 de nos 5 stagiaires sont restés": a label that announces nothing is said as well.
     const isSaid = statement.kind === 'field' && statement.topic === null && isClause(statement.label ?? '');
-    const said = repair(offer.text, isSaid ? statement : statement.value);
+    const said = repairOnce(offer, isSaid ? statement : statement.value);
     const repaired: Repaired = hasTicks ? said.without(silentSpans(offer.text, statement)) : said;
     return {
       statement,
@@ -88,7 +88,7 @@ function askedBefore(offer: Offer, i: number): { topic: Topic; words: string } |
   if (previous?.kind !== 'sentence' || previous.end - previous.start > LONGEST_QUESTION) return null;
   if (previous.section !== own.section || !/\?\s*$/.test(offer.text.slice(previous.start, previous.end)))
     return null;
-  const question = repair(offer.text, previous).text;
+  const question = repairOnce(offer, previous).text;
   const topic = announcedTopic(question);
   return topic === null ? null : { topic, words: foldInPlace(question).trim() };
 }
@@ -96,7 +96,7 @@ function askedBefore(offer: Offer, i: number): { topic: Topic; words: string } |
 /** The sentence before a list, when it ends with a colon. */
 function introduction(offer: Offer, previous: Statement | undefined): string {
   if (previous?.kind !== 'sentence') return '';
-  const words = repair(offer.text, previous).text;
+  const words = repairOnce(offer, previous).text;
   return /:\s*$/.test(words) ? foldInPlace(words) : '';
 }
 

@@ -1,5 +1,4 @@
 import type { Offer, Span, Statement } from '../corpus/Offer.ts';
-import { repair } from '../corpus/repair/repair.ts';
 import { splitSentences } from '../corpus/splitSentences.ts';
 import { fold, foldInPlace } from '../language/fold.ts';
 import { commonness } from '../language/wordList.ts';
@@ -7,6 +6,7 @@ import { addressHosts } from './addressHosts.ts';
 import type { Fact } from './Fact.ts';
 import { namedAtPlace, namesPlace } from './namedAtPlace.ts';
 import { ORGANISATION_NOUN } from './organisationNouns.ts';
+import { repairOnce } from './repairOnce.ts';
 
 /** Labels of a part of the organisation, folded: named only when nothing wider is. */
 const PART_LABEL =
@@ -51,7 +51,7 @@ export function readOrganisation(offer: Offer, title: Span | undefined): Fact[] 
   return candidates
     .map((span, i) => ({
       field: 'organisation' as const,
-      text: repair(offer.text, span).text.replace(ARTICLE, (article) =>
+      text: repairOnce(offer, span).text.replace(ARTICLE, (article) =>
         /^(?:L'|The|Le|La)/.test(article) ? '' : article,
       ),
       value: null,
@@ -83,7 +83,7 @@ function underTitle(offer: Offer, title: Span | undefined): Span[] {
     const next = offer.statements[i + 1];
     if (next?.kind !== 'sentence' || next.topic !== null) return [];
     // "**Kiwano Logiciels** · éditeur rennais · 41 personnes": the first part is the name.
-    const repaired = repair(offer.text, next.value);
+    const repaired = repairOnce(offer, next.value);
     const name = repaired.text.split(/\s[·|•–-]\s/)[0]!.trim();
     if (
       name.length > 50 ||
@@ -100,7 +100,7 @@ function underTitle(offer: Offer, title: Span | undefined): Span[] {
 function withPlace(offer: Offer): Span[] {
   return offer.statements.flatMap(({ kind, value }) => {
     if (kind === 'bullet' || kind === 'field' || value.start > TOP) return [];
-    const repaired = repair(offer.text, value);
+    const repaired = repairOnce(offer, value);
     const found = namedAtPlace(repaired.text);
     return found ? [repaired.toSource(found.name.start, found.name.end)] : [];
   });
@@ -116,7 +116,7 @@ function sameWords(offer: Offer, statement: Statement, span: Span | undefined): 
 function letterhead(offer: Offer, title: Span | undefined): Span[] {
   return offer.statements
     .filter(({ kind, value, topic, section }) => {
-      const words = fold(repair(offer.text, value).text);
+      const words = fold(repairOnce(offer, value).text);
       const isLine =
         (kind === 'heading' && (offer.sections[section]?.topic ?? 'organisation') === 'organisation') ||
         (kind === 'sentence' && !/[.!?]$/.test(words));
@@ -140,7 +140,7 @@ function letterhead(offer: Offer, title: Span | undefined): Span[] {
 function capitalHeading(offer: Offer, title: Span | undefined): Span[] {
   const [first] = offer.statements;
   if (first?.kind !== 'heading' || !title || first.value.end > title.start) return [];
-  const words = repair(offer.text, first.value).text;
+  const words = repairOnce(offer, first.value).text;
   const isName =
     /^[\p{Lu}\d&' .-]{4,60}$/u.test(words) &&
     /\p{Lu}{3}/u.test(words) &&
@@ -150,7 +150,7 @@ function capitalHeading(offer: Offer, title: Span | undefined): Span[] {
 
 /** "Centro X (CX) · Código PR-11": the part that names a kind of organisation. */
 function firstPart(offer: Offer, span: Span): Span {
-  const repaired = repair(offer.text, span);
+  const repaired = repairOnce(offer, span);
   // "X is a group of experts": the name ends where the sentence goes on.
   const says = /\s(?:is|are|est|sont|es|son)\s(?:an?|une?|una?|the|la|le|el)\s/.exec(repaired.text);
   if (says) return repaired.toSource(0, says.index);
@@ -165,7 +165,7 @@ function topName(offer: Offer, title: Span | undefined): Span[] {
   const [first] = offer.statements;
   if (!title || first?.kind !== 'sentence' || first.topic !== null || first.value.end > title.start)
     return [];
-  const words = repair(offer.text, first.value).text;
+  const words = repairOnce(offer, first.value).text;
   const isName =
     new RegExp(`^${NAME}$`, 'u').test(words) &&
     words.length >= 4 &&
@@ -183,7 +183,7 @@ function namedLikeHost(offer: Offer): Span[] {
     const topic = offer.sections[section]?.topic;
     return topic !== 'bibliography' && topic !== 'portal';
   });
-  const texts = own.map(({ value }) => repair(offer.text, value));
+  const texts = own.map(({ value }) => repairOnce(offer, value));
   const hosts = addressHosts(texts.map(({ text }) => text).join('\n'));
   for (const repaired of texts) {
     for (const { 0: word, index } of repaired.text.matchAll(WORD)) {
@@ -202,7 +202,7 @@ function introduced(offer: Offer): Span[] {
   return offer.statements.flatMap((statement) => {
     const topic = offer.sections[statement.section]?.topic;
     if (topic === 'bibliography' || topic === 'portal') return [];
-    const repaired = repair(offer.text, statement.value);
+    const repaired = repairOnce(offer, statement.value);
     const folded = foldInPlace(repaired.text);
     return [...repaired.text.matchAll(new RegExp(NAME, 'gu'))].flatMap((match) => {
       const name = match[0].replace(/[.'’-]+$/, '');
@@ -237,7 +237,7 @@ function namedByNoun(offer: Offer): Span[] {
       topic === 'education'
     )
       return [];
-    const repaired = repair(offer.text, value);
+    const repaired = repairOnce(offer, value);
     const match = [...repaired.text.matchAll(new RegExp(NAME, 'gu'))].find(
       ([name]) => ORGANISATION_NOUN.test(fold(name)) && name.includes(' '),
     );

@@ -1,9 +1,9 @@
 import type { Offer, Span, Statement } from '../corpus/Offer.ts';
-import { repair } from '../corpus/repair/repair.ts';
 import { isKnownHeading, type Topic, topicOf } from '../corpus/topics.ts';
 import { fold } from '../language/fold.ts';
 import type { Fact } from './Fact.ts';
 import { ORGANISATION_NOUN } from './organisationNouns.ts';
+import { repairOnce } from './repairOnce.ts';
 
 /** Labels that hold a title even when they are about something wider, folded. */
 const SUBJECT_LABEL = /^(?:objet|subject|asunto|re|tr|fwd?)$/;
@@ -61,7 +61,7 @@ const BEHIND_KIND_AND_MORE = 2.5;
 export function readTitle(offer: Offer): Fact[] {
   const span = labelledTitle(offer) ?? topLine(offer) ?? subjectLine(offer);
   if (!span) return [];
-  const text = repair(offer.text, span)
+  const text = repairOnce(offer, span)
     .text.replace(/^["']|["']$/g, '')
     .replace(SUBJECT_PREFIX, '')
     .trim();
@@ -108,9 +108,9 @@ function bonusBehindKind(offer: Offer, line: Statement): number {
       ({ topic, start, end }) => topic !== 'reference' && !isNumberOnly(fold(offer.text.slice(start, end))),
     );
   if (before === undefined) return 0;
-  const own = fold(repair(offer.text, line).text);
+  const own = fold(repairOnce(offer, line).text);
   if (OPENS_WITH_NAME.test(own) || OPENS_WITH_UNIT.test(own)) return 0;
-  const folded = fold(repair(offer.text, before).text);
+  const folded = fold(repairOnce(offer, before).text);
   if (isKindOnly(folded.replace(/\bref(?:erence)?\b.*$/, ''))) return BEHIND_KIND;
   return OPENS_WITH_KIND.test(folded) && wholeLine(before).kind === line.kind ? BEHIND_KIND_AND_MORE : 0;
 }
@@ -144,7 +144,7 @@ function wholeLine(statement: Statement): Statement {
 function isTitleLike(offer: Offer, { kind, value, label }: Statement): boolean {
   if (kind === 'bullet' || (kind === 'field' && topicOf(label!) !== null)) return false;
   const words = offer.text.slice(value.start, value.end);
-  const folded = fold(repair(offer.text, value).text);
+  const folded = fold(repairOnce(offer, value).text);
   return (
     words.length >= 12 &&
     words.length <= LONGEST_TITLE &&
@@ -156,7 +156,7 @@ function isTitleLike(offer: Offer, { kind, value, label }: Statement): boolean {
 
 /** Higher for lines that read like a title: noun phrases of several words, set as a heading, near the top. */
 function titleScore(offer: Offer, { kind, value, section }: Statement, position: number): number {
-  const words = repair(offer.text, value).text;
+  const words = repairOnce(offer, value).text;
   const count = words.split(' ').length;
   let score = 3 - position * 0.4;
   if (kind === 'heading') score += offer.sections[section]!.level === 1 ? 4 : 1.5;

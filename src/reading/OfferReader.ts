@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import pidusage from 'pidusage';
 import { PROJECT_ROOT } from '../config/paths.ts';
+import { ENGINE_FLAGS } from '../engineFlags.ts';
 import { READING_LIMITS, type ReadingLimits } from './limits.ts';
 import type { ReadingFailure, ReadingRequest, ReadingResult } from './protocol.ts';
 
@@ -107,7 +108,7 @@ export class OfferReader {
 
   #start(): ChildProcess {
     return fork(join(PROJECT_ROOT, 'dist', 'reading', 'readerProcess.js'), [], {
-      execArgv: [`--max-old-space-size=${this.#limits.heapMiB}`],
+      execArgv: [...ENGINE_FLAGS, `--max-old-space-size=${this.#limits.heapMiB}`],
       serialization: 'advanced',
       // What reads hostile files needs to know nothing: no token, no address.
       env: {},

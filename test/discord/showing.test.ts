@@ -82,7 +82,8 @@ test('long answers are turned page by page, and no page cuts a quote', async () 
 test('buttons from before a restart still work, and those of an older version say what to do', async () => {
   const answer = await ask('combien dure le stage EBM ?');
   await bot.stop();
-  bot = await startOffersBot(discord, { corpus: bot.corpus, data: bot.data });
+  const { corpus, index, data } = bot.context.config;
+  bot = await startOffersBot(discord, { corpus, index, data });
   const shown = await me().click(answer, 'Sources en contexte');
   expect(description(shown.reply!)).toContain('6mois');
   bot.context.people.forget(alice.user.id);

@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import type { Node } from 'yaml';
+import { yaml } from '../yaml.ts';
 import { type StructuredEntry, structuredEntries } from '../yamlEntries.ts';
 
 /** What a page's schema.org JobPosting states, in the JSON it stands in. */
@@ -23,6 +24,7 @@ export function readJobPostings(script: string): JobPosting[] {
   } catch {
     return [];
   }
+  const { isMap, isSeq, parseDocument } = yaml();
   const postings: JobPosting[] = [];
   find(parseDocument(json).contents);
   return postings;
@@ -44,6 +46,7 @@ export function readJobPostings(script: string): JobPosting[] {
 }
 
 function isJobPosting(type: unknown): boolean {
+  const { isScalar, isSeq } = yaml();
   if (isSeq(type)) return type.items.some(isJobPosting);
   return isScalar(type) && type.value === 'JobPosting';
 }
