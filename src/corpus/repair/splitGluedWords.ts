@@ -83,7 +83,7 @@ function isWeakCut(run: string, cuts: readonly number[]): boolean {
   const [cut] = cuts;
   const last = cuts.at(-1);
   const hasCapital = cuts.some((at) => capitalBonus(run, at) > 0);
-  if (cuts.length > 0 && !hasCapital && !isOfOneLanguage(partsOf(fold(run), cuts))) return true;
+  if (run.length < LONG && !hasCapital && !isOfOneLanguage(partsOf(fold(run), cuts))) return true;
   // "Responsablesdu": no long word ends so.
   if (cuts.length === 1 && cut! >= LONG_BEFORE_DU && run.slice(cut) === 'du') return false;
   if (last !== undefined && capitalBonus(run, last) === 0) {
