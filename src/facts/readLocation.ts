@@ -49,7 +49,9 @@ const INTERNSHIP =
 const TAKES_PLACE = /\bse (?:deroul|fait|fera|font|feront|passe|tient|tiendra)\w*(?! d)[^.;]{0,40}$/;
 /** Places that are named for another reason, folded, before them. */
 const PASSING =
-  /right to work|(?:agents|salaries|personnes|people|employees|staff|empleados|trabajadores|chercheurs|researchers|collaborateurs)(?: qui| who| que)? (?:travaill|work|trabaj)|siege|head office|headquarter|deplacement|campagne|mission a|conference|partenaire|clients?|filiale|succursale|bureau secondaire|collegues|colleagues|train|voyage|airport|aeroport|depuis \d|founded|fond|boutique|similar|parisienne|interview|entretien|apprentices|salon|evening|stay of|paper\b|submit|congres|symposium|workshop|festival|week in|semana en|sea trial|meet us/;
+  /(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miercoles|jueves|viernes|sabado|domingo) \d|(?:agents|salaries|personnes|people|employees|staff|empleados|trabajadores|chercheurs|researchers|collaborateurs)(?: qui| who| que)? (?:travaill|work|trabaj)|siege|head office|headquarter|deplacement|campagne|mission a|conference|partenaire|clients?|filiale|succursale|bureau secondaire|collegues|colleagues|train|voyage|airport|aeroport|depuis \d|founded|fond|boutique|similar|parisienne|interview|entretien|apprentices|salon|evening|stay of|paper\b|submit|congres|symposium|workshop|festival|week in|semana en|sea trial|meet us/;
+/** Where one may work at all, not where one will. */
+const RIGHT_TO_WORK = /right to work|work permit|permis de travail|permiso de trabajo/;
 /** That somebody is looked for, folded. */
 const SEEKS =
   /\b(?:cherch\w*|recherch\w*|recrut\w*|propos\w*|busc\w*|ofrec\w*|looking for|seeks?|recruit\w*|hir(?:es|ing)|offers?|invit\w*)\b/;
@@ -154,6 +156,7 @@ function sentencePlaces(view: StatementView): Fact[] {
       strength += 1;
     if (TAKES_PLACE.test(clause) && namesPlace(foldInPlace(words.slice(place.start, place.end))))
       strength += 0.7;
+    if (RIGHT_TO_WORK.test(clause)) continue;
     if (PASSING.test(clause)) strength -= 2;
     // "B612" is a building, hardly a place one finds on a map.
     if (/^\p{Lu}{1,2}\d/u.test(words.slice(place.start, place.end))) strength -= 3;

@@ -112,7 +112,11 @@ function bonusBehindKind(offer: Offer, line: Statement): number {
   if (OPENS_WITH_NAME.test(own) || OPENS_WITH_UNIT.test(own)) return 0;
   const folded = fold(repairOnce(offer, before).text);
   if (isKindOnly(folded.replace(/\bref(?:erence)?\b.*$/, ''))) return BEHIND_KIND;
-  return OPENS_WITH_KIND.test(folded) && wholeLine(before).kind === line.kind ? BEHIND_KIND_AND_MORE : 0;
+  if (!OPENS_WITH_KIND.test(folded)) return 0;
+  // With a number between them, or as a heading of its own, it is the subject of what the line before calls by its field.
+  const isApart = offer.statements[at - 1] !== before || line.kind === 'heading';
+  const isNext = wholeLine(before).kind === line.kind || isApart;
+  return isNext ? (isApart ? BEHIND_KIND_AND_MORE * 2 : BEHIND_KIND_AND_MORE) : 0;
 }
 
 /** "CERVAL – Offre de stage 2027" is no title either: who offers it stands before its kind. */

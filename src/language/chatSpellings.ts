@@ -179,6 +179,9 @@ const CONNECTED: PerLanguage<RegExp> = {
 };
 const ABOUT: PerLanguage<string> = { fr: 'sur', en: 'about', es: 'sobre' };
 
+/** A word behind "l'" or "d'": "l'expo". Short ones are rather part of something else. */
+const BEHIND_ELISION = /(?<=(?<!\p{L})[ld]')\p{L}{4,}(?!\p{L})/gu;
+
 /** A question, folded, with chat spellings written out. */
 export function writeOut(folded: string, language: Language): string {
   const spellings = CHAT_SPELLINGS[language];
@@ -191,6 +194,7 @@ export function writeOut(folded: string, language: Language): string {
     .replace(/(?<![\p{L}\p{N}'])[\p{L}\p{N}]+(?![\p{L}\p{N}'])/gu, (word) =>
       Object.hasOwn(spellings, word) ? spellings[word]! : language === 'fr' ? withApostrophe(word) : word,
     )
+    .replace(BEHIND_ELISION, (word) => (Object.hasOwn(spellings, word) ? spellings[word]! : word))
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/Offer.ts';
 import { repair } from '../../corpus/repair/repair.ts';
+import type { Topic } from '../../corpus/topics.ts';
 import type { IndexedOffer } from '../../index/OfferIndex.ts';
 import { fold, foldInPlace } from '../../language/fold.ts';
 import { placePhrasesIn, wideNames, wideNamesIn, withoutRegions } from '../../language/frenchDepartments.ts';
@@ -21,6 +22,9 @@ const OUTSIDE = /\bhors\b|outside|fuera|not in|pas (?:en|a|au|aux|dans)\b|aren't
 const ABROAD = /a l'etranger|\babroad\b|overseas|en el (?:extranjero|exterior)|fuera del pais/;
 
 const ABROAD_WORDS = ['etranger', 'abroad', 'overseas', 'extranjero', 'exterior', 'pais'];
+
+/** Sections whose places are those of others. */
+const ASIDE: ReadonlySet<Topic | null> = new Set(['bibliography', 'portal', 'about', 'context']);
 
 /** The places that a question names, folded. */
 export interface PlacesAsked {
@@ -67,7 +71,33 @@ export function placeConditions(
     return [outside(wide.length + towns.length > 0 ? [...wide, ...towns] : [homeOf(question, offers)])];
   if (OUTSIDE.test(question.folded))
     return wide.length + towns.length > 0 ? [outside([...wide, ...towns])] : [];
-  return wide.length > 0 ? [inPlaces(wide, question)] : [];
+  if (wide.length > 0) return [inPlaces(wide, question)];
+  const near = towns.filter((town) => isPlaced(town, question.folded));
+  return near.length > 0 ? [inTowns(near, question)] : [];
+}
+
+/** Before a town in which something is to be, folded: "the university of Grenoble" is none. */
+const WHERE =
+  /(?:^|\s|\/)(?:a|au|aux|in|at|en|near|around|sur|vers|pres de|cerca de|cote de|ou|or|o|et|and|y|,|\/)\s*$/;
+
+function isPlaced(town: string, folded: string): boolean {
+  const at = folded.indexOf(town);
+  return WHERE.test(folded.slice(0, Math.max(0, at)));
+}
+
+/** In one of some towns by what the offer states of its place; by what it says at all where it states none. */
+function inTowns(towns: readonly string[], { language }: Question): Condition {
+  return (offer) => {
+    const placed = offer.facts.filter(({ field }) => field === 'location');
+    const fact = placed.find((each) => isAt(quoted(each, offer), towns));
+    if (fact) return [{ start: fact.start, end: fact.end, value: wordValue(fact, language) }];
+    if (placed.length > 0) return null;
+    const said = offer.statements.find(
+      (statement) =>
+        !ASIDE.has(offer.sections[statement.section]?.topic ?? null) && isAt(quoted(statement, offer), towns),
+    );
+    return said ? [{ start: said.start, end: said.end, value: '' }] : null;
+  };
 }
 
 /** The country that students are at home in: France for those who write French, else where most offers are. */

@@ -492,7 +492,14 @@ function isPartOfName(
   directory: OfferDirectory,
 ): boolean {
   const word = folded.slice(start, end);
-  if (!/^\p{L}+$/u.test(word)) return false;
+  // "De terrain" in "the glissements de terrain internship": all that is no grammar stands where the offer is named.
+  if (!/^\p{L}+$/u.test(word)) {
+    const content = contentWords(word).map(fold);
+    return (
+      content.length > 0 &&
+      content.every((each) => mention.has(each) && ownersByName(each, directory).size > 0)
+    );
+  }
   const owners = ownersByName(word, directory);
   if (owners.size === 0) return false;
   const before = /(\p{L}+)\W+$/u.exec(folded.slice(0, start))?.[1];
