@@ -61,6 +61,10 @@ const KNOWN_PLACE =
 /** A line that is a town and what it lies in, nothing else: "Montpellier, France". */
 const PLACE_LINE =
   /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3}(?:, \p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3}| \(\d{2,5}\))$/u;
+/** "LATIS (Laboratoire …), Le Mans" under the label of the host; "our institute in Jena (Thuringia)". */
+const ENDS_IN_TOWN = /, (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?: \(\d{2,5}\))?)$/u;
+const OUR_HOST_IN =
+  /\b(?:[Oo]ur|[Nn]otre|[Nn]uestr[oa]|[Tt]he) (?:\p{Ll}+ ){0,2}(?:institute|lab|laboratory|company|office|centre|center|campus|laboratoire|institut|entreprise|agence|instituto|laboratorio|empresa) (?:is )?(?:in|à|en) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: \([^)]{2,30}\))?)/u;
 /** "The lab, in Leuven, Belgium": a town with its country. */
 const IN_COUNTRY = /\b(?:in|à|en|at|a) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, \p{Lu}[\p{L}’'-]+)/u;
 /** Before a place that is only passed through or partnered with, folded. */
@@ -248,6 +252,11 @@ function topPlace(view: StatementView): Fact[] {
   if (line) return [fact(view, line.place.start, line.place.end, 1.4)];
   if (PLACE_LINE.test(view.words) && (/\d\)$/.test(view.words) || view.folded.split(/,\s/).some(namesPlace)))
     return [fact(view, 0, view.words.length, 1.3)];
+  const host = (view.label === 'organisation' ? ENDS_IN_TOWN : OUR_HOST_IN).exec(view.words);
+  if (host && namesPlace(foldInPlace(host[1]!.replace(/\s?\(.*$/, '')))) {
+    const end = host.index + host[0].length;
+    return [fact(view, end - host[1]!.length, end, 1.3)];
+  }
   const country = IN_COUNTRY.exec(view.words);
   if (country && country[1]!.split(/,\s/).every((part) => namesPlace(foldInPlace(part)))) {
     const end = country.index + country[0].length;

@@ -1,3 +1,4 @@
+import { countriesIn, regionsOf } from '../language/places.ts';
 import type { Fact } from './Fact.ts';
 import { quoteAround } from './quoteAround.ts';
 import type { StatementView } from './StatementView.ts';
@@ -57,8 +58,39 @@ const WITHIN = 1.6;
 
 /** What the internship pays: sums, or only that it does or does not. Allowances for meals, travel and housing are none. */
 export function readPay(views: readonly StatementView[]): Fact[] {
-  const sums = keepStrong([...views.flatMap(sumsIn), ...separateKeys(views)]);
+  const sums = keepStrong([...inOwnPesos(views.flatMap(sumsIn), views), ...separateKeys(views)]);
   return sums.length > 0 ? sums : keepStrong(views.flatMap(wordsIn)).slice(0, 1);
+}
+
+/** Where "$" are pesos, by the country that a text names; they are dollars where it names none, or several. */
+const PESOS: Readonly<Record<string, Amount['currency']>> = {
+  argentina: 'ARS',
+  chile: 'CLP',
+  colombia: 'COP',
+  mexico: 'MXN',
+};
+/** Says which dollars are meant, folded. */
+const DOLLARS = /us\s?\$|u\$s|usd|dolar|dollar/;
+/** No intern is paid so many dollars a month. */
+const LEAST_PESOS = 20_000;
+
+function inOwnPesos(facts: readonly Fact[], views: readonly StatementView[]): Fact[] {
+  const isPesos = ({ text, value }: Fact): boolean =>
+    value?.kind === 'pay' &&
+    value.amount?.currency === 'USD' &&
+    value.amount.max >= LEAST_PESOS &&
+    !DOLLARS.test(text.toLowerCase());
+  if (!facts.some(isPesos)) return [...facts];
+  const text = views.map(({ folded }) => folded).join(' ');
+  const countries = [...new Set([...countriesIn(text), ...regionsOf(text)])].filter((name) => name in PESOS);
+  const currency = countries.length === 1 ? PESOS[countries[0]!] : undefined;
+  return facts.flatMap((fact) => {
+    if (!isPesos(fact) || fact.value?.kind !== 'pay' || !fact.value.amount) return [fact];
+    // In which pesos is not known: the sum is left to its quote.
+    return currency
+      ? [{ ...fact, value: { ...fact.value, amount: { ...fact.value.amount, currency } } }]
+      : [];
+  });
 }
 
 function sumsIn(view: StatementView): Fact[] {

@@ -390,6 +390,7 @@ export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
     'attendue?s?',
     'souhaitee?s?',
     'voulue?s?',
+    'deja',
     'juste',
     'passe',
     'veut',
