@@ -1,0 +1,61 @@
+import { LRUCache } from 'lru-cache';
+import type { Language } from './Language.ts';
+
+/** A shorter root is shared by words that have nothing in common. */
+const SHORTEST = 3;
+const REMEMBERED = 50_000;
+
+/**
+ * Endings of verbs, nouns and adjectives, folded, longest first. Snowball's stemmers look at accents, which folded text
+ * has lost ("traducirás", "traduciras").
+ */
+const ENDINGS: Readonly<Record<Language, RegExp>> = {
+  fr: /(?:(?:e|i)?(?:raient|rions|riez|ront|rons|rais|rait|rai|rez|ras|ra)|issaient|issait|issent|issant|issez|issons|aient|antes|ante|ants|ant|ait|ais|ions|iez|ons|ent|eres|ere|iers|ier|(?<!a)ires?|ees|ee|ies|ie|ez|er|ir|es|e|is|it|i|s|x)$/,
+  en: /(?:yings?|ings?|edly|ied|ies|is|ed|es|s|e|ely|ly|y)$/,
+  es: /(?:(?:a|e|i)(?:riamos|remos|rian|rias|ria|ran|ras|ren|re|ra)|(?:a|ie)ndo(?:se|l[oa]s?)?|(?:a|i)d[oa]s?|(?:a|i)mos|emos|(?:a|e|i)r(?:se|l[oa]s?|les?)?|aron|ieron|aban|aba|ian|ia|io|an|en|as|es|os|a|e|o|i|s)$/,
+};
+/** How far the forms of one word part in spelling: "empieza", "empezar"; "appelle", "appeler"; "envoie", "envoyer". */
+const SPELLINGS: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {
+  fr: [
+    [/(\p{L})\1/gu, '$1'],
+    [/y/g, 'i'],
+    [/qu/g, 'c'],
+    [/eu/g, 'o'],
+    [/i$/, ''],
+  ],
+  en: [
+    [/(\p{L})\1$/u, '$1'],
+    [/is$/, 'iz'],
+    [/our$/, 'or'],
+  ],
+  es: [
+    [/ie/g, 'e'],
+    [/ue/g, 'o'],
+    [/qu|z/g, 'c'],
+    [/gu(?=$|[ei])/g, 'g'],
+    [/j$/, 'g'],
+  ],
+};
+
+const roots = new LRUCache<string, string>({ max: REMEMBERED });
+
+/** What the forms of a folded word have in common in a language ("analyserez", "analyse": "analis"). */
+export function rootOf(word: string, language: Language): string {
+  const key = `${language} ${word}`;
+  const known = roots.get(key) ?? cut(word, language);
+  roots.set(key, known);
+  return known;
+}
+
+function cut(word: string, language: Language): string {
+  const plural =
+    language === 'fr' && word.length > 5
+      ? word
+          .replace(/aux$/, 'al')
+          .replace(/trices?$/, 'teur')
+          .replace(/euses?$/, 'eur')
+      : word;
+  const ending = ENDINGS[language].exec(plural);
+  const stem = ending && ending.index >= SHORTEST ? plural.slice(0, ending.index) : plural;
+  return SPELLINGS[language].reduce((root, [from, to]) => root.replace(from, to), stem);
+}
