@@ -6,9 +6,11 @@ import type { Fault } from './Fault.ts';
 import { findBareValue, findMiscount, findMixture } from './findMixture.ts';
 import { findTwist } from './findTwist.ts';
 import { holdsTerm, holdsValue } from './holds.ts';
+import { isOtherActor } from './isOtherActor.ts';
 import { withNamesInPlace } from './nameLists.ts';
 import { isNeutral } from './neutral.ts';
 import { type Clause, readClauses, type Term } from './readClauses.ts';
+import { findForeign } from './retold.ts';
 import { areRolesSwapped, isPreferenceSwapped } from './roles.ts';
 import { supports } from './supports.ts';
 
@@ -47,7 +49,11 @@ export function findFault(statement: string, language: Language, passages: reado
         const those = naming.get(term)!;
         return those.length === 0 || those.length === offers.length || those.includes(offer);
       });
-      const fault = findFaultIn(clause, limitsOf(clauses, i), terms, own, language);
+      const fault =
+        findFaultIn(clause, limitsOf(clauses, i), terms, own, language) ??
+        (isOtherActor(clause, clauses.slice(0, i), terms, own, language)
+          ? ({ reason: 'roles' } as const)
+          : null);
       if (fault) return fault;
     }
     isProven ||= clause.values.length > 0 || telling.some((term) => !isNeutral(term, language));
@@ -66,12 +72,13 @@ function findFaultIn(
   if (clause.values.some((value) => !units.some((unit) => holdsValue(unit, value))))
     return { reason: 'value', words: clause.text.trim() };
   const isAddress = clause.values.some(({ kind }) => kind === 'address');
-  const foreign = terms.find(
+  const missing = terms.filter(
     (term) =>
       !isNeutral(term, language) &&
       !(isAddress && term.concept !== null && WRITING.has(term.concept)) &&
       !units.some((unit) => holdsTerm(unit, term)),
   );
+  const foreign = findForeign(missing, clause, terms, units, language);
   if (foreign) return { reason: 'word', words: foreign.text };
   const fault =
     findMiscount(clause, terms, units) ??

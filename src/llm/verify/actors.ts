@@ -1,0 +1,200 @@
+import { isFunctionWord } from '../../answer/namesOf.ts';
+import { list } from '../../language/list.ts';
+import type { Clause, Term } from './readClauses.ts';
+
+/** Who may do what an offer tells of: the intern, those who offer the internship, or somebody else. */
+export type Party = 'reader' | 'offerer' | 'other';
+
+/** Somebody who does something, with the words that say who. */
+export interface Actor {
+  readonly party: Party;
+  readonly terms: readonly Term[];
+}
+
+/** The reader, and those who write the offer, as the subject of a sentence; folded. */
+const READER: ReadonlySet<string> = new Set(list`you; vous; tu; usted; ustedes`);
+const OFFERER: ReadonlySet<string> = new Set(list`we; nous; on; nosotros; nosotras; i; je; j'; yo`);
+/** Whoever was told of before, or nobody; folded. */
+const PRONOUNS: ReadonlySet<string> = new Set(
+  list`it; he; she; they; one; il; elle; ils; elles; ce; c'; cela; ceci; ca; ella; ellos; ellas; ello; there; hay; se; this; that; these; those; esto; eso`,
+);
+const RELATIVE: ReadonlySet<string> = new Set(
+  list`who; which; that; whose; qui; que; qu'; dont; lequel; laquelle; quien; quienes; cuyo; cuya`,
+);
+/** What stands behind one of these is no subject; folded. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  list`with; by; for; to; of; from; at; in; on; under; near; among; between; during; after; before; about; into; within; through; across; like; as; alongside; together; beside; without; towards; per
+  avec; par; pour; a; au; aux; de; du; d'; des; chez; sous; dans; en; entre; parmi; aupres; sur; vers; selon; lors; pendant; apres; avant; sans; contre; depuis; comme; durant; hors
+  con; por; para; al; del; bajo; ante; hasta; desde; segun; sobre; tras; sin; hacia; durante; mediante; como; junto`,
+);
+/** "Des ingénieurs analysent": at the head of a clause no preposition. */
+const PLURAL_ARTICLE = 'des';
+const DETERMINERS: ReadonlySet<string> = new Set(
+  list`the; a; an; our; your; their; his; her; its; each; every; some; two; three; four; five; six; several; no; another; other; both; all
+  le; la; les; l'; un; une; nos; notre; votre; vos; leur; leurs; son; sa; ses; deux; trois; quatre; cinq; plusieurs; chaque; aucun; aucune; quelques; tous; toutes; tout; cette; cet; ces
+  el; los; las; una; unos; unas; nuestro; nuestra; nuestros; nuestras; su; sus; dos; tres; cuatro; cinco; cada; varios; varias; ningun; ninguna; todos; todas; este; esta; estos; estas`,
+);
+
+/** What those who offer an internship call themselves. */
+const OFFERER_CONCEPTS: ReadonlySet<string> = new Set(
+  'company laboratory institute foundation collective university school'.split(' '),
+);
+/** Who else is told of. */
+const OTHER_CONCEPTS: ReadonlySet<string> = new Set(
+  'team group researcher engineer client partner biologist computerScientist customer patient people'.split(
+    ' ',
+  ),
+);
+const OFFERER_NOUN =
+  /^(?:centre|center|centro|museum|musee|museo|association|asociacion|agency|agence|agencia|studio|estudio|workshop|atelier|taller|firm|cabinet|house|maison|fundacion|council|mairie|ayuntamiento|department|departement|departamento|unit|unite|unidad|archive|archives|archivo|library|bibliotheque|biblioteca|hospital|hopital|farm|ferme|granja|finca|festival|network|reseau|red|charity|ngo|ong|cooperative|cooperativa|office|bureau|oficina|employer|employeur|organisation|organization|organizacion|organisme|structure|host|theatre|teatro|editorial|press|journal|revue|revista|notaria|clinic|clinique|clinica|park|parc|parque|garden|jardin|start-?up|host|plant|usine|fabrica|service|servicio|station)$/;
+/** Persons and groups besides the intern, folded. */
+const PERSON = new RegExp(
+  `^(?:${[
+    'people|person|staff|crew|team|group|men|women|child|children|kids?|volunteers?|nurses?|chefs?|cooks?|clerks?|guides?|police|judges?|monks?|priests?|parents?|famil(?:y|ies)|residents?|patients?|clients?|participants?|attendants?|assistants?|consultants?|accountants?|agents?|colleagues?|partners?|experts?|specialists?|architects?|chemists?|artists?|students|pupils?|heads?|boss|deputy|doctorands?|apprentices?|journalists?|citizens?|public|owners?|relatives?|midwi(?:fe|ves)|blacksmiths?|tailors?|captains?|pilots?|surgeons?|vets?|scientists?|technicians?|curators?|board|committee|jury|panel|union|ministry|government',
+    'equipe|personnel|groupe|enfants?|eleves?|benevoles?|chefs?|juges?|medecins?|architectes?|artistes?|collegues?|partenaires?|experts?|specialistes?|habitants?|usagers?|clients?|familles?|parents?|femmes?|hommes?|maitres?|tuteurs?|tutrices?|cadres?|ouvriers?|bergers?|sage-femme|comite|jury|syndicat|ministere|conseil|prestataires?|fournisseurs?|doctorants?|enseignants?|exploitants?|fabricants?|assistante?s?|intervenante?s?|apprentie?s?|guides?|gardiens?|agents?|responsables?|veterinaires?|bibliothecaires?|notaires?|commissaires?|dirigeants?',
+    'equipo|personal|grupo|nin[oa]s?|alumn[oa]s|voluntari[oa]s?|jef[ea]s?|juez|jueces|medic[oa]s?|arquitect[oa]s?|artistas?|colegas?|soci[oa]s?|expert[oa]s?|especialistas?|vecin[oa]s?|usuari[oa]s?|clientes?|familias?|padres|madres|mujer(?:es)?|hombres?|maestr[oa]s?|tutor(?:a|es|as)?|obrer[oa]s?|comite|jurado|sindicato|ministerio|proveedor(?:es)?|docentes?|ayudantes?|asistentes?|aprendic?(?:z|es)|guias?|agentes?|responsables?|veterinari[oa]s?|bibliotecari[oa]s?|notari[oa]s?|comisari[oa]s?|tecnic[oa]s?|quimic[oa]s?|biolog[oa]s?|psicolog[oa]s?|geolog[oa]s?|arqueolog[oa]s?|cient[ií]fic[oa]s?|abogad[oa]s?|enfermer[oa]s?|cociner[oa]s?|compañer[oa]s?|companer[oa]s?',
+  ].join('|')})$`,
+);
+/** Endings of those who do something for a living, folded; and words with such an ending that are things. */
+const PERSON_ENDING =
+  /(?:(?<=\p{L}{3})(?:ers?|ors?|ists?|ians?|eers?|women|wom[ae]n|m[ae]n)|(?<=\p{L}{2})(?:eurs?|euses?|trices?|istes?|iens?|iennes?|logues?|graphes?)|(?<=\p{L}{3})(?:ors|ora|oras|ores|istas?|ologos?|ologas?|grafos?|grafas?))$/u;
+const THINGS =
+  /^(?:pap|comput|numb|ord|wat|summ|wint|lett|off|cent|sens|mot|err|flo|do|fact|sect|vect|post|chapt|matt|pow|tow|met|riv|septemb|octob|novemb|decemb|monit|print|scann|lay|should|col|harb|lab|fla|mirr|visit?or cent|dinn|shelt|serv|compress|react|generat|process|indicat|regist|semest|trimest|quart|encount|fib|fing|gend|manner|mast|memb?er state|newslett|oth|ov|und|aft|ev|rath|furth|long|short|bett|high|low|great|small|larg|eith|neith|wheth|togeth|consid|deliv|discov|rememb|cov|recov|transf|ref|pref|diff|suff|answ|gath|ent|monit|fold|bord|calend|cylind|filt|bumper|trail|trigg|hang|laser|las|rot|tract|ladd|leath|lumb|timb|weath|wond|labour|behavi|fav|hon|neighb|hum|rum|terr|auth?ent|doss|ateli|chanti|quarti|courri|premi|derni|calendri|maniere|lumi|riv|fronti|ordinat|val|capt|chal|coul|h|interi|exteri|meill|superi|inferi|plusi|aill|haut|larg|long|moteur|mot|ascens|indicat|labeur|lent|odeur|od|saveur|sav|vap|ard|bonh|coeur|fl|doul|mal|lu|hum|ordenad|val|dol|cal|am|fav|hum|rum|sab|ol|terr|alreded|mej|may|men|exteri|interi|anteri|posteri|superi|inferi|ultim|prim|prevista|vista|lista|entrevista|revista|pista|conquista|ahora|hora|mejora|demora|aurora|flora|memoria|liste|pist|dist|exist|consist|rest|bien|entret|combien|maint|soutien|lien|rien|ancien|quotidien|europeen|parisien|aerien|catalogue|dialogue|prologue|analogue|paragraphe|photographe?|autographe|telegraphe)(?:e?rs?|ors?|our?s?|ours|eurs?|euses?|ers?|es?|s|ora|oras|ores)?$/u;
+
+/** "Vous" left out: "analyserez"; and in Spanish, "analizarás", "ofrecemos"; folded. */
+const READER_VERB =
+  /^(?!(?:chez|assez|nez|rendez|velez|perez|gomez|sanchez|lopez)$)(?:\p{L}{3,}ez|\p{L}{2,}[aei]?r(?:as|eis))$/u;
+const NO_VERB =
+  /^(?:otras|letras|muestras|obras|horas|tras|mientras|palabras|compras|personas|primeras|maneras|carreras|fronteras|lecturas|estructuras|culturas|pinturas|lectoras|trabajadoras|investigadoras|doctoras|profesoras|\p{L}+doras|\p{L}+turas|\p{L}+eras)$/u;
+const OFFERER_VERB =
+  /^(?!(?:extremos|minimos|maximos|ultimos|proximos|ramos|tramos|prestamos)$)\p{L}{3,}[aei]mos$/u;
+
+/** Somebody has something done to them, or gets something; folded. */
+const PASSIVE =
+  /(?<!\p{L})(?:is|are|be|been|being|was|were|gets?)(?: (?:\p{L}+ly|not|also|always|never|then))* \p{L}+(?:ed|en|wn|ought|aught|ent|elt|pt|ut|et|id|ade|eld|old)(?!\p{L})|(?<!\p{L})(?:est|sont|sera|seront|serez|seras|etre|ete|etes|es|soit|soient|son|seran|ser|sido|sea|sean|fue|fueron)(?: (?:\p{L}+ment|\p{L}+mente|pas|toujours|aussi|ensuite))* \p{L}+(?:[ei]e?s?|its?|ites?|us?|ues?|ts?|tes?|[ai]d[oa]s?|ch[oa]s?|t[oa]s?)(?!\p{L})/u;
+const AGENT = /(?<!\p{L})(?:by|par|por)(?!\p{L})/u;
+const MOST_BEFORE_HEAD = 2;
+const VERBAL = /(?:[^s]s|ed|ing)$/;
+const OF = /^\s*(?:de|du|des|del|d'|de la|de l'|of|of the)\s*$/u;
+
+/** How a text begins that tells of somebody's doing. */
+export type Subject =
+  /** Who does it. */
+  | { readonly kind: 'actors'; readonly actors: readonly Actor[]; readonly isBare: boolean }
+  /** Whoever did what was told before. */
+  | { readonly kind: 'same' }
+  /** A thing, a pronoun, nobody. */
+  | { readonly kind: 'unknown' };
+
+const UNKNOWN: Subject = { kind: 'unknown' };
+
+/** Who does what a clause tells of, as far as its words say it. */
+export function doerOf(clause: Clause, namesOffer: (term: Term) => boolean): Subject {
+  const subject = subjectOf(clause, namesOffer);
+  const passive = PASSIVE.exec(clause.text);
+  if (!passive) return subject;
+  const agent = AGENT.exec(clause.text.slice(passive.index));
+  if (!agent) return UNKNOWN;
+  const from = passive.index + agent.index + agent[0].length;
+  const term = clause.terms.find((one) => one.start >= from && !isFunctionWord(one.text));
+  const party = term && partyOf(term, namesOffer);
+  return party ? { kind: 'actors', actors: [{ party, terms: [term] }], isBare: false } : UNKNOWN;
+}
+
+/** Whom or what a clause tells of. */
+export function subjectOf({ text, terms }: Clause, namesOffer: (term: Term) => boolean): Subject {
+  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*'?/gu)];
+  let isBehindPreposition = false;
+  let hasArticle = false;
+  const before: Term[] = [];
+  for (const [i, { 0: word, index }] of words.entries()) {
+    if (RELATIVE.has(word) && i === 0) return UNKNOWN;
+    if (READER.has(word) || OFFERER.has(word)) {
+      if (PREPOSITIONS.has(words[i - 1]?.[0] ?? '')) continue;
+      return one({ party: READER.has(word) ? 'reader' : 'offerer', terms: [] });
+    }
+    if (PRONOUNS.has(word) && !isBehindPreposition) return UNKNOWN;
+    if (DETERMINERS.has(word) || (word === PLURAL_ARTICLE && i === 0)) {
+      if (before.length > 0) break;
+      // "With two technicians" goes on, "at the end the intern" does not.
+      isBehindPreposition &&= PREPOSITIONS.has(words[i - 1]?.[0] ?? '');
+      hasArticle = true;
+      continue;
+    }
+    if (PREPOSITIONS.has(word)) {
+      isBehindPreposition = true;
+      if (before.length > 0) break;
+      continue;
+    }
+    if (isFunctionWord(word) || /^\p{N}/u.test(word)) {
+      if (before.length > 0) break;
+      continue;
+    }
+    const term = terms.find(({ start, text: own }) => start <= index && index < start + own.length);
+    if (isBehindPreposition) continue;
+    const party = term && partyOf(term, namesOffer);
+    // "Réaliser" has the ending of "baker".
+    const isSure = hasArticle || !/er$/.test(word);
+    if (term && party && isSure) {
+      const head = [
+        ...before,
+        term,
+        ...beside(words, i, terms, namesOffer),
+        ...complements(text, terms, term),
+      ];
+      const last = Math.max(...head.map(({ start, text: own }) => start + own.length));
+      const isBare = !terms.some(({ start, text: own }) => start >= last && !isFunctionWord(own));
+      return { kind: 'actors', actors: [{ party, terms: head }], isBare };
+    }
+    if (before.length === 0 && !hasArticle) {
+      if (READER_VERB.test(word) && !NO_VERB.test(word)) return one({ party: 'reader', terms: [] });
+      if (OFFERER_VERB.test(word)) return one({ party: 'offerer', terms: [] });
+    }
+    if (before.length >= MOST_BEFORE_HEAD || VERBAL.test(word) || !term) break;
+    before.push(term);
+  }
+  return hasArticle && before.length > 0 && isAtHead(text) ? UNKNOWN : { kind: 'same' };
+}
+
+/** A clause that begins with an article tells of what stands behind it. */
+function isAtHead(text: string): boolean {
+  return DETERMINERS.has(/^\s*(\p{L}+'?)/u.exec(text)?.[1] ?? '');
+}
+
+function one(actor: Actor): Subject {
+  return { kind: 'actors', actors: [actor], isBare: false };
+}
+
+/** "Head baker": the words right behind one that name persons too. */
+function beside(
+  words: readonly RegExpExecArray[],
+  at: number,
+  terms: readonly Term[],
+  namesOffer: (term: Term) => boolean,
+): Term[] {
+  const next = words[at + 1];
+  const term = next && terms.find(({ start }) => start === next.index);
+  return term && partyOf(term, namesOffer) !== null
+    ? [term, ...beside(words, at + 1, terms, namesOffer)]
+    : [];
+}
+
+/** "Head of the bakery": what tells of which head. */
+function complements(text: string, terms: readonly Term[], head: Term): Term[] {
+  const next = terms.find(({ start, text: own }) => start > head.start && !isFunctionWord(own));
+  return next && OF.test(text.slice(head.start + head.text.length, next.start)) ? [next] : [];
+}
+
+/** Which party a word names, or null for what does nothing. */
+export function partyOf(term: Term, namesOffer: (term: Term) => boolean): Party | null {
+  const { text, concept, kind, isName } = term;
+  if (concept === 'person') return 'reader';
+  if (kind !== null) return concept === 'level 4' ? 'other' : null;
+  if (isName) return namesOffer(term) ? 'offerer' : /^\p{L}+$/u.test(text) ? 'other' : null;
+  if (concept !== null && OFFERER_CONCEPTS.has(concept)) return 'offerer';
+  if (concept !== null && OTHER_CONCEPTS.has(concept)) return 'other';
+  if (OFFERER_NOUN.test(text)) return 'offerer';
+  if (PERSON.test(text)) return 'other';
+  if (concept !== null || !/^\p{L}+$/u.test(text)) return null;
+  return PERSON_ENDING.test(text) && !THINGS.test(text) ? 'other' : null;
+}

@@ -1,0 +1,118 @@
+import { isFunctionWord } from '../../answer/namesOf.ts';
+import type { Language } from '../../language/Language.ts';
+import { likeness } from '../../language/likeness.ts';
+import { type Actor, doerOf, partyOf, subjectOf } from './actors.ts';
+import type { Unit } from './Evidence.ts';
+import { holdsValue } from './holds.ts';
+import { isNeutral } from './neutral.ts';
+import type { Clause, Term } from './readClauses.ts';
+import { supports } from './supports.ts';
+
+/** Who gets something does not do it: "you receive" what "the company pays"; folded. */
+const GETTING =
+  /(?<!\p{L})(?:receiv\p{L}*|gets?|has|have|had|enjoys?|benefit\p{L}*|earns?|recoi\p{L}*|recev\p{L}*|beneficier?\p{L}*|aure?z?|aura|auras|avez|ont|avoir|dispos\p{L}*|touch\p{L}*|recib\p{L}*|tendra\p{L}*|tienen?|tener|cobra\p{L}*|disfruta\p{L}*|obtien\p{L}*|obten\p{L}*|contara\p{L}*|learn\p{L}*|apprend\p{L}*|aprend\p{L}*|needs?|obtain\p{L}*)(?!\p{L})/u;
+/** Somebody told of together with what they do: "engineers who build turbines"; and the reader, to whom something is said. */
+const WHO_DOES = /^\s*(?:,\s*)?(?:who|that|which|qui|que|quien(?:es)?)(?!\p{L})/u;
+const TO_READER =
+  /(?<!\p{L})(?:you|vous|te|le|les|os|interns?|trainees?|students?|stagiaires?|etudiant\p{L}*|becari\p{L}*|estudiantes?|alumn\p{L}*)(?!\p{L})/u;
+
+/** Whether a statement has somebody do what its sources have another one do. */
+export function isOtherActor(
+  clause: Clause,
+  before: readonly Clause[],
+  terms: readonly Term[],
+  units: readonly Unit[],
+  language: Language,
+): boolean {
+  const own = actorsOf(clause, before, units);
+  if (!own) return false;
+  const naming = own.flatMap((actor) => actor.terms);
+  const done = terms.filter((term) => !naming.includes(term) && !isNeutral(term, language));
+  const scores = units.map((unit) => overlap(unit, clause, done));
+  const most = Math.max(0, ...scores);
+  if (most === 0) return false;
+  const nearest = units.filter((_, i) => scores[i] === most);
+  return nearest.every((unit) => {
+    const actors = actorsIn(unit, units);
+    if (!actors || GETTING.test(clause.text) !== GETTING.test(unit.clause.text)) return false;
+    return !own.some((actor) => actors.some((other) => areSame(actor, other, unit, units)));
+  });
+}
+
+function overlap(unit: Unit, clause: Clause, done: readonly Term[]): number {
+  return (
+    done.filter((term) => unit.clause.terms.some((offered) => supports(offered, term))).length +
+    clause.values.filter((value) => holdsValue(unit, value)).length
+  );
+}
+
+function areSame(stated: Actor, offered: Actor, unit: Unit, units: readonly Unit[]): boolean {
+  if (stated.party !== 'other' && stated.party === offered.party) return true;
+  const alike = (terms: readonly Term[], others: readonly Term[]): boolean =>
+    terms.some((term) =>
+      others.some((other) => supports(other, term) || likeness(other.text, term.text) > 0),
+    );
+  if (alike(stated.terms, offered.terms)) return true;
+  // Whoever an offer is named after may be the one it is for.
+  const named = unit.names.filter((term) => partyOf(term, () => false) !== null);
+  if (alike(stated.terms, named) || alike(offered.terms, named)) return true;
+  if (stated.party !== offered.party) return false;
+  // Who of several persons does what is told by their roles.
+  if ([...stated.terms, ...offered.terms].some(({ isName }) => isName)) return true;
+  // Told with another word it may still be the same; told with a word that stands elsewhere it is another one.
+  return !units.some((other) =>
+    other.clause.terms.some((term) =>
+      stated.terms.some((own) => !isFunctionWord(own.text) && supports(term, own)),
+    ),
+  );
+}
+
+/** Who does what a clause of a quote tells of: with those it names beside, or null where it can't be told. */
+function actorsIn(unit: Unit, units: readonly Unit[]): Actor[] | null {
+  const all = units.filter(({ source, segment }) => source === unit.source && segment === unit.segment);
+  const at = all.indexOf(unit);
+  const actors = actorsOf(
+    unit.clause,
+    all.slice(0, at).map(({ clause }) => clause),
+    units,
+  );
+  if (!actors) return null;
+  const namesOffer = namesOfferIn(units);
+  const { text, terms } = unit.clause;
+  const beside = terms.flatMap((term): Actor[] => {
+    const party = partyOf(term, namesOffer);
+    return party && WHO_DOES.test(text.slice(term.start + term.text.length))
+      ? [{ party, terms: [term] }]
+      : [];
+  });
+  const first = actors[0]!;
+  const told: Actor[] =
+    first.party !== 'reader' && TO_READER.test(text) ? [{ party: 'reader', terms: [] }] : [];
+  return [...actors, ...beside, ...told];
+}
+
+function namesOfferIn(units: readonly Unit[]): (term: Term) => boolean {
+  return (term) => units.some(({ names }) => names.some((name) => supports(name, term)));
+}
+
+/** Who does what a clause tells of; one that names nobody goes on about whom the clause before tells of, in its sentence. */
+function actorsOf(
+  clause: Clause,
+  before: readonly Clause[],
+  units: readonly Unit[],
+  read: typeof doerOf = doerOf,
+): Actor[] | null {
+  const namesOffer = namesOfferIn(units);
+  const subject = read(clause, namesOffer);
+  if (subject.kind === 'unknown') return null;
+  const last = before.at(-1);
+  const earlier = last && !clause.opensSentence ? before.slice(0, -1) : null;
+  if (subject.kind === 'same') return earlier ? actorsOf(last!, earlier, units, subjectOf) : null;
+  // "Two PhD students": they do nothing yet.
+  if (subject.isBare) return null;
+  const beside = earlier && subject.actors[0]!.terms.length > 0 ? subjectOf(last!, namesOffer) : null;
+  // "The laboratory and the hospital pay".
+  return beside?.kind === 'actors' && beside.isBare
+    ? [...beside.actors, ...subject.actors]
+    : [...subject.actors];
+}
