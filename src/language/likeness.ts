@@ -8,6 +8,9 @@ import { shareIn } from './wordList.ts';
 
 /** A word is read as one of a language when at least this share of its use is there, or when no list knows it. */
 const LEAST_SHARE = 0.15;
+/** A language, a space and three letters. */
+const SHORT_KEY = 6;
+const SHORT_ROOT = 0.2;
 const REMEMBERED = 20_000;
 const ALIGNMENTS = join(PROJECT_ROOT, 'models', 'words', 'alignments.tsv');
 
@@ -26,15 +29,24 @@ const keys = new LRUCache<string, readonly string[]>({ max: REMEMBERED });
  * models/words/alignments.tsv (read at the first call): what translates one into the other, and what translates into both.
  */
 export function likeness(a: string, b: string): number {
-  let best = 0;
-  for (const one of keysOf(a)) {
-    for (const other of keysOf(b)) {
-      if (one === other) return 1;
-      const likely = (linksOf(one).get(other) ?? 0) + (pathsFrom(one).get(other) ?? 0);
-      best = Math.max(best, Math.min(1, likely));
-    }
-  }
-  return best;
+  return best(a, b, (one, other) => (linksOf(one).get(other) ?? 0) + (pathsFrom(one).get(other) ?? 0));
+}
+
+/** How likely one of two folded words translates the other, 0 to 1; forms of one word are 1. */
+export function translation(a: string, b: string): number {
+  return best(a, b, (one, other) => linksOf(one).get(other) ?? 0);
+}
+
+/** Few letters are the root of many words ("mes", "mesa"). */
+function sameness(key: string, isSameWord: boolean): number {
+  return isSameWord || key.length > SHORT_KEY ? 1 : SHORT_ROOT;
+}
+
+function best(a: string, b: string, score: (one: string, other: string) => number): number {
+  const scores = keysOf(a).flatMap((one) =>
+    keysOf(b).map((other) => (one === other ? sameness(one, a === b) : Math.min(1, score(one, other)))),
+  );
+  return Math.max(0, ...scores);
 }
 
 /** How sure it is what a folded word stands for in a language; 0 where no text tells. */

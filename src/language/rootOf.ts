@@ -22,6 +22,7 @@ const SPELLINGS: Readonly<Record<Language, readonly (readonly [RegExp, string])[
     [/qu/g, 'c'],
     [/eu/g, 'o'],
     [/i$/, ''],
+    [/ndr$/, 'nd'],
   ],
   en: [
     [/(\p{L})\1$/u, '$1'],
@@ -29,11 +30,12 @@ const SPELLINGS: Readonly<Record<Language, readonly (readonly [RegExp, string])[
     [/our$/, 'or'],
   ],
   es: [
-    [/ie/g, 'e'],
-    [/ue/g, 'o'],
+    [/(?<=^\p{L}{2,})ie/gu, 'e'],
+    [/(?<=^\p{L}{2,})ue/gu, 'o'],
     [/qu|z/g, 'c'],
     [/gu(?=$|[ei])/g, 'g'],
     [/j$/, 'g'],
+    [/([ln])dr$/, '$1'],
   ],
 };
 

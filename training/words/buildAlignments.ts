@@ -21,6 +21,8 @@ import { PAIRS, readGlossary, readPairs, tellingWord } from './parallelTexts.ts'
 const LONGEST = 40;
 const SHORTEST_WORD = 3;
 const LEAST_SCORE = 0.02;
+/** A row of the list holds equivalents of a phrase, not all of which are one another's. */
+const LISTED = 0.5;
 /** What is seen less often than this is trusted less. */
 const ENOUGH = 3;
 
@@ -57,7 +59,7 @@ const scores = new Map<string, Map<string, number>>();
 for (const [a, b] of PAIRS) {
   align(a, b);
   for (const row of readGlossary())
-    for (const x of row[a]) for (const y of row[b]) link(a, rootIn(x, a), b, rootIn(y, b), 1);
+    for (const x of row[a]) for (const y of row[b]) link(a, rootIn(x, a), b, rootIn(y, b), LISTED);
 }
 const lines = [...scores].map(([key, others]) => {
   const best = [...others].sort(([m, x], [n, y]) => y - x || (m < n ? -1 : 1));
