@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../../answer/namesOf.ts';
 import { list } from '../../language/list.ts';
+import { namesPersons } from '../../language/persons.ts';
 import type { Clause, Term } from './readClauses.ts';
 
 /** Who may do what an offer tells of: the intern, those who offer the internship, or somebody else. */
@@ -47,31 +48,29 @@ const OTHER_CONCEPTS: ReadonlySet<string> = new Set(
 );
 const OFFERER_NOUN =
   /^(?:centre|center|centro|museum|musee|museo|association|asociacion|agency|agence|agencia|studio|estudio|workshop|atelier|taller|firm|cabinet|house|maison|fundacion|council|mairie|ayuntamiento|department|departement|departamento|unit|unite|unidad|archive|archives|archivo|library|bibliotheque|biblioteca|hospital|hopital|farm|ferme|granja|finca|festival|network|reseau|red|charity|ngo|ong|cooperative|cooperativa|office|bureau|oficina|employer|employeur|organisation|organization|organizacion|organisme|structure|host|theatre|teatro|editorial|press|journal|revue|revista|notaria|clinic|clinique|clinica|park|parc|parque|garden|jardin|start-?up|host|plant|usine|fabrica|service|servicio|station)$/;
-/** Persons and groups besides the intern, folded. */
+/** Persons and groups whom no list of occupations has, folded. */
 const PERSON = new RegExp(
   `^(?:${[
-    'people|person|staff|crew|team|group|men|women|child|children|kids?|volunteers?|nurses?|chefs?|cooks?|clerks?|guides?|police|judges?|monks?|priests?|parents?|famil(?:y|ies)|residents?|patients?|clients?|participants?|attendants?|assistants?|consultants?|accountants?|agents?|colleagues?|partners?|experts?|specialists?|architects?|chemists?|artists?|students|pupils?|heads?|boss|deputy|doctorands?|apprentices?|journalists?|citizens?|public|owners?|relatives?|midwi(?:fe|ves)|blacksmiths?|tailors?|captains?|pilots?|surgeons?|vets?|scientists?|technicians?|curators?|board|committee|jury|panel|union|ministry|government',
-    'equipe|personnel|groupe|enfants?|eleves?|benevoles?|chefs?|juges?|medecins?|architectes?|artistes?|collegues?|partenaires?|experts?|specialistes?|habitants?|usagers?|clients?|familles?|parents?|femmes?|hommes?|maitres?|tuteurs?|tutrices?|cadres?|ouvriers?|bergers?|sage-femme|comite|jury|syndicat|ministere|conseil|prestataires?|fournisseurs?|doctorants?|enseignants?|exploitants?|fabricants?|assistante?s?|intervenante?s?|apprentie?s?|guides?|gardiens?|agents?|responsables?|veterinaires?|bibliothecaires?|notaires?|commissaires?|dirigeants?',
-    'equipo|personal|grupo|nin[oa]s?|alumn[oa]s|voluntari[oa]s?|jef[ea]s?|juez|jueces|medic[oa]s?|arquitect[oa]s?|artistas?|colegas?|soci[oa]s?|expert[oa]s?|especialistas?|vecin[oa]s?|usuari[oa]s?|clientes?|familias?|padres|madres|mujer(?:es)?|hombres?|maestr[oa]s?|tutor(?:a|es|as)?|obrer[oa]s?|comite|jurado|sindicato|ministerio|proveedor(?:es)?|docentes?|ayudantes?|asistentes?|aprendic?(?:z|es)|guias?|agentes?|responsables?|veterinari[oa]s?|bibliotecari[oa]s?|notari[oa]s?|comisari[oa]s?|tecnic[oa]s?|quimic[oa]s?|biolog[oa]s?|psicolog[oa]s?|geolog[oa]s?|arqueolog[oa]s?|cient[ií]fic[oa]s?|abogad[oa]s?|enfermer[oa]s?|cociner[oa]s?|compañer[oa]s?|companer[oa]s?',
+    'people|persons?|staff|crew|teams?|groups?|m[ae]n|wom[ae]n|children|child|kids?|volunteers?|parents?|famil(?:y|ies)|residents?|inhabitants?|participants?|visitors?|experts?|students|pupils?|boss(?:es)?|deput(?:y|ies)|apprentices?|citizens?|owners?|relatives?|board|committee|jury|union|ministry|government|colleagues?|partners?|customers?|clients?|patients?|suppliers?|contractors?|supervisors?|inmates?|prisoners?|teachers?|scientists?|neighbours?|members?|users?',
+    'equipe|personnel|groupe|enfants?|eleves?|benevoles?|collegues?|partenaires?|experts?|habitants?|usagers?|familles?|parents?|femmes?|hommes?|maitres?|tuteurs?|tutrices?|cadres?|ouvriers?|comite|jury|syndicat|ministere|conseil|prestataires?|fournisseurs?|enseignant(?:e?s)?|exploitants?|apprentie?s?|gardiens?|detenus?|scientifiques?|adherents?|riverains?|clients?|patients?|salaries?|membres?|visiteurs?',
+    'equipo|personal|grupo|nin[oa]s?|alumn[oa]s|voluntari[oa]s?|colegas?|soci[oa]s?|expert[oa]s?|vecin[oa]s?|usuari[oa]s?|familias?|padres|madres|mujer(?:es)?|hombres?|obrer[oa]s?|comite|jurado|sindicato|ministerio|proveedor(?:es)?|docentes?|ayudantes?|asistentes?|aprendic?(?:z|es)|companer[oa]s?|pres[oa]s?|intern[oa]s?|clientes?|pacientes?|miembros?|visitantes?|participantes?|cientific[oa]s?|doctorand[oa]s?',
   ].join('|')})$`,
 );
-/** Endings of those who do something for a living, folded; and words with such an ending that are things. */
-const PERSON_ENDING =
-  /(?:(?<=\p{L}{3})(?:ers?|ors?|ists?|ians?|eers?|women|wom[ae]n|m[ae]n)|(?<=\p{L}{2})(?:eurs?|euses?|trices?|istes?|iens?|iennes?|logues?|graphes?)|(?<=\p{L}{3})(?:ors|ora|oras|ores|istas?|ologos?|ologas?|grafos?|grafas?))$/u;
-const THINGS =
-  /^(?:pap|comput|numb|ord|wat|summ|wint|lett|off|cent|sens|mot|err|flo|do|fact|sect|vect|post|chapt|matt|pow|tow|met|riv|septemb|octob|novemb|decemb|monit|print|scann|lay|should|col|harb|lab|fla|mirr|visit?or cent|dinn|shelt|serv|compress|react|generat|process|indicat|regist|semest|trimest|quart|encount|fib|fing|gend|manner|mast|memb?er state|newslett|oth|ov|und|aft|ev|rath|furth|long|short|bett|high|low|great|small|larg|eith|neith|wheth|togeth|consid|deliv|discov|rememb|cov|recov|transf|ref|pref|diff|suff|answ|gath|ent|monit|fold|bord|calend|cylind|filt|bumper|trail|trigg|hang|laser|las|rot|tract|ladd|leath|lumb|timb|weath|wond|labour|behavi|fav|hon|neighb|hum|rum|terr|auth?ent|doss|ateli|chanti|quarti|courri|premi|derni|calendri|maniere|lumi|riv|fronti|ordinat|val|capt|chal|coul|h|interi|exteri|meill|superi|inferi|plusi|aill|haut|larg|long|moteur|mot|ascens|indicat|labeur|lent|odeur|od|saveur|sav|vap|ard|bonh|coeur|fl|doul|mal|lu|hum|ordenad|val|dol|cal|am|fav|hum|rum|sab|ol|terr|alreded|mej|may|men|exteri|interi|anteri|posteri|superi|inferi|ultim|prim|prevista|vista|lista|entrevista|revista|pista|conquista|ahora|hora|mejora|demora|aurora|flora|memoria|liste|pist|dist|exist|consist|rest|bien|entret|combien|maint|soutien|lien|rien|ancien|quotidien|europeen|parisien|aerien|catalogue|dialogue|prologue|analogue|paragraphe|photographe?|autographe|telegraphe)(?:e?rs?|ors?|our?s?|ours|eurs?|euses?|ers?|es?|s|ora|oras|ores)?$/u;
 
 /** "Vous" left out: "analyserez"; and in Spanish, "analizarás", "ofrecemos"; folded. */
 const READER_VERB =
-  /^(?!(?:chez|assez|nez|rendez|velez|perez|gomez|sanchez|lopez)$)(?:\p{L}{3,}ez|\p{L}{2,}[aei]?r(?:as|eis))$/u;
+  /^(?!(?:chez|assez|nez|rendez|velez|perez|gomez|sanchez|lopez)$)(?:\p{L}{3,}ez|\p{L}{2,}[aei]r(?:as|eis)|\p{L}{2,}dr(?:as|eis)|(?:ha|di)ras)$/u;
 const NO_VERB =
-  /^(?:otras|letras|muestras|obras|horas|tras|mientras|palabras|compras|personas|primeras|maneras|carreras|fronteras|lecturas|estructuras|culturas|pinturas|lectoras|trabajadoras|investigadoras|doctoras|profesoras|\p{L}+doras|\p{L}+turas|\p{L}+eras)$/u;
+  /^(?:carrer|maner|primer|fronter|mader|bander|ribe?r|tijer|caler|acer|aceler|esfer|esper|barrer|cabecer|cocin?er|escal?er|hiler|lader|palmer|piedr|puer|quimer|sev?er|tercer|verdader|par|clar|rar|car|mir|compar|empedr)as$/u;
 const OFFERER_VERB =
   /^(?!(?:extremos|minimos|maximos|ultimos|proximos|ramos|tramos|prestamos)$)\p{L}{3,}[aei]mos$/u;
 
 /** Somebody has something done to them, or gets something; folded. */
 const PASSIVE =
   /(?<!\p{L})(?:is|are|be|been|being|was|were|gets?)(?: (?:\p{L}+ly|not|also|always|never|then))* \p{L}+(?:ed|en|wn|ought|aught|ent|elt|pt|ut|et|id|ade|eld|old)(?!\p{L})|(?<!\p{L})(?:est|sont|sera|seront|serez|seras|etre|ete|etes|es|soit|soient|son|seran|ser|sido|sea|sean|fue|fueron)(?: (?:\p{L}+ment|\p{L}+mente|pas|toujours|aussi|ensuite))* \p{L}+(?:[ei]e?s?|its?|ites?|us?|ues?|ts?|tes?|[ai]d[oa]s?|ch[oa]s?|t[oa]s?)(?!\p{L})/u;
+/** "Los datos los recogen los operadores": the doer stands behind. */
+const INVERTED =
+  /^\s*(?:el|la|los|las|l[oa]s?) .*(?<!\p{L})l[oa]s? \p{L}+(?:an|en|a|e|on) (?:(?:el|la|los|las|un|una|nuestr[oa]s?) )?/u;
 const AGENT = /(?<!\p{L})(?:by|par|por)(?!\p{L})/u;
 const MOST_BEFORE_HEAD = 2;
 const VERBAL = /(?:[^s]s|ed|ing)$/;
@@ -91,6 +90,13 @@ const UNKNOWN: Subject = { kind: 'unknown' };
 /** Who does what a clause tells of, as far as its words say it. */
 export function doerOf(clause: Clause, namesOffer: (term: Term) => boolean): Subject {
   const subject = subjectOf(clause, namesOffer);
+  const inverted = INVERTED.exec(clause.text);
+  if (inverted) {
+    const at = inverted.index + inverted[0].length;
+    const term = clause.terms.find(({ start }) => start >= at);
+    const party = term && partyOf(term, namesOffer);
+    if (party) return { kind: 'actors', actors: [{ party, terms: [term] }], isBare: false };
+  }
   const passive = PASSIVE.exec(clause.text);
   if (!passive) return subject;
   const agent = AGENT.exec(clause.text.slice(passive.index));
@@ -110,7 +116,8 @@ export function subjectOf({ text, terms }: Clause, namesOffer: (term: Term) => b
   for (const [i, { 0: word, index }] of words.entries()) {
     if (RELATIVE.has(word) && i === 0) return UNKNOWN;
     if (READER.has(word) || OFFERER.has(word)) {
-      if (PREPOSITIONS.has(words[i - 1]?.[0] ?? '')) continue;
+      // "And lend you tools", "will show you".
+      if (PREPOSITIONS.has(words[i - 1]?.[0] ?? '') || before.length > 0) break;
       return one({ party: READER.has(word) ? 'reader' : 'offerer', terms: [] });
     }
     if (PRONOUNS.has(word) && !isBehindPreposition) return UNKNOWN;
@@ -132,6 +139,11 @@ export function subjectOf({ text, terms }: Clause, namesOffer: (term: Term) => b
     }
     const term = terms.find(({ start, text: own }) => start <= index && index < start + own.length);
     if (isBehindPreposition) continue;
+    // "Programarás" at the head of a sentence may look like a name.
+    if (before.length === 0 && !hasArticle) {
+      if (READER_VERB.test(word) && !NO_VERB.test(word)) return one({ party: 'reader', terms: [] });
+      if (OFFERER_VERB.test(word)) return one({ party: 'offerer', terms: [] });
+    }
     const party = term && partyOf(term, namesOffer);
     // "Réaliser" has the ending of "baker".
     const isSure = hasArticle || !/er$/.test(word);
@@ -146,14 +158,12 @@ export function subjectOf({ text, terms }: Clause, namesOffer: (term: Term) => b
       const isBare = !terms.some(({ start, text: own }) => start >= last && !isFunctionWord(own));
       return { kind: 'actors', actors: [{ party, terms: head }], isBare };
     }
-    if (before.length === 0 && !hasArticle) {
-      if (READER_VERB.test(word) && !NO_VERB.test(word)) return one({ party: 'reader', terms: [] });
-      if (OFFERER_VERB.test(word)) return one({ party: 'offerer', terms: [] });
-    }
     if (before.length >= MOST_BEFORE_HEAD || VERBAL.test(word) || !term) break;
     before.push(term);
   }
-  return hasArticle && before.length > 0 && isAtHead(text) ? UNKNOWN : { kind: 'same' };
+  const isThing = hasArticle && before.length > 0 && isAtHead(text);
+  // "Within a team of eight" tells of nobody's doing.
+  return isThing || PREPOSITIONS.has(words[0]?.[0] ?? '') ? UNKNOWN : { kind: 'same' };
 }
 
 /** A clause that begins with an article tells of what stands behind it. */
@@ -195,6 +205,5 @@ export function partyOf(term: Term, namesOffer: (term: Term) => boolean): Party 
   if (concept !== null && OTHER_CONCEPTS.has(concept)) return 'other';
   if (OFFERER_NOUN.test(text)) return 'offerer';
   if (PERSON.test(text)) return 'other';
-  if (concept !== null || !/^\p{L}+$/u.test(text)) return null;
-  return PERSON_ENDING.test(text) && !THINGS.test(text) ? 'other' : null;
+  return concept === null && namesPersons(text) ? 'other' : null;
 }

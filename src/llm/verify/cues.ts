@@ -32,7 +32,7 @@ const PATTERNS = {
     imprescindible\p{L}*; se requiere\p{L}*; requerid\p{L}*; requiere\p{L}*; debe\p{L}*; necesari\p{L}*; hay que; hac(?:e|en|ia) falta; se exige\p{L}*; exigid\p{L}*; es preciso
   `,
   desired: list`
-    plus(?= (?:but|mais|pero))|(?:a|un|great|real|serait un|est un|sera un|is a|be a) plus; asset; helpful; useful; (?:would|will) help; favou?red; priority; preference; desir\p{L}*; prefer\p{L}*; ideal\p{L}*; appreciated; welcome; nice to have; (?:a|real|great) bonus; advantage\p{L}*; advantageous; valued
+    plus(?= (?:but|mais|pero))|(?:a|un|great|real|serait un|est un|sera un|is a|be a) plus; asset; helpful; useful; (?<!(?<!\p{L})(?:you|interns?|students?|trainees?|they|we|he|she) )(?:would|will) help; favou?red; priority; preference; desir\p{L}*; prefer\p{L}*; ideal\p{L}*; appreciated; welcome; nice to have; (?:a|real|great) bonus; advantage\p{L}*; advantageous; valued
     souhait\p{L}*; (?:serai\p{L}*|est|sont) utiles?; priorit\p{L}*; preferenc\p{L}*; prefere\p{L}*; privilegi\p{L}*; appreci\p{L}*; atout\p{L}*; de preference; bienvenu\p{L}*; avantage
     se valora\p{L}*; (?:seri\p{L}*|es|son|sera) util(?:es)?; ayudaria\p{L}*; prioridad; preferencia; prefier\p{L}*; a favor; valorable\p{L}*; valorara\p{L}*; desea\p{L}*; preferible\p{L}*; preferente\p{L}*; merito; un punto a favor
   `,
@@ -82,9 +82,9 @@ const PATTERNS = {
     antes de\p{L}*; a mas tardar
   `,
   after: list`
-    after; at the end of; once; following; upon; since; as of; starting from
-    apres; a la fin de?; des(?= (?:le|la|l'|que|\p{N})); a l'issue; a partir de(?! \p{N}); depuis; une fois; au terme; a la suite
-    despues; al final del?; tras; a partir de(?! \p{N}); una vez; desde; al termino; al terminar
+    after(?! that(?: \p{L}|,)| which); at the end of; once; following; upon; since; as of; starting from
+    apres(?!-midi| quoi| cela); a la fin de?; des(?= (?:le|la|l'|que|\p{N})); a l'issue; a partir de(?! \p{N}); depuis; une fois; au terme; a la suite
+    despues(?= (?:de|del|que)(?!\p{L})); al final del?; tras; a partir de(?! \p{N}); una vez; desde; al termino; al terminar
   `,
   during: list`
     during; pendant; durante
@@ -156,6 +156,14 @@ export function cuesIn(folded: string): FoundCue[] {
   for (const match of folded.matchAll(CAN_BE))
     found.push({ start: match.index, end: match.index + match[0].length, cue: 'possible' });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "Ne", with what stands between it and the rest of the negation, folded. */
+const NE = /(?<!\p{L})(?:ne |n')(?:(?!que |qu')[\p{L}-]+[ ']){1,4}$/u;
+
+/** Where what a negation denies begins: in French at its first half ("ne rencontrera pas"). */
+export function deniedFrom(folded: string, { start }: FoundCue): number {
+  return NE.exec(folded.slice(0, start))?.index ?? start;
 }
 
 /** What must not get lost on the way from an offer to a statement. */

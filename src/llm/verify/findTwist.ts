@@ -32,7 +32,7 @@ export function findTwist(
 const OPPOSED: readonly (readonly [RegExp, RegExp])[] = [
   [
     /(?<!\p{L})(?:provid|suppl(?:y|ied)|furnish|fourni|mis(?:es?)? a disposition|proporcion|facilita|suministr|includ|inclu[sik]|free|gratuit|gratis|pris(?:es?)? en charge|covered|offert)/u,
-    /(?<!\p{L})(?:bring|(?:your|their|his|her) own|apport|(?:vos|votre|ses|son|leurs?) propres?|traer|llevar|propi[oa]s?|a la charge d|at (?:your|their) (?:own )?expense|(?:corre|corren) a cargo del? (?:estudiante|becari|alumn|participante))/u,
+    /(?<!\p{L})(?:bring|(?:your|their|his|her) own|apport|tra(?:e|ed|er|iga|igan)(?!\p{L})|(?:vos|votre|ses|son|leurs?) propres?|traer|llevar|propi[oa]s?|a la charge d|a (?:votre|sa|leur|ta) charge|a (?:su|tu) cargo|por (?:su|tu) cuenta|at (?:your|their) (?:own )?expense|(?:corre|corren) a cargo del? (?:estudiante|becari|alumn|participante))/u,
   ],
   [
     /(?<!\p{L})(?:allowed|permitted|authorised|autorise|permis|permitid|autorizad)/u,

@@ -12,6 +12,8 @@ export function holdsTerm({ clause, context, names }: Unit, term: Term): boolean
   if (term.concept === 'deadline' && clause.cues.some(({ cue }) => cue === 'before')) return true;
   const offered = [...clause.terms, ...clause.parts, ...context, ...names];
   if (offered.some((other) => supports(other, term))) return true;
+  // The numbers of "trois premières semaines" are a value.
+  if (term.kind === 'ordinal' && isWithin(clause.text, term.concept)) return true;
   // "If time permits" asks for no permission.
   if (term.concept === 'allow' && clause.cues.some(({ cue }) => cue === 'condition')) return true;
   // A phrase that it puts in other words.
@@ -26,6 +28,10 @@ export function holdsTerm({ clause, context, names }: Unit, term: Term): boolean
       offered.some((other) => supports(other, { ...term, text, concept: conceptOf(text)?.id ?? null })),
     )
   );
+}
+
+function isWithin(text: string, concept: string | null): boolean {
+  return (text.match(/\p{L}+/gu) ?? []).some((word) => conceptOf(word)?.id === concept);
 }
 
 /** The same for a value. */

@@ -54,7 +54,7 @@ function areSame(stated: Actor, offered: Actor, unit: Unit, units: readonly Unit
     );
   if (alike(stated.terms, offered.terms)) return true;
   // Whoever an offer is named after may be the one it is for.
-  const named = unit.names.filter((term) => partyOf(term, () => false) !== null);
+  const named = unit.names.filter((term) => !term.isName && partyOf(term, () => false) !== null);
   if (alike(stated.terms, named) || alike(offered.terms, named)) return true;
   if (stated.party !== offered.party) return false;
   // Who of several persons does what is told by their roles.
@@ -109,7 +109,7 @@ function actorsOf(
   const earlier = last && !clause.opensSentence ? before.slice(0, -1) : null;
   if (subject.kind === 'same') return earlier ? actorsOf(last!, earlier, units, subjectOf) : null;
   // "Two PhD students": they do nothing yet.
-  if (subject.isBare) return null;
+  if (subject.isBare && read === doerOf) return null;
   const beside = earlier && subject.actors[0]!.terms.length > 0 ? subjectOf(last!, namesOffer) : null;
   // "The laboratory and the hospital pay".
   return beside?.kind === 'actors' && beside.isBare

@@ -1,11 +1,14 @@
 import { LRUCache } from 'lru-cache';
 import { isFunctionWord } from '../../answer/namesOf.ts';
 import { foldInPlace } from '../../language/fold.ts';
+import { LANGUAGES } from '../../language/Language.ts';
+import { certainty } from '../../language/likeness.ts';
 import { NUMBER } from '../../language/numberWords.ts';
 import { PROGRAMMING_LANGUAGE } from '../../language/programmingLanguages.ts';
 import { commonness } from '../../language/wordList.ts';
 import { conceptOf, phrasesIn } from './concepts.ts';
-import { type Cue, cuesIn, LIMITING, RESTRICTION } from './cues.ts';
+import { CONNECTIVES } from './connectives.ts';
+import { type Cue, cuesIn, deniedFrom, LIMITING, RESTRICTION } from './cues.ts';
 import { readValues, type Value } from './readValues.ts';
 
 /** Said, denied, or standing before a negation, where it may be either. */
@@ -140,7 +143,7 @@ function read(text: string): Reading {
   const clause = ([start, end]: [number, number]): Clause =>
     readClause(plain, folded, masked, values, start, end, opening.has(start));
   return {
-    clauses: withSharedCues(withLoneCues(bounds.map(clause)), folded),
+    clauses: withSharedCues(withLoneCues(withExceptions(bounds.map(clause))), folded),
     label: label > 0 ? clause([0, label]) : null,
     isLabelCue: label > 0 && !tellsMore(folded.slice(0, label)),
   };
@@ -165,9 +168,9 @@ function tellsMore(folded: string): boolean {
   return (rest.match(WORD) ?? []).some((word) => !isFunctionWord(word));
 }
 
-/** "Très" is three and "once" eleven only in Spanish. */
+/** "Très" is three and "once" eleven only in Spanish, a French "four" is an oven. */
 const NO_NUMBER =
-  /(?<!\p{L})(?:très|once(?= (?:the|an?|you|it|per|your|this|that|we|they|every|in|is|his|her|their|all|completed|for|more|only|during|after)(?!\p{L})|[.,;)]|$))/giu;
+  /(?<!\p{L})(?:très|(?<=(?:du|le|un|au|ce|de|ton|son|votre|notre) )four|once(?= (?:the|an?|you|it|per|your|this|that|we|they|every|in|is|his|her|their|all|completed|for|more|only|during|after)(?!\p{L})|[.,;)]|$))/giu;
 
 /** Numbers in words that are none, or names, "Trente" for one: with a capital inside a sentence. */
 function numbersInNames(plain: string, folded: string): { start: number; end: number }[] {
@@ -201,9 +204,12 @@ function readClause(
     cue: 'condition' as const,
   }));
   const negation = cues.find(({ cue }) => cue === 'negation');
+  const denied = negation && deniedFrom(folded.slice(start, end), negation);
   const words = cues.reduce((rest, cue) => blank(rest, cue.start, cue.end), own);
   const phrases = phrasesIn(words);
-  const single = phrases.reduce((rest, phrase) => blank(rest, phrase.start, phrase.end), words);
+  const single = phrases
+    .reduce((rest, phrase) => blank(rest, phrase.start, phrase.end), words)
+    .replace(CONNECTIVES, (connective) => ' '.repeat(connective.length));
   const found = [
     ...phrases.map((phrase) => ({ ...phrase, text: words.slice(phrase.start, phrase.end), isName: false })),
     ...[...single.matchAll(WORD)].map(({ index, 0: text }) => {
@@ -231,7 +237,7 @@ function readClause(
   );
   const isWhole = negation !== undefined && last < negation.start;
   const polarityAt = (at: number): Polarity =>
-    negation === undefined ? 'said' : at >= negation.start || isWhole ? 'denied' : 'open';
+    denied === undefined ? 'said' : at >= denied || isWhole ? 'denied' : 'open';
   const first = Math.min(Number.POSITIVE_INFINITY, ...found.map((term) => term.start));
   return {
     terms: found.map(({ text, id, kind, isName: named, start: at }) => ({
@@ -245,7 +251,7 @@ function readClause(
     values: within,
     cues: [...cues, ...restrictions].map(({ cue, start: at }) => ({
       cue,
-      isDenied: cue !== 'negation' && negation !== undefined && (at >= negation.start || isWhole),
+      isDenied: cue !== 'negation' && denied !== undefined && (at >= denied || isWhole),
     })),
     parts: phrases.flatMap((phrase) =>
       [...words.slice(phrase.start, phrase.end).matchAll(WORD)].map(({ index, 0: text }) => {
@@ -271,6 +277,18 @@ function readClause(
       /permitting\s*$/.test(folded.slice(start, end)),
     text: folded.slice(start, end),
   };
+}
+
+/** "Nobody enters without a guide": but for those with one. */
+const WITHOUT = /^\s*(?:without|sans|sin)(?!\p{L})/u;
+
+function withExceptions(clauses: readonly Clause[]): Clause[] {
+  return clauses.map((clause, i) => {
+    const before = clauses[i - 1];
+    if (!before?.isNegated || clause.opensSentence || !WITHOUT.test(clause.text)) return clause;
+    const cues = [...clause.cues, { cue: 'exception' as const, isDenied: false }];
+    return { ...clause, cues, isLimit: true, limitsNext: false };
+  });
 }
 
 /** "And, exceptionally, work on Saturdays": what stands between commas without a word of its own belongs to what follows. */
@@ -324,7 +342,7 @@ function withSharedCues(clauses: readonly Clause[], folded: string): Clause[] {
 
 /** Whether a word has its capital from the sentence it begins: "Le stage", but not "Paul Martin". */
 function isPlainStart(plain: string, at: number, { length }: string): boolean {
-  return at === 0 && !/^\s\p{Lu}\p{Ll}/u.test(plain.slice(at + length));
+  return /^$|[.!?]\s$/.test(plain.slice(0, at)) && !/^\s\p{Lu}\p{Ll}/u.test(plain.slice(at + length));
 }
 
 /** Written with capitals inside a sentence, with digits, or known to no list of words. */
@@ -332,8 +350,13 @@ function isName(written: string, folded: string, isFirst: boolean): boolean {
   if (/\p{N}/u.test(written) || /^\p{Lu}.*\p{Lu}/u.test(written)) return true;
   if (PROGRAMMING_LANGUAGE.test(folded) && /^\p{Lu}/u.test(written)) return true;
   if (/^\p{Lu}/u.test(written) && isFunctionWord(folded)) return false;
-  if (/^\p{Lu}/u.test(written)) return !isFirst || commonness(folded) === undefined;
+  if (/^\p{Lu}/u.test(written)) return !isFirst || !isWord(folded);
   return false;
+}
+
+/** Whether a folded word, or a form of it, is known to any list. */
+function isWord(folded: string): boolean {
+  return commonness(folded) !== undefined || LANGUAGES.some((language) => certainty(folded, language) > 0);
 }
 
 function blank(text: string, start: number, end: number): string {
