@@ -73,6 +73,8 @@ const INVERTED =
   /^\s*(?:el|la|los|las|l[oa]s?) .*(?<!\p{L})l[oa]s? \p{L}+(?:an|en|a|e|on) (?:(?:el|la|los|las|un|una|nuestr[oa]s?) )?/u;
 const AGENT = /(?<!\p{L})(?:by|par|por)(?!\p{L})/u;
 const MOST_BEFORE_HEAD = 2;
+/** "A steering committee". */
+const DESCRIBING = /(?:ing|ed)$/;
 const VERBAL = /(?:[^s]s|ed|ing)$/;
 const OF = /^\s*(?:de|du|des|del|d'|de la|de l'|of|of the)\s*$/u;
 
@@ -158,7 +160,12 @@ export function subjectOf({ text, terms }: Clause, namesOffer: (term: Term) => b
       const isBare = !terms.some(({ start, text: own }) => start >= last && !isFunctionWord(own));
       return { kind: 'actors', actors: [{ party, terms: head }], isBare };
     }
-    if (before.length >= MOST_BEFORE_HEAD || VERBAL.test(word) || !term) break;
+    if (
+      before.length >= MOST_BEFORE_HEAD ||
+      (VERBAL.test(word) && !(hasArticle && DESCRIBING.test(word))) ||
+      !term
+    )
+      break;
     before.push(term);
   }
   const isThing = hasArticle && before.length > 0 && isAtHead(text);

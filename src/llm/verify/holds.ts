@@ -12,6 +12,8 @@ export function holdsTerm({ clause, context, names }: Unit, term: Term): boolean
   if (term.concept === 'deadline' && clause.cues.some(({ cue }) => cue === 'before')) return true;
   const offered = [...clause.terms, ...clause.parts, ...context, ...names];
   if (offered.some((other) => supports(other, term))) return true;
+  // "350 euros a month" are paid, unless they are what something costs.
+  if (term.concept === 'pay' && isWage({ clause, context })) return true;
   // The numbers of "trois premières semaines" are a value.
   if (term.kind === 'ordinal' && isWithin(clause.text, term.concept)) return true;
   // "If time permits" asks for no permission.
@@ -28,6 +30,18 @@ export function holdsTerm({ clause, context, names }: Unit, term: Term): boolean
       offered.some((other) => supports(other, { ...term, text, concept: conceptOf(text)?.id ?? null })),
     )
   );
+}
+
+/** What a sum is besides a wage. */
+const NO_WAGE: ReadonlySet<string | null> = new Set(
+  'meal housing transport budget equipment insurance fee turnover bonus award funding cost laptop conference refund'.split(
+    ' ',
+  ),
+);
+
+function isWage({ clause, context }: Pick<Unit, 'clause' | 'context'>): boolean {
+  const isPeriodic = clause.values.some((value) => value.kind === 'amount' && value.amount.period !== null);
+  return isPeriodic && ![...clause.terms, ...context].some(({ concept }) => NO_WAGE.has(concept));
 }
 
 function isWithin(text: string, concept: string | null): boolean {

@@ -13,8 +13,9 @@ const GETTING =
   /(?<!\p{L})(?:receiv\p{L}*|gets?|has|have|had|enjoys?|benefit\p{L}*|earns?|recoi\p{L}*|recev\p{L}*|beneficier?\p{L}*|aure?z?|aura|auras|avez|ont|avoir|dispos\p{L}*|touch\p{L}*|recib\p{L}*|tendra\p{L}*|tienen?|tener|cobra\p{L}*|disfruta\p{L}*|obtien\p{L}*|obten\p{L}*|contara\p{L}*|learn\p{L}*|apprend\p{L}*|aprend\p{L}*|needs?|obtain\p{L}*)(?!\p{L})/u;
 /** Somebody told of together with what they do: "engineers who build turbines"; and the reader, to whom something is said. */
 const WHO_DOES = /^\s*(?:,\s*)?(?:who|that|which|qui|que|quien(?:es)?)(?!\p{L})/u;
+const WHO = /^\s*(?:,\s*)?(?:who|qui|quien(?:es)?)(?!\p{L})/u;
 const TO_READER =
-  /(?<!\p{L})(?:you|vous|te|le|les|os|interns?|trainees?|students?|stagiaires?|etudiant\p{L}*|becari\p{L}*|estudiantes?|alumn\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:you|vous|te|os|interns?|trainees?|students?|stagiaires?|etudiant\p{L}*|becari\p{L}*|estudiantes?|alumn\p{L}*)(?!\p{L})/u;
 
 /** Whether a statement has somebody do what its sources have another one do. */
 export function isOtherActor(
@@ -31,12 +32,19 @@ export function isOtherActor(
   const scores = units.map((unit) => overlap(unit, clause, done));
   const most = Math.max(0, ...scores);
   if (most === 0) return false;
-  const nearest = units.filter((_, i) => scores[i] === most);
-  return nearest.every((unit) => {
-    const actors = actorsIn(unit, units);
-    if (!actors || GETTING.test(clause.text) !== GETTING.test(unit.clause.text)) return false;
-    return !own.some((actor) => actors.some((other) => areSame(actor, other, unit, units)));
-  });
+  const isGetting = GETTING.test(clause.text);
+  const known = units
+    .filter((unit, i) => scores[i] === most && isGetting === GETTING.test(unit.clause.text))
+    .flatMap((unit) => {
+      const actors = actorsIn(unit, units);
+      return actors ? [{ unit, actors }] : [];
+    });
+  return (
+    known.length > 0 &&
+    known.every(
+      ({ unit, actors }) => !own.some((actor) => actors.some((other) => areSame(actor, other, unit, units))),
+    )
+  );
 }
 
 function overlap(unit: Unit, clause: Clause, done: readonly Term[]): number {
@@ -103,9 +111,12 @@ function actorsOf(
   read: typeof doerOf = doerOf,
 ): Actor[] | null {
   const namesOffer = namesOfferIn(units);
+  const last = before.at(-1);
+  // "… to the editor, who decides": the person named last.
+  const told = last && WHO.test(clause.text) ? lastPersonIn(last, namesOffer) : null;
+  if (told) return [told];
   const subject = read(clause, namesOffer);
   if (subject.kind === 'unknown') return null;
-  const last = before.at(-1);
   const earlier = last && !clause.opensSentence ? before.slice(0, -1) : null;
   if (subject.kind === 'same') return earlier ? actorsOf(last!, earlier, units, subjectOf) : null;
   // "Two PhD students": they do nothing yet.
@@ -115,4 +126,12 @@ function actorsOf(
   return beside?.kind === 'actors' && beside.isBare
     ? [...beside.actors, ...subject.actors]
     : [...subject.actors];
+}
+
+function lastPersonIn({ terms, text }: Clause, namesOffer: (term: Term) => boolean): Actor | null {
+  const term = terms.findLast(({ text: word }) => !isFunctionWord(word));
+  const party = term && partyOf(term, namesOffer);
+  return party && /^\P{L}*$/u.test(text.slice(term.start + term.text.length))
+    ? { party, terms: [term] }
+    : null;
 }

@@ -1,5 +1,6 @@
 import type { Language, PerLanguage } from '../../language/Language.ts';
 import { list } from '../../language/list.ts';
+import { rootOf } from '../../language/rootOf.ts';
 import { stem } from '../../language/stem.ts';
 import type { Term } from './readClauses.ts';
 
@@ -62,6 +63,35 @@ const NEUTRAL_VERBS: PerLanguage<readonly string[]> = {
     incluir; corresponder; tratar; querer; esperar
   `,
 };
+/** Verbs of many meanings, which say little where what they are said of is found; as their infinitives, folded. */
+const LIGHT_VERBS: PerLanguage<readonly string[]> = {
+  fr: list`
+    donner; mettre; met; mettra; mettrez; prendre; prend; prendra; prendrez; tenir; tient; tiendra; tiendrez; garder; porter; passer; faire; fait; fera; ferez; rendre; poser; apporter; laisser; assurer; suivre
+    intervenir; constituer; arriver; venir; vient; viendra; aller; ira; irez; demeurer; rester; servir; sert; servira; jouer; permettre; aborder; figurer; paraitre; parait
+  `,
+  en: list`
+    give; put; take; make; get; keep; hold; set; bring; come; go; run; let; turn; stay; remain; serve; deal; handle; look; see; allow; enable; appear; act; play; need; leave; pass; cover; focus; concern
+  `,
+  es: list`
+    poner; pone; pondra; pondras; dar; da; dara; daras; tomar; hacer; hace; hara; haras; tener; tiene; tendra; tendras; llevar; mantener; mantiene; mantendra; pasar; dejar; quedar; correr; corre; traer; ir; va; ira; seguir; sigue; seguira; servir; sirve; servira
+    estar; permanecer; venir; viene; vendra; aportar; asumir; jugar; permitir; abordar; figurar; aparecer; ocupar; encargar; contar
+  `,
+};
+const lightRoots: PerLanguage<ReadonlySet<string>> = {
+  fr: new Set(LIGHT_VERBS.fr.map((verb) => rootOf(verb, 'fr'))),
+  en: new Set(LIGHT_VERBS.en.map((verb) => rootOf(verb, 'en'))),
+  es: new Set(LIGHT_VERBS.es.map((verb) => rootOf(verb, 'es'))),
+};
+
+/** Behind these stands a noun, folded. */
+const ARTICLE =
+  /(?<!\p{L})(?:the|an?|our|your|their|his|her|its|le|la|l'|les|un|une|des|du|aux?|vos|nos|votre|notre|leurs?|ses|el|los|las|una|unos|unas|del|al|sus?|nuestr[oa]s?)\s*$/u;
+
+/** Whether a word of a folded statement is a verb that says little by itself. */
+export function isLightVerb({ text, start }: Term, statement: string, language: Language): boolean {
+  return lightRoots[language].has(rootOf(text, language)) && !ARTICLE.test(statement.slice(0, start));
+}
+
 const neutralStems: PerLanguage<ReadonlySet<string>> = {
   fr: new Set(NEUTRAL_VERBS.fr.map((verb) => stem(verb, 'fr'))),
   en: new Set(NEUTRAL_VERBS.en.map((verb) => stem(verb, 'en'))),

@@ -294,15 +294,24 @@ function withExceptions(clauses: readonly Clause[]): Clause[] {
 /** "And, exceptionally, work on Saturdays": what stands between commas without a word of its own belongs to what follows. */
 function withLoneCues(clauses: readonly Clause[]): Clause[] {
   const whole: Clause[] = [];
-  let lone: ClauseCue[] = [];
+  let lone: Clause[] = [];
+  const cues = (of: readonly Clause[]): ClauseCue[] => of.flatMap((clause) => clause.cues);
+  const add = (to: Clause | undefined, of: readonly Clause[]): void => {
+    if (to) whole.push({ ...to, cues: [...to.cues, ...cues(of)] });
+  };
   for (const clause of clauses) {
-    if (clause.values.length > 0 || clause.terms.some(({ text }) => !isFunctionWord(text))) {
-      whole.push({ ...clause, cues: [...lone, ...clause.cues] });
+    const tells = clause.values.length > 0 || clause.terms.some(({ text }) => !isFunctionWord(text));
+    if (!tells) lone.push(clause);
+    else {
+      // "Knowledge of R is welcome but not needed. You will …": what ends a sentence belongs to it.
+      const isBehind = clause.opensSentence && whole.length > 0 && !lone.some((one) => one.opensSentence);
+      if (isBehind) add(whole.pop(), lone);
+      whole.push(isBehind ? clause : { ...clause, cues: [...cues(lone), ...clause.cues] });
       lone = [];
-    } else lone.push(...clause.cues);
+    }
   }
-  const last = whole.pop();
-  return last ? [...whole, { ...last, cues: [...last.cues, ...lone] }] : [];
+  if (lone.length > 0) add(whole.pop(), lone);
+  return whole;
 }
 
 /** "Are appreciated" is said of all that the sentence lists before it, folded. */

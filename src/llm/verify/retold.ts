@@ -5,7 +5,7 @@ import { certainty, likeness } from '../../language/likeness.ts';
 import { meansNear } from '../../language/meanings.ts';
 import type { Unit } from './Evidence.ts';
 import { holdsValue } from './holds.ts';
-import { isNeutral } from './neutral.ts';
+import { isLightVerb, isNeutral } from './neutral.ts';
 import type { Clause, Term } from './readClauses.ts';
 import { supports } from './supports.ts';
 
@@ -24,6 +24,8 @@ const FOUND = {
   likely: 0.45,
   /** or that at least is not unlikely to be. */
   thinkable: 0.3,
+  /** Nowhere, but it says little. */
+  light: 0.4,
   /** As the only other word of which nothing is known. */
   unknown: 0.3,
 } as const;
@@ -104,6 +106,10 @@ function match(
       );
     // "Tableaux de bord" is one word in English.
     const shared = found ?? sharing(term, clause);
+    if (!shared && isLightVerb(term, stated.text, language)) {
+      scores.push(FOUND.light);
+      continue;
+    }
     if (!shared) return null;
     scores.push(shared.score);
     words.set(term, shared.offered);
