@@ -10,7 +10,7 @@ const REMEMBERED = 50_000;
  * has lost ("traducirás", "traduciras").
  */
 const ENDINGS: Readonly<Record<Language, RegExp>> = {
-  fr: /(?:(?:e|i)?(?:raient|rions|riez|ront|rons|rais|rait|rai|rez|ras|ra)|issaient|issait|issent|issant|issez|issons|aient|antes|ante|ants|ant|ait|ais|ions|iez|ons|ent|eres|ere|iers|ier|(?<!a)ires?|ees|ee|ies|ie|ez|er|ir|es|e|is|it|i|s|x)$/,
+  fr: /(?:(?:e|i)?(?:raient|rions|riez|ront|rons|rais|rait|rai|rez|ras|ra)|issaient|issait|issent|issant|issez|issons|aient|antes|ante|ants|ant|ait|ais|ions|ons|ent|eres|ere|(?<!a)ires?|ees|ee|ies|ie|ez|er|ir|es|e|is|it|i|s|x)$/,
   en: /(?:yings?|ings?|edly|ied|ies|is|ed|es|s|e|ely|ly|y)$/,
   es: /(?:(?:a|e|i)(?:riamos|remos|rian|rias|ria|ran|ras|ren|re|ra)|(?:a|ie)ndo(?:se|l[oa]s?)?|(?:a|i)d[oa]s?|(?:a|i)mos|emos|(?:a|e|i)r(?:se|l[oa]s?|les?)?|aron|ieron|aban|aba|ian|ia|io|an|en|as|es|os|a|e|o|i|s)$/,
 };
@@ -19,9 +19,7 @@ const SPELLINGS: Readonly<Record<Language, readonly (readonly [RegExp, string])[
   fr: [
     [/(\p{L})\1/gu, '$1'],
     [/y/g, 'i'],
-    [/qu/g, 'c'],
     [/eu/g, 'o'],
-    [/i$/, ''],
     [/ndr$/, 'nd'],
   ],
   en: [

@@ -22,6 +22,8 @@ const PRONOUNS: ReadonlySet<string> = new Set(
 const RELATIVE: ReadonlySet<string> = new Set(
   list`who; which; that; whose; qui; que; qu'; dont; lequel; laquelle; quien; quienes; cuyo; cuya`,
 );
+const STARTS_SUBJECT =
+  /^\s*(?:you|we|vous|nous|on|usted|the|our|la|le|les|l'|nos|el|los|las|nuestr[oa]s?)(?![\p{L}])/u;
 /** What stands behind one of these is no subject; folded. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   list`with; by; for; to; of; from; at; in; on; under; near; among; between; during; after; before; about; into; within; through; across; like; as; alongside; together; beside; without; towards; per
@@ -51,9 +53,9 @@ const OFFERER_NOUN =
 /** Persons and groups whom no list of occupations has, folded. */
 const PERSON = new RegExp(
   `^(?:${[
-    'people|persons?|staff|crew|teams?|groups?|m[ae]n|wom[ae]n|children|child|kids?|volunteers?|parents?|famil(?:y|ies)|residents?|inhabitants?|participants?|visitors?|experts?|students|pupils?|boss(?:es)?|deput(?:y|ies)|apprentices?|citizens?|owners?|relatives?|board|committee|jury|union|ministry|government|colleagues?|partners?|customers?|clients?|patients?|suppliers?|contractors?|supervisors?|inmates?|prisoners?|teachers?|scientists?|neighbours?|members?|users?',
-    'equipe|personnel|groupe|enfants?|eleves?|benevoles?|collegues?|partenaires?|experts?|habitants?|usagers?|familles?|parents?|femmes?|hommes?|maitres?|tuteurs?|tutrices?|cadres?|ouvriers?|comite|jury|syndicat|ministere|conseil|prestataires?|fournisseurs?|enseignant(?:e?s)?|exploitants?|apprentie?s?|gardiens?|detenus?|scientifiques?|adherents?|riverains?|clients?|patients?|salaries?|membres?|visiteurs?',
-    'equipo|personal|grupo|nin[oa]s?|alumn[oa]s|voluntari[oa]s?|colegas?|soci[oa]s?|expert[oa]s?|vecin[oa]s?|usuari[oa]s?|familias?|padres|madres|mujer(?:es)?|hombres?|obrer[oa]s?|comite|jurado|sindicato|ministerio|proveedor(?:es)?|docentes?|ayudantes?|asistentes?|aprendic?(?:z|es)|companer[oa]s?|pres[oa]s?|intern[oa]s?|clientes?|pacientes?|miembros?|visitantes?|participantes?|cientific[oa]s?|doctorand[oa]s?',
+    'people|persons?|staff|crew|teams?|groups?|m[ae]n|wom[ae]n|children|child|kids?|volunteers?|parents?|famil(?:y|ies)|residents?|inhabitants?|participants?|visitors?|experts?|students|pupils?|boss(?:es)?|deput(?:y|ies)|apprentices?|citizens?|owners?|relatives?|board|committee|jury|union|ministry|government|colleagues?|partners?|customers?|clients?|patients?|suppliers?|contractors?|supervisors?|inmates?|prisoners?|teachers?|scientists?|neighbours?|members?|users?|managers?|mentors?|advis[eo]rs?|tutors?|coordinators?',
+    'equipe|personnel|groupe|enfants?|eleves?|benevoles?|collegues?|partenaires?|experts?|habitants?|usagers?|familles?|parents?|femmes?|hommes?|maitres?|tuteurs?|tutrices?|cadres?|ouvriers?|comite|jury|syndicat|ministere|conseil|prestataires?|fournisseurs?|enseignant(?:e?s)?|exploitants?|apprentie?s?|gardiens?|detenus?|scientifiques?|adherents?|riverains?|clients?|patients?|salaries?|membres?|visiteurs?|responsables?|encadrant(?:e?s)?|superviseurs?|mentors?|chef(?:fe)?s?',
+    'equipo|personal|grupo|nin[oa]s?|alumn[oa]s|voluntari[oa]s?|colegas?|soci[oa]s?|expert[oa]s?|vecin[oa]s?|usuari[oa]s?|familias?|padres|madres|mujer(?:es)?|hombres?|obrer[oa]s?|comite|jurado|sindicato|ministerio|proveedor(?:es)?|docentes?|ayudantes?|asistentes?|aprendic?(?:z|es)|companer[oa]s?|pres[oa]s?|intern[oa]s?|clientes?|pacientes?|miembros?|visitantes?|participantes?|responsables?|tutor(?:a|es|as)?|mentor(?:a|es|as)?|jef[ea]s?|supervisor(?:a|es|as)?|encargad[oa]s?|cientific[oa]s?|doctorand[oa]s?',
   ].join('|')})$`,
 );
 
@@ -67,7 +69,7 @@ const OFFERER_VERB =
 
 /** Somebody has something done to them, or gets something; folded. */
 const PASSIVE =
-  /(?<!\p{L})(?:is|are|be|been|being|was|were|gets?)(?: (?:\p{L}+ly|not|also|always|never|then))* \p{L}+(?:ed|en|wn|ought|aught|ent|elt|pt|ut|et|id|ade|eld|old)(?!\p{L})|(?<!\p{L})(?:est|sont|sera|seront|serez|seras|etre|ete|etes|es|soit|soient|son|seran|ser|sido|sea|sean|fue|fueron)(?: (?:\p{L}+ment|\p{L}+mente|pas|toujours|aussi|ensuite))* \p{L}+(?:[ei]e?s?|its?|ites?|us?|ues?|ts?|tes?|[ai]d[oa]s?|ch[oa]s?|t[oa]s?)(?!\p{L})/u;
+  /(?<!\p{L})(?:is|are|be|been|being|was|were|gets?)(?: (?:\p{L}+ly|not|also|always|never|then))* \p{L}+(?:ed|en|wn|ought|aught|ent|elt|pt|ut|et|id|ade|eld|old|done|led|run|set|shown|borne)(?!\p{L})|(?<!\p{L})(?:est|sont|sera|seront|serez|seras|etre|ete|etes|es|soit|soient|son|seran|ser|sido|sea|sean|fue|fueron)(?: (?:\p{L}+ment|\p{L}+mente|pas|toujours|aussi|ensuite))* \p{L}+(?:[ei]e?s?|its?|ites?|us?|ues?|ts?|tes?|[ai]d[oa]s?|ch[oa]s?|t[oa]s?)(?!\p{L})/u;
 /** "Los datos los recogen los operadores": the doer stands behind. */
 const INVERTED =
   /^\s*(?:el|la|los|las|l[oa]s?) .*(?<!\p{L})l[oa]s? \p{L}+(?:an|en|a|e|on) (?:(?:el|la|los|las|un|una|nuestr[oa]s?) )?/u;
@@ -104,7 +106,9 @@ export function doerOf(clause: Clause, namesOffer: (term: Term) => boolean): Sub
   const agent = AGENT.exec(clause.text.slice(passive.index));
   if (!agent) return UNKNOWN;
   const from = passive.index + agent.index + agent[0].length;
-  const term = clause.terms.find((one) => one.start >= from && !isFunctionWord(one.text));
+  const behind = clause.terms.filter((one) => one.start >= from && !isFunctionWord(one.text));
+  // "By an external laboratory".
+  const term = behind.slice(0, MOST_BEFORE_HEAD + 1).find((one) => partyOf(one, namesOffer) !== null);
   const party = term && partyOf(term, namesOffer);
   return party ? { kind: 'actors', actors: [{ party, terms: [term] }], isBare: false } : UNKNOWN;
 }
@@ -116,7 +120,11 @@ export function subjectOf({ text, terms }: Clause, namesOffer: (term: Term) => b
   let hasArticle = false;
   const before: Term[] = [];
   for (const [i, { 0: word, index }] of words.entries()) {
-    if (RELATIVE.has(word) && i === 0) return UNKNOWN;
+    if (RELATIVE.has(word) && i === 0) {
+      // "Which you will film": what is told of stands before, who does it behind.
+      if (STARTS_SUBJECT.test(text.slice(index + word.length))) continue;
+      return UNKNOWN;
+    }
     if (READER.has(word) || OFFERER.has(word)) {
       // "And lend you tools", "will show you".
       if (PREPOSITIONS.has(words[i - 1]?.[0] ?? '') || before.length > 0) break;
@@ -149,6 +157,10 @@ export function subjectOf({ text, terms }: Clause, namesOffer: (term: Term) => b
     const party = term && partyOf(term, namesOffer);
     // "Réaliser" has the ending of "baker".
     const isSure = hasArticle || !/er$/.test(word);
+    // "Help teachers plan" goes on about whom is told of before.
+    if (party && before.length > 0 && !hasArticle) return { kind: 'same' };
+    // "Student in law" says who is looked for.
+    if (party === 'reader' && !hasArticle && !/s$/.test(word)) return UNKNOWN;
     if (term && party && isSure) {
       const head = [
         ...before,

@@ -6,7 +6,7 @@ import type { Fault } from './Fault.ts';
 import { findBareValue, findMiscount, findMixture } from './findMixture.ts';
 import { findTwist } from './findTwist.ts';
 import { holdsTerm, holdsValue } from './holds.ts';
-import { isOtherActor } from './isOtherActor.ts';
+import { isOfferer, isOtherActor } from './isOtherActor.ts';
 import { withNamesInPlace } from './nameLists.ts';
 import { isNeutral } from './neutral.ts';
 import { type Clause, readClauses, type Term } from './readClauses.ts';
@@ -73,7 +73,8 @@ function findFaultIn(
     (term) =>
       !isNeutral(term, language) &&
       !(isAddress && term.concept !== null && WRITING.has(term.concept)) &&
-      !units.some((unit) => holdsTerm(unit, term)),
+      !units.some((unit) => holdsTerm(unit, term)) &&
+      !isOfferer(term, clause, units),
   );
   const retold = findRetold(missing, clause, terms, units, language);
   if ('foreign' in retold) return { reason: 'word', words: retold.foreign.text };

@@ -50,5 +50,12 @@ function isWithin(text: string, concept: string | null): boolean {
 
 /** The same for a value. */
 export function holdsValue({ clause, contextValues }: Unit, value: Value): boolean {
-  return [...clause.values, ...contextValues].some((offered) => isSameValue(value, offered));
+  const values = [...clause.values, ...contextValues];
+  if (values.some((offered) => isSameValue(value, offered))) return true;
+  // "Aged six to nine" are six to nine years.
+  if (value.kind !== 'duration' || value.duration.unit !== 'year') return false;
+  const { min, max } = value.duration;
+  const isNumber = (number: number): boolean =>
+    values.some((offered) => offered.kind === 'number' && offered.number === number);
+  return min !== max && isNumber(min) && isNumber(max);
 }

@@ -13,6 +13,9 @@ const GETTING =
   /(?<!\p{L})(?:receiv\p{L}*|gets?|has|have|had|enjoys?|benefit\p{L}*|earns?|recoi\p{L}*|recev\p{L}*|beneficier?\p{L}*|aure?z?|aura|auras|avez|ont|avoir|dispos\p{L}*|touch\p{L}*|recib\p{L}*|tendra\p{L}*|tienen?|tener|cobra\p{L}*|disfruta\p{L}*|obtien\p{L}*|obten\p{L}*|contara\p{L}*|learn\p{L}*|apprend\p{L}*|aprend\p{L}*|needs?|obtain\p{L}*)(?!\p{L})/u;
 /** Somebody told of together with what they do: "engineers who build turbines"; and the reader, to whom something is said. */
 const WHO_DOES = /^\s*(?:,\s*)?(?:who|that|which|qui|que|quien(?:es)?)(?!\p{L})/u;
+/** Verbs of having somebody do something, folded. */
+const TO_DO =
+  /(?<!\p{L})(?:expect|ask|want|invit|let|allow|enabl|encourag|help|teach|show|propos|permet|demand|attend|souhait|confi|aid|montr|appren|pid|ped|permit|propon|ensen|ayud|esper|encarg|encomiend|entrust|assign|accueil|host|welcom|acog|recrut|recluta|hire|hiring|look|cherch|busc|seek)/u;
 const WHO = /^\s*(?:,\s*)?(?:who|qui|quien(?:es)?)(?!\p{L})/u;
 const TO_READER =
   /(?<!\p{L})(?:you|vous|te|os|interns?|trainees?|students?|stagiaires?|etudiant\p{L}*|becari\p{L}*|estudiantes?|alumn\p{L}*)(?!\p{L})/u;
@@ -29,22 +32,39 @@ export function isOtherActor(
   if (!own) return false;
   const naming = own.flatMap((actor) => actor.terms);
   const done = terms.filter((term) => !naming.includes(term) && !isNeutral(term, language));
-  const scores = units.map((unit) => overlap(unit, clause, done));
-  const most = Math.max(0, ...scores);
-  if (most === 0) return false;
-  const isGetting = GETTING.test(clause.text);
-  const known = units
-    .filter((unit, i) => scores[i] === most && isGetting === GETTING.test(unit.clause.text))
-    .flatMap((unit) => {
-      const actors = actorsIn(unit, units);
-      return actors ? [{ unit, actors }] : [];
-    });
+  // Who does it is who stands where the deed does, which is told of first.
+  const deed = done.reduce<Term | null>(
+    (first, term) => (first && first.start < term.start ? first : term),
+    null,
+  );
+  const tells = ({ clause: { terms: offered } }: Unit): boolean =>
+    deed !== null && offered.some((term) => supports(term, deed));
+  const told = units.some(tells) ? knownActors(units.filter(tells), units, clause, done) : [];
+  const known = told.length > 0 ? told : knownActors(units, units, clause, done);
   return (
     known.length > 0 &&
     known.every(
       ({ unit, actors }) => !own.some((actor) => actors.some((other) => areSame(actor, other, unit, units))),
     )
   );
+}
+
+/** Who does what, in those of some units that hold most of a clause and tell it. */
+function knownActors(
+  among: readonly Unit[],
+  units: readonly Unit[],
+  clause: Clause,
+  done: readonly Term[],
+): { unit: Unit; actors: Actor[] }[] {
+  const scores = among.map((unit) => overlap(unit, clause, done));
+  const most = Math.max(0, ...scores);
+  const isGetting = GETTING.test(clause.text);
+  return among
+    .filter((unit, i) => most > 0 && scores[i] === most && isGetting === GETTING.test(unit.clause.text))
+    .flatMap((unit) => {
+      const actors = actorsIn(unit, units);
+      return actors ? [{ unit, actors }] : [];
+    });
 }
 
 function overlap(unit: Unit, clause: Clause, done: readonly Term[]): number {
@@ -95,7 +115,9 @@ function actorsIn(unit: Unit, units: readonly Unit[]): Actor[] | null {
   });
   const first = actors[0]!;
   const told: Actor[] =
-    first.party !== 'reader' && TO_READER.test(text) ? [{ party: 'reader', terms: [] }] : [];
+    first.party !== 'reader' && TO_READER.test(text) && TO_DO.test(text)
+      ? [{ party: 'reader', terms: [] }]
+      : [];
   return [...actors, ...beside, ...told];
 }
 
@@ -113,8 +135,8 @@ function actorsOf(
   const namesOffer = namesOfferIn(units);
   const last = before.at(-1);
   // "… to the editor, who decides": the person named last.
-  const told = last && WHO.test(clause.text) ? lastPersonIn(last, namesOffer) : null;
-  if (told) return [told];
+  const named = last && WHO.test(clause.text) ? lastNamed(last, namesOffer) : null;
+  if (named) return [named];
   const subject = read(clause, namesOffer);
   if (subject.kind === 'unknown') return null;
   const earlier = last && !clause.opensSentence ? before.slice(0, -1) : null;
@@ -128,10 +150,23 @@ function actorsOf(
     : [...subject.actors];
 }
 
-function lastPersonIn({ terms, text }: Clause, namesOffer: (term: Term) => boolean): Actor | null {
+function lastNamed({ terms, text }: Clause, namesOffer: (term: Term) => boolean): Actor | null {
   const term = terms.findLast(({ text: word }) => !isFunctionWord(word));
-  const party = term && partyOf(term, namesOffer);
-  return party && /^\P{L}*$/u.test(text.slice(term.start + term.text.length))
-    ? { party, terms: [term] }
-    : null;
+  if (!term || !/^\P{L}*$/u.test(text.slice(term.start + term.text.length))) return null;
+  return { party: partyOf(term, namesOffer) ?? 'other', terms: [term] };
+}
+
+/** "The workshop offers" where the offer says "we offer": those who offer an internship need no other name. */
+export function isOfferer(term: Term, clause: Clause, units: readonly Unit[]): boolean {
+  const nobody = (): boolean => false;
+  if (term.isName || partyOf(term, nobody) !== 'offerer') return false;
+  const subject = subjectOf(clause, nobody);
+  const isSubject = subject.kind === 'actors' && subject.actors.some(({ terms }) => terms.includes(term));
+  return (
+    isSubject &&
+    units.some(({ clause: offered }) => {
+      const doer = doerOf(offered, nobody);
+      return doer.kind === 'actors' && doer.actors.some((actor) => actor.party === 'offerer');
+    })
+  );
 }

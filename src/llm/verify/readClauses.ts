@@ -73,7 +73,7 @@ const JOINING = [
 ].join('|');
 /** Words a clause begins with, folded: what they deny or tell apart reaches no further back. */
 const BEGINNING = [
-  '(?:without|sans|sin)(?!\\p{L})',
+  '(?:without|sans|sin|unless|sauf si|a moins|a menos|salvo (?:si|que)|except (?:when|if|for))(?!\\p{L})',
   "(?:que|qui|who|which|that) (?:n'|(?:no|ne|does not|do not|is not|are not|cannot|doesn't|don't)(?!\\p{L}))",
 ].join('|');
 const EDGE = "(?<![\\p{L}'-])";
@@ -286,8 +286,12 @@ function withExceptions(clauses: readonly Clause[]): Clause[] {
   return clauses.map((clause, i) => {
     const before = clauses[i - 1];
     if (!before?.isNegated || clause.opensSentence || !WITHOUT.test(clause.text)) return clause;
-    const cues = [...clause.cues, { cue: 'exception' as const, isDenied: false }];
-    return { ...clause, cues, isLimit: true, limitsNext: false };
+    const cues = [
+      ...clause.cues.filter(({ cue }) => cue !== 'negation'),
+      { cue: 'exception' as const, isDenied: false },
+    ];
+    const terms = clause.terms.map((term) => ({ ...term, polarity: 'said' as const }));
+    return { ...clause, cues, terms, isNegated: false, isLimit: true, limitsNext: false };
   });
 }
 

@@ -147,6 +147,8 @@ const FRACTIONS: readonly (readonly [RegExp, number])[] = [
 /** References such as "VIG-27-04", folded. */
 const CODE =
   /(?<![\p{L}\p{N}@._/-])(?!(?:mi|mid|early|late|post|pre|master|bac|covid|top)-)(?=[a-z-]*\p{N})[a-z]{1,8}(?:[-/][a-z0-9]+)*[-/]\p{N}+(?:[-/][a-z0-9]+)*(?![\p{L}\p{N}])/gu;
+/** What may be counted in seven, folded. */
+const SEVEN = /^ (?:jours?|semaines?|mois|ans|annees?|heures?|minutes?)(?!\p{L})/u;
 /** How often, folded. */
 const TIMES = new RegExp(
   `(?<!\\p{L})(?:(twice)|(${NUMBER}|une) (?:fois|times|veces|vez))(?!\\p{L})(?! (?:que|la |le |l'|les ))`,
@@ -187,6 +189,8 @@ export function readValues(text: string): Value[] {
   for (const { date, start, end } of parseDates(folded)) {
     // Hours and people can be flexible too.
     if (date.anytime && folded.slice(start, end).includes('flexible')) continue;
+    // Seven weeks are no September.
+    if (/(?<!\p{L})sept$/u.test(folded.slice(start, end)) && SEVEN.test(folded.slice(end))) continue;
     add({ start, end, kind: 'date', date, day: dayIn(folded.slice(start, end)) });
   }
   for (const { duration, start, end } of parseDurations(folded))
