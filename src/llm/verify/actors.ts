@@ -53,10 +53,11 @@ const OFFERER_NOUN =
 /** Persons and groups whom no list of occupations has, folded. */
 const PERSON = new RegExp(
   `^(?:${[
-    'people|persons?|staff|crew|teams?|groups?|m[ae]n|wom[ae]n|children|child|kids?|volunteers?|parents?|famil(?:y|ies)|residents?|inhabitants?|participants?|visitors?|experts?|students|pupils?|boss(?:es)?|deput(?:y|ies)|apprentices?|citizens?|owners?|relatives?|board|committee|jury|union|ministry|government|colleagues?|partners?|customers?|clients?|patients?|suppliers?|contractors?|supervisors?|inmates?|prisoners?|teachers?|scientists?|neighbours?|members?|users?|managers?|mentors?|advis[eo]rs?|tutors?|coordinators?',
+    'people|persons?|staff|crew|teams?|groups?|m[ae]n|wom[ae]n|children|child|kids?|volunteers?|parents?|famil(?:y|ies)|residents?|inhabitants?|participants?|visitors?|experts?|students|pupils?|boss(?:es)?|deput(?:y|ies)|apprentices?|citizens?|owners?|relatives?|board|committee|jury|union|ministry|government|colleagues?|partners?|customers?|clients?|patients?|suppliers?|contractors?|supervisors?|inmates?|prisoners?|teachers?|scientists?|neighbours?|members?|users?|managers?|mentors?|advis[eo]rs?|tutors?|coordinators?|\\p{L}{3,}(?:ologists?|ographers?|icians?|ologues?|iciens?|iciennes?|olog[oa]s?)',
     'equipe|personnel|groupe|enfants?|eleves?|benevoles?|collegues?|partenaires?|experts?|habitants?|usagers?|familles?|parents?|femmes?|hommes?|maitres?|tuteurs?|tutrices?|cadres?|ouvriers?|comite|jury|syndicat|ministere|conseil|prestataires?|fournisseurs?|enseignant(?:e?s)?|exploitants?|apprentie?s?|gardiens?|detenus?|scientifiques?|adherents?|riverains?|clients?|patients?|salaries?|membres?|visiteurs?|responsables?|encadrant(?:e?s)?|superviseurs?|mentors?|chef(?:fe)?s?',
     'equipo|personal|grupo|nin[oa]s?|alumn[oa]s|voluntari[oa]s?|colegas?|soci[oa]s?|expert[oa]s?|vecin[oa]s?|usuari[oa]s?|familias?|padres|madres|mujer(?:es)?|hombres?|obrer[oa]s?|comite|jurado|sindicato|ministerio|proveedor(?:es)?|docentes?|ayudantes?|asistentes?|aprendic?(?:z|es)|companer[oa]s?|pres[oa]s?|intern[oa]s?|clientes?|pacientes?|miembros?|visitantes?|participantes?|responsables?|tutor(?:a|es|as)?|mentor(?:a|es|as)?|jef[ea]s?|supervisor(?:a|es|as)?|encargad[oa]s?|cientific[oa]s?|doctorand[oa]s?',
   ].join('|')})$`,
+  'u',
 );
 
 /** "Vous" left out: "analyserez"; and in Spanish, "analizarás", "ofrecemos"; folded. */
@@ -69,11 +70,12 @@ const OFFERER_VERB =
 
 /** Somebody has something done to them, or gets something; folded. */
 const PASSIVE =
-  /(?<!\p{L})(?:is|are|be|been|being|was|were|gets?)(?: (?:\p{L}+ly|not|also|always|never|then))* \p{L}+(?:ed|en|wn|ought|aught|ent|elt|pt|ut|et|id|ade|eld|old|done|led|run|set|shown|borne)(?!\p{L})|(?<!\p{L})(?:est|sont|sera|seront|serez|seras|etre|ete|etes|es|soit|soient|son|seran|ser|sido|sea|sean|fue|fueron)(?: (?:\p{L}+ment|\p{L}+mente|pas|toujours|aussi|ensuite))* \p{L}+(?:[ei]e?s?|its?|ites?|us?|ues?|ts?|tes?|[ai]d[oa]s?|ch[oa]s?|t[oa]s?)(?!\p{L})/u;
+  /(?<!\p{L})(?:is|are|be|been|being|was|were|gets?)(?: (?:\p{L}+ly|not|also|always|never|then))* \p{L}*(?:ed|en|wn|ought|aught|ent|elt|pt|ut|et|id|ade|eld|old|done|led|left|run|set|shown|borne)(?!\p{L})|(?<!\p{L})(?:est|sont|sera|seront|serez|seras|etre|ete|etes|es|soit|soient|son|seran|ser|sido|sea|sean|fue|fueron)(?: (?:\p{L}+ment|\p{L}+mente|pas|toujours|aussi|ensuite))* \p{L}+(?:[ei]e?s?|its?|ites?|us?|ues?|ts?|tes?|[ai]d[oa]s?|ch[oa]s?|t[oa]s?)(?!\p{L})/u;
 /** "Los datos los recogen los operadores": the doer stands behind. */
 const INVERTED =
   /^\s*(?:el|la|los|las|l[oa]s?) .*(?<!\p{L})l[oa]s? \p{L}+(?:an|en|a|e|on) (?:(?:el|la|los|las|un|una|nuestr[oa]s?) )?/u;
-const AGENT = /(?<!\p{L})(?:by|par|por)(?!\p{L})/u;
+const AGENT =
+  /(?<!\p{L})(?:by|par|por|(?<=(?:left|reserved|entrusted|assigned) )to|(?<=(?:reserve|confie|laisse)(?:e?s?) )(?:a|aux?)|(?<=(?:reservad|confiad|encargad|encomendad)[oa]s? )al?)(?!\p{L})/u;
 const MOST_BEFORE_HEAD = 2;
 /** "A steering committee". */
 const DESCRIBING = /(?:ing|ed)$/;

@@ -62,7 +62,7 @@ const PATTERNS = {
     solo; solamente; unicamente; exclusiv\p{L}*; solos?
   `,
   some: list`
-    some(?! (?:\p{N}|(?:\p{L}+ )?(?:knowledge|experience|familiarity|notions)|basic)); certain; a few(?! PERIOD); several of; part of(?! (?:the |an? |our |your )?(?:internship|placement|team|work|project|job|partnership|programme|program|group|network)); half; most; partly; many of; among them
+    some(?! (?:\p{N}|(?:\p{L}+ )?(?:knowledge|experience|familiarity|notions)|basic)); certain; a few(?! PERIOD); several of; (?<!(?<!\p{L})(?:is|are|be|as|forms?|takes?|taking|took) )part of(?! (?:the |an? |our |your )?(?:internship|placement|team|work|project|job|partnership|programme|program|group|network)); half; most; partly; many of; among them
     certain(?:e?s); quelques(?:-uns)?(?! PERIOD); une partie; la moitie; la plupart; en partie; partiel\p{L}*; parfois
     algun[oa]?s?(?! PERIOD); ciert[oa]s; una parte; la mitad; la mayoria; parcial\p{L}*; en parte
   `,
@@ -84,7 +84,7 @@ const PATTERNS = {
   after: list`
     after(?! that(?: \p{L}|,)| which); at the end of; once; (?<!(?:the|these|this) )following; upon; since; as of; starting from
     apres(?!-midi| quoi| cela); a la fin de?; des(?= (?:le|la|l'|que|\p{N})); a l'issue; a partir de(?! \p{N}); depuis(?! (?:nos?(?!\p{L})|notre|votre|le bureau|chez|son domicile)); une fois; au terme; a la suite
-    despues(?= (?:de|del|que)(?!\p{L})); al final del?; tras; a partir de(?! \p{N}); una vez; desde(?! (?:nuestr|casa|el domicilio|la oficina)); al termino; al terminar
+    despues(?= (?:de|del|que)(?!\p{L})); al final del?; tras; a partir de(?! \p{N}| (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)); una vez; desde(?! (?:nuestr|casa|el domicilio|la oficina)); al termino; al terminar
   `,
   during: list`
     during; pendant; durante

@@ -76,7 +76,7 @@ function findFaultIn(
       !units.some((unit) => holdsTerm(unit, term)) &&
       !isOfferer(term, clause, units),
   );
-  const retold = findRetold(missing, clause, terms, units, language);
+  const retold = findRetold(missing, clause, before, terms, units, language);
   if ('foreign' in retold) return { reason: 'word', words: retold.foreign.text };
   // What a word is told for is denied, limited and done as that is.
   const told = new Map(

@@ -129,6 +129,7 @@ function read(text: string): Reading {
   for (const match of masked.matchAll(SEPARATOR)) {
     if (match.index < label) continue;
     if (match[0] === ',' && GOES_ON.test(folded.slice(match.index + 1))) continue;
+    if (match[0] === ',' && isOpening(folded, from, match.index)) continue;
     // "And, for those who come from afar, housing": what stands between limits what follows.
     if (
       bounds.length > 0 &&
@@ -147,6 +148,18 @@ function read(text: string): Reading {
     label: label > 0 ? clause([0, label]) : null,
     isLabelCue: label > 0 && !tellsMore(folded.slice(0, label)),
   };
+}
+
+/** "After the first month, you may …": when, where or with whom, before what is told. */
+const OPENING =
+  /^\s*(?:after|during|at|in|on|from|with|together with|each|every|apres|pendant|des|a|au|aux|en|dans|depuis|avec|chaque|durant|despues|durante|tras|al|desde|con|cada)(?!\p{L})(?:[ '-][\p{L}\p{N}]+){1,5}\s*$/u;
+const TELLING =
+  /^,\s*(?:you|we|vous|nous|on|usted|the|le|la|les|l'|el|los|las|\p{L}+(?:ez|ras|remos|amos))(?!\p{L})/u;
+
+/** Whether what stands before a comma only opens the sentence. */
+function isOpening(folded: string, from: number, comma: number): boolean {
+  const startsSentence = /(?:^|[.;!?:])\s*$/u.test(folded.slice(0, from));
+  return startsSentence && OPENING.test(folded.slice(from, comma)) && TELLING.test(folded.slice(comma));
 }
 
 /** How long the label is that a text begins with; what denies something ("Pas de télétravail :") is said, and is none. */

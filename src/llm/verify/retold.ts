@@ -54,6 +54,7 @@ export type Retold =
 export function findRetold(
   missing: readonly Term[],
   clause: Clause,
+  before: readonly Clause[],
   terms: readonly Term[],
   units: readonly Unit[],
   language: Language,
@@ -62,11 +63,28 @@ export function findRetold(
   if (plain) return { foreign: plain };
   if (missing.length === 0) return { words: new Map() };
   const telling = terms.filter((term) => !isNeutral(term, language) && !missing.includes(term));
+  const last = clause.opensSentence ? undefined : before.at(-1);
   const fits = units
+    .filter((unit) => telling.length > 0 || clause.values.length > 0 || isBeside(unit, last, units))
     .map((unit) => match(missing, telling, clause, terms, unit, language))
     .filter((fit) => fit !== null)
     .sort((a, b) => b.mean - a.mean);
   return fits[0] && fits[0].mean >= LEAST_MEAN ? { words: fits[0].words } : { foreign: missing[0]! };
+}
+
+/** "… and the boots": what ends a list stands right behind the rest of it, in both. */
+function isBeside(unit: Unit, last: Clause | undefined, units: readonly Unit[]): boolean {
+  return units.some(
+    ({ source, segment, index, clause }) =>
+      source === unit.source &&
+      segment === unit.segment &&
+      (index === unit.index || index === unit.index - 1) &&
+      last?.terms.some(
+        (term) =>
+          !isGrammar(term.text) &&
+          clause.terms.some((offered) => !isGrammar(offered.text) && supports(offered, term)),
+      ),
+  );
 }
 
 /** For each of the missing words one that is left over in a unit, and how well all words are found; null where none is. */
@@ -80,6 +98,8 @@ function match(
 ): { words: ReadonlyMap<Term, Term>; mean: number } | null {
   const { clause } = unit;
   const other = languageOf(clause.text, language);
+  // What ends a list in its own language would stand as it is.
+  if (other === language && telling.length === 0 && stated.values.length === 0) return null;
   const free = new Set(
     clause.terms.filter(
       (offered) =>
@@ -95,7 +115,7 @@ function match(
     ),
     ...stated.values.map((value) => (holdsValue(unit, value) ? FOUND.here : FOUND.elsewhere)),
   ];
-  if (!scores.includes(FOUND.here)) return null;
+  if (scores.length > 0 && !scores.includes(FOUND.here)) return null;
   const words = new Map<Term, Term>();
   for (const term of missing) {
     const found = [...free]
