@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Language } from './Language.ts';
+import { list } from './list.ts';
 
 /** A shorter root is shared by words that have nothing in common. */
 const SHORTEST = 3;
@@ -33,9 +34,19 @@ const SPELLINGS: Readonly<Record<Language, readonly (readonly [RegExp, string])[
     [/qu|z/g, 'c'],
     [/gu(?=$|[ei])/g, 'g'],
     [/j$/, 'g'],
+    [/pu?[eo]st$/, 'pon'],
+    [/scrit$/, 'scrib'],
+    [/olt$/, 'olv'],
     [/([ln])dr$/, '$1'],
   ],
 };
+
+/** English forms that have other letters than their words. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  list`
+    sought seek; taught teach; brought bring; bought buy; built build; held hold; led lead; made make; done do; given give; gave give; taken take; took take; written write; wrote write; spoken speak; spoke speak; chosen choose; chose choose; drawn draw; drew draw; driven drive; drove drive; grown grow; grew grow; known know; knew know; kept keep; left leave; lent lend; met meet; paid pay; sent send; shown show; sold sell; spent spend; stood stand; told tell; thought think; understood understand; worn wear; won win; found find; felt feel; fed feed; fought fight; got get; gone go; went go; heard hear; laid lay; lost lose; meant mean; ran run; said say; seen see; saw see; sewn sew; sown sow; sung sing; slept sleep; begun begin; began begin; broken break; broke break; caught catch; dug dig; eaten eat; fallen fall; flown fly; frozen freeze; hidden hide; hung hang; ridden ride; risen rise; shaken shake; shot shoot; sat sit; stolen steal; stuck stick; struck strike; swum swim; swept sweep; torn tear; thrown throw; threw throw; woven weave; undertaken undertake; overseen oversee; withdrawn withdraw; men man; women woman; children child; mice mouse; feet foot; teeth tooth; knives knife; lives life; leaves leaf; halves half
+  `.map((pair) => pair.split(' ') as [string, string]),
+);
 
 const roots = new LRUCache<string, string>({ max: REMEMBERED });
 
@@ -47,7 +58,8 @@ export function rootOf(word: string, language: Language): string {
   return known;
 }
 
-function cut(word: string, language: Language): string {
+function cut(written: string, language: Language): string {
+  const word = (language === 'en' ? IRREGULAR.get(written) : undefined) ?? written;
   const plural =
     language === 'fr' && word.length > 5
       ? word
