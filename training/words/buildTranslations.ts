@@ -8,40 +8,21 @@
  * stems, trained by expectation maximisation in both directions; a pair is kept when both directions agree.
  * Output, one line a pair, sorted: language, stem, language, stem, the geometric mean of both probabilities.
  */
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../../src/language/fold.ts';
 import { FUNCTION_WORDS } from '../../src/language/functionWords.ts';
 import type { Language } from '../../src/language/Language.ts';
 import { stem } from '../../src/language/stem.ts';
+import { modelOne, type Side } from './modelOne.ts';
+import { PAIRS, readGlossary, readPairs, tellingWord } from './parallelTexts.ts';
 
-const SOURCES = [
-  'pairs-tatoeba',
-  'pairs-esco',
-  'pairs-hf-course',
-  'pairs-hf-agents-course',
-  'pairs-hf-audio-course',
-  'pairs-ms-edgeai',
-  'pairs-ml-for-beginners',
-  'pairs-prompt-guide',
-  'pairs-fastapi',
-  'pairs-cheatsheets',
-];
-const PAIRS: readonly (readonly [Language, Language])[] = [
-  ['en', 'fr'],
-  ['en', 'es'],
-  ['fr', 'es'],
-];
-const ITERATIONS = 6;
 /** Paragraphs align badly. */
 const LONGEST = 40;
 const SHORTEST_STEM = 3;
 /** Pairs seen together only once are kept only where nothing else explains either word. */
 const LEAST_SCORE = 0.2;
 const LEAST_COUNT = 2;
-
-type Side = readonly number[];
 
 /** The stems of one language, numbered. */
 class Lexicon {
@@ -77,7 +58,7 @@ class Lexicon {
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error('usage: buildTranslations.ts TRAINING_DATA_DIR');
-const rows = SOURCES.flatMap(readRows);
+const pairsOf = readPairs(folder);
 const glossary = readGlossary();
 const lines = PAIRS.flatMap(([a, b]) => [...new Set([...fromGlossary(a, b), ...translations(a, b)])]);
 writeFileSync(
@@ -85,26 +66,7 @@ writeFileSync(
   `${lines.sort().join('\n')}\n`,
 );
 
-function readRows(source: string): Record<string, unknown>[] {
-  const text = execFileSync('xz', ['-dc', join(folder!, `${source}.jsonl.xz`)], { maxBuffer: 2 ** 30 });
-  return text
-    .toString()
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
-}
-
-function readGlossary(): Record<Language, readonly string[]>[] {
-  return readFileSync(join(import.meta.dirname, 'glossary.tsv'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => {
-      const [en, fr, es] = line.split('\t').map((cell) => cell.split('|'));
-      return { en: en!, fr: fr!, es: es! };
-    });
-}
-
-/** Every word of one language with every one of the other; of a phrase the longest word, which tells most. */
+/** Every word of one language with every one of the other. */
 function fromGlossary(a: Language, b: Language): string[] {
   const stems = (words: readonly string[], language: Language): string[] =>
     words.map((phrase) => stem(tellingWord(phrase), language));
@@ -115,20 +77,11 @@ function fromGlossary(a: Language, b: Language): string[] {
   );
 }
 
-function tellingWord(phrase: string): string {
-  const words = phrase.split(/[\s'’-]+/).filter((word) => !/\P{L}/u.test(word));
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
-}
-
 function translations(a: Language, b: Language): string[] {
   const left = new Lexicon(a);
   const right = new Lexicon(b);
-  const seen = new Set<string>();
   const sentences: (readonly [Side, Side])[] = [];
-  for (const row of rows) {
-    const [x, y] = [row[a], row[b]];
-    if (typeof x !== 'string' || typeof y !== 'string' || seen.has(`${x}\n${y}`)) continue;
-    seen.add(`${x}\n${y}`);
+  for (const [x, y] of pairsOf(a, b)) {
     const pair = [left.read(x), right.read(y)] as const;
     if (pair.every((side) => side.length > 0 && side.length <= LONGEST)) sentences.push(pair);
   }
@@ -146,29 +99,4 @@ function translations(a: Language, b: Language): string[] {
     kept.push([a, left.words[x], b, right.words[y], score.toFixed(2)].join('\t'));
   }
   return kept;
-}
-
-/** p(target | source) for the words that stand in sentences of the same meaning; keys are source * size + target. */
-function modelOne(sentences: readonly (readonly [Side, Side])[], size: number): Map<number, number> {
-  let probabilities = new Map<number, number>();
-  for (let round = 0; round < ITERATIONS; round++) {
-    const counts = new Map<number, number>();
-    const totals = new Float64Array(size);
-    for (const [source, target] of sentences) {
-      for (const t of target) {
-        let sum = 0;
-        for (const s of source) sum += round === 0 ? 1 : (probabilities.get(s * size + t) ?? 0);
-        if (sum === 0) continue;
-        for (const s of source) {
-          const share = (round === 0 ? 1 : (probabilities.get(s * size + t) ?? 0)) / sum;
-          if (share < 1e-4) continue;
-          counts.set(s * size + t, (counts.get(s * size + t) ?? 0) + share);
-          totals[s] = totals[s]! + share;
-        }
-      }
-    }
-    for (const [key, count] of counts) counts.set(key, count / totals[Math.floor(key / size)]!);
-    probabilities = counts;
-  }
-  return probabilities;
 }

@@ -24,6 +24,8 @@ export interface Unit {
   readonly clause: Clause;
   /** Which of the quotes it is of. */
   readonly source: number;
+  /** Which part of the quote it is of, of those that have a label of their own. */
+  readonly segment: number;
   /** Terms of the label and the heading. */
   readonly context: readonly Term[];
   /** Terms of the offer's names. */
@@ -53,7 +55,7 @@ export interface Unit {
 /** The clauses of some quotes, ready to be compared with a statement's. */
 export function readEvidence(passages: readonly Passage[]): Unit[] {
   return passages.flatMap((passage, source) =>
-    segmentsOf(passage.text).flatMap((text) => readSegment({ ...passage, text }, source)),
+    segmentsOf(passage.text).flatMap((text, segment) => readSegment({ ...passage, text }, source, segment)),
   );
 }
 
@@ -68,7 +70,7 @@ function segmentsOf(text: string): string[] {
   return parts.length === 1 ? parts : parts.flatMap((part) => part.split(SENTENCE));
 }
 
-function readSegment({ text, section, names }: Passage, source: number): Unit[] {
+function readSegment({ text, section, names }: Passage, source: number, segment: number): Unit[] {
   const { clauses, label, isLabelCue } = readClauses(text);
   const heading = readClauses(section);
   const called = readClauses(names);
@@ -81,6 +83,7 @@ function readSegment({ text, section, names }: Passage, source: number): Unit[] 
   return clauses.map((clause, i) => ({
     clause,
     source,
+    segment,
     context: open([...context, ...besideNames(clauses, i)]),
     isListedName: besideNames(clauses, i).length > 0,
     names: open(terms(called)),

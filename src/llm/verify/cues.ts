@@ -29,15 +29,15 @@ const PATTERNS = {
   required: list`
     required?; requires?; be asked to; mandatory; must; essential; compulsory; necessary; obligat\p{L}*; have to; has to; needed; need to
     exige\p{L}*; requis\p{L}*; indispensable\p{L}*; imperati\p{L}*; necessaire\p{L}*; doi(?:t|vent|s); devr\p{L}*; il faut; (?<!la |sur )demande[es]*
-    imprescindible\p{L}*; se requiere\p{L}*; requerid\p{L}*; requiere\p{L}*; debe\p{L}*; necesari\p{L}*; hay que; hac(?:e|en|ia) falta; se exige\p{L}*; exigid\p{L}*; es preciso
+    imprescindible\p{L}*; se requiere\p{L}*; se (?:l[eo]s? |te |os )?(?:pide|piden|pedira|pediran)(?!\p{L}); requerid\p{L}*; requiere\p{L}*; debe\p{L}*; necesari\p{L}*; hay que; hac(?:e|en|ia) falta; se exige\p{L}*; exigid\p{L}*; es preciso
   `,
   desired: list`
-    plus(?= (?:but|mais|pero))|(?:a|un|great|real|serait un|est un|sera un|is a|be a) plus; asset; helpful; useful; (?:would|will) help; favou?red; priority; preference; desir\p{L}*; prefer\p{L}*; ideal\p{L}*; appreciated; welcome; nice to have; (?:a|real|great) bonus; advantage\p{L}*; advantageous; valued
+    plus(?= (?:but|mais|pero))|(?:a|un|great|real|serait un|est un|sera un|is a|be a) plus; asset; helpful; useful; (?<!(?<!\p{L})(?:you|interns?|students?|trainees?|they|we|he|she) )(?:would|will) help; favou?red; priority; preference; desir\p{L}*; prefer\p{L}*; ideal\p{L}*; appreciated; (?<=(?<!\p{L})(?:is|are|be|most|also|very|especially) )welcome|welcome(?=\s*(?:$|[.,;)]|but)); nice to have; (?:a|real|great) bonus; advantage\p{L}*; advantageous; valued
     souhait\p{L}*; (?:serai\p{L}*|est|sont) utiles?; priorit\p{L}*; preferenc\p{L}*; prefere\p{L}*; privilegi\p{L}*; appreci\p{L}*; atout\p{L}*; de preference; bienvenu\p{L}*; avantage
     se valora\p{L}*; (?:seri\p{L}*|es|son|sera) util(?:es)?; ayudaria\p{L}*; prioridad; preferencia; prefier\p{L}*; a favor; valorable\p{L}*; valorara\p{L}*; desea\p{L}*; preferible\p{L}*; preferente\p{L}*; merito; un punto a favor
   `,
   approximate: list`
-    about(?= \p{L}* ?\p{N})|about(?= (?:a|one|two|three|four|five|six|seven|eight|nine|ten|half))|around(?= (?:\p{N}|[£€$]|\p{L}+ (?:\p{L}+ )?(?:days?|weeks?|months?|hours?|years?|people))); dozen; approximately; roughly; approx\.?; circa; nearly; almost; some(?= \p{N})
+    about(?= \p{L}* ?\p{N})|about(?= (?:a|one|two|three|four|five|six|seven|eight|nine|ten|half)(?!\p{L}))|around(?= (?:\p{N}|[£€$]|\p{L}+ (?:\p{L}+ )?(?:days?|weeks?|months?|hours?|years?|people))); dozen; approximately; roughly; approx\.?; circa; nearly; almost; some(?= \p{N})
     environ; a peu pres; approximati\p{L}*; de l'ordre de; autour de(?= \p{N}); (?:diz|douz|quinz|vingt|trent|quarant|cinquant|cent)aine; quelque(?= \p{N}); presque
     aproximad\p{L}*; (?:alrededor de|cerca de|en torno a)(?= (?:l[oa]s )?(?:\p{N}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|un[oa]?s?)); un[oa]s(?= (?:\p{N}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|cien)); decena; docena; quincena de; veintena; treintena; casi
   `,
@@ -57,12 +57,12 @@ const PATTERNS = {
     nunca; jamas; tod[oa]s(?! l[oa]s PERIOD); cada(?! PERIOD); siempre; ambos; ambas; cualquier\p{L}*; enter[oa]; totalmente; complet[oa]mente
   `,
   only: list`
-    only; solely; exclusive\p{L}*; just; nothing but; alone
+    only; solely; exclusive\p{L}*; just; nothing but; alone; on (?:your|their|his|her) own; by (?:your|them|him|her)sel\p{L}+
     uniquement; seul(?:e|s|es|ement)?; exclusi\p{L}*; ne (?:\p{L}+ ){1,2}que?
     solo; solamente; unicamente; exclusiv\p{L}*; solos?
   `,
   some: list`
-    some(?! (?:\p{N}|(?:\p{L}+ )?(?:knowledge|experience|familiarity|notions)|basic)); certain; a few(?! PERIOD); several of; part of(?! (?:the |an? |our |your )?(?:internship|placement|team|work|project|job|partnership|programme|program|group|network)); half; most; partly; many of; among them
+    some(?! (?:\p{N}|(?:\p{L}+ )?(?:knowledge|experience|familiarity|notions)|basic)); certain; a few(?! PERIOD); several of; (?<!(?<!\p{L})(?:is|are|be|as|forms?|takes?|taking|took) )part of(?! (?:the |an? |our |your )?(?:internship|placement|team|work|project|job|partnership|programme|program|group|network)); half; most; partly; many of; among them
     certain(?:e?s); quelques(?:-uns)?(?! PERIOD); une partie; la moitie; la plupart; en partie; partiel\p{L}*; parfois
     algun[oa]?s?(?! PERIOD); ciert[oa]s; una parte; la mitad; la mayoria; parcial\p{L}*; en parte
   `,
@@ -82,9 +82,9 @@ const PATTERNS = {
     antes de\p{L}*; a mas tardar
   `,
   after: list`
-    after; at the end of; once; following; upon; since; as of; starting from
-    apres; a la fin de?; des(?= (?:le|la|l'|que|\p{N})); a l'issue; a partir de(?! \p{N}); depuis; une fois; au terme; a la suite
-    despues; al final del?; tras; a partir de(?! \p{N}); una vez; desde; al termino; al terminar
+    after(?! that(?: \p{L}|,)| which); at the end of; once; (?<!(?:the|these|this) )following; upon; since; as of; starting from
+    apres(?!-midi| quoi| cela); a la fin de?; des(?= (?:le|la|l'|que|\p{N})); a l'issue; a partir de(?! \p{N}); depuis(?! (?:nos?(?!\p{L})|notre|votre|le bureau|chez|son domicile)); une fois; au terme; a la suite
+    despues(?= (?:de|del|que)(?!\p{L})); al final del?; tras; a partir de(?! \p{N}| (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)); una vez; desde(?! (?:nuestr|casa|el domicilio|la oficina)); al termino; al terminar
   `,
   during: list`
     during; pendant; durante
@@ -131,6 +131,8 @@ const UN =
 
 /** "Needn't", and the negation of "need not", at which what is denied begins. */
 const NEEDNT = /(?<!\p{L})(?:need(?=n't)|(?<=(?<!\p{L})need )not(?!\p{L}))/gu;
+/** "Cannot" denies what is possible. */
+const CANNOT = /(?<!\p{L})(?:can(?:not|'t)|couldn't)(?!\p{L})/gu;
 /** Words that say "can be" by their ending, folded. */
 const CAN_BE =
   /(?<=(?<!\p{L})(?:renew|renouvel|renov|prorrog|prolonge|extend|negoti|negoci|adapt|ampli|reconduct|amenage|convert))(?:able|ible)s?(?!\p{L})/gu;
@@ -153,9 +155,19 @@ export function cuesIn(folded: string): FoundCue[] {
   }
   for (const match of folded.matchAll(NEEDNT))
     found.push({ start: match.index, end: match.index + match[0].length, cue: 'required' });
+  for (const match of folded.matchAll(CANNOT))
+    found.push({ start: match.index, end: match.index + match[0].length, cue: 'possible' });
   for (const match of folded.matchAll(CAN_BE))
     found.push({ start: match.index, end: match.index + match[0].length, cue: 'possible' });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "Ne", with what stands between it and the rest of the negation, folded. */
+const NE = /(?<!\p{L})(?:ne |n')(?:(?!que |qu')[\p{L}-]+[ ']){1,4}$/u;
+
+/** Where what a negation denies begins: in French at its first half ("ne rencontrera pas"). */
+export function deniedFrom(folded: string, { start }: FoundCue): number {
+  return NE.exec(folded.slice(0, start))?.index ?? start;
 }
 
 /** What must not get lost on the way from an offer to a statement. */

@@ -6,9 +6,11 @@ import type { Fault } from './Fault.ts';
 import { findBareValue, findMiscount, findMixture } from './findMixture.ts';
 import { findTwist } from './findTwist.ts';
 import { holdsTerm, holdsValue } from './holds.ts';
+import { isOfferer, isOtherActor } from './isOtherActor.ts';
 import { withNamesInPlace } from './nameLists.ts';
 import { isNeutral } from './neutral.ts';
 import { type Clause, readClauses, type Term } from './readClauses.ts';
+import { findRetold } from './retold.ts';
 import { areRolesSwapped, isPreferenceSwapped } from './roles.ts';
 import { supports } from './supports.ts';
 
@@ -47,7 +49,7 @@ export function findFault(statement: string, language: Language, passages: reado
         const those = naming.get(term)!;
         return those.length === 0 || those.length === offers.length || those.includes(offer);
       });
-      const fault = findFaultIn(clause, limitsOf(clauses, i), terms, own, language);
+      const fault = findFaultIn(clause, limitsOf(clauses, i), clauses.slice(0, i), terms, own, language);
       if (fault) return fault;
     }
     isProven ||= clause.values.length > 0 || telling.some((term) => !isNeutral(term, language));
@@ -59,6 +61,7 @@ export function findFault(statement: string, language: Language, passages: reado
 function findFaultIn(
   clause: Clause,
   limits: readonly Clause[],
+  before: readonly Clause[],
   terms: readonly Term[],
   units: readonly Unit[],
   language: Language,
@@ -66,29 +69,57 @@ function findFaultIn(
   if (clause.values.some((value) => !units.some((unit) => holdsValue(unit, value))))
     return { reason: 'value', words: clause.text.trim() };
   const isAddress = clause.values.some(({ kind }) => kind === 'address');
-  const foreign = terms.find(
+  const missing = terms.filter(
     (term) =>
       !isNeutral(term, language) &&
       !(isAddress && term.concept !== null && WRITING.has(term.concept)) &&
-      !units.some((unit) => holdsTerm(unit, term)),
+      !units.some((unit) => holdsTerm(unit, term)) &&
+      !isOfferer(term, clause, units),
   );
-  if (foreign) return { reason: 'word', words: foreign.text };
+  const retold = findRetold(missing, clause, before, terms, units, language);
+  if ('foreign' in retold) return { reason: 'word', words: retold.foreign.text };
+  // What a word is told for is denied, limited and done as that is.
+  const told = new Map(
+    clause.terms.map((term) => {
+      const source = retold.words.get(term);
+      return [term, source ? { ...term, text: source.text, concept: source.concept } : term];
+    }),
+  );
+  const toldClause = { ...clause, terms: [...told.values()] };
+  return findMisuse(
+    toldClause,
+    limits,
+    before,
+    terms.map((term) => told.get(term) ?? term),
+    units,
+    language,
+  );
+}
+
+/** What a clause all of whose words are found has put together or twisted. */
+function findMisuse(
+  clause: Clause,
+  limits: readonly Clause[],
+  before: readonly Clause[],
+  terms: readonly Term[],
+  units: readonly Unit[],
+  language: Language,
+): Fault | null {
   const fault =
     findMiscount(clause, terms, units) ??
     findBareValue(clause, terms, units) ??
     findMixture(clause, terms, units) ??
     findTwist(clause, limits, terms, units, language);
   if (fault) return fault;
-  if (
+  const offered = units.map((unit) => unit.clause);
+  const isTwistedRole =
     isMisplaced(clause, units) ||
     hasOtherDoer(clause, terms, units, language) ||
-    isElsewhere(clause, terms, units, language)
-  )
-    return { reason: 'roles' };
-  const offered = units.map((unit) => unit.clause);
-  return areRolesSwapped(clause, offered) || isPreferenceSwapped(clause, offered)
-    ? { reason: 'roles' }
-    : null;
+    isElsewhere(clause, terms, units, language) ||
+    areRolesSwapped(clause, offered) ||
+    isPreferenceSwapped(clause, offered) ||
+    isOtherActor(clause, before, terms, units, language);
+  return isTwistedRole ? { reason: 'roles' } : null;
 }
 
 /** To an address one writes. */

@@ -17,7 +17,13 @@ export function findTwist(
   language: Language,
 ): Fault | null {
   const telling = terms.filter((term) => !isNeutral(term, language));
-  const uses = usedBy(clause, telling.length > 0 ? telling : terms, units);
+  const uses = usedBy(
+    clause,
+    telling.length > 0 ? telling : terms,
+    // What may be done is told with verbs that say little.
+    clause.cues.some(({ cue }) => cue === 'possible') ? terms : telling,
+    units,
+  );
   const faults = uses.map(
     (group) =>
       findOpposite(clause, group) ??
@@ -32,7 +38,7 @@ export function findTwist(
 const OPPOSED: readonly (readonly [RegExp, RegExp])[] = [
   [
     /(?<!\p{L})(?:provid|suppl(?:y|ied)|furnish|fourni|mis(?:es?)? a disposition|proporcion|facilita|suministr|includ|inclu[sik]|free|gratuit|gratis|pris(?:es?)? en charge|covered|offert)/u,
-    /(?<!\p{L})(?:bring|(?:your|their|his|her) own|apport|(?:vos|votre|ses|son|leurs?) propres?|traer|llevar|propi[oa]s?|a la charge d|at (?:your|their) (?:own )?expense|(?:corre|corren) a cargo del? (?:estudiante|becari|alumn|participante))/u,
+    /(?<!\p{L})(?:bring|(?:your|their|his|her) own|apport|you (?:buy|pay)|vous (?:fournissez|achetez|payez)|(?:pones|pondras|pagas|compras)(?!\p{L})|tra(?:e|ed|er|iga|igan)(?!\p{L})|(?:vos|votre|ses|son|leurs?) propres?|traer|llevar|propi[oa]s?|a la charge d|a (?:votre|sa|leur|ta) charge|a (?:su|tu) cargo|por (?:su|tu) cuenta|at (?:your|their) (?:own )?expense|(?:corre|corren) a cargo del? (?:estudiante|becari|alumn|participante))/u,
   ],
   [
     /(?<!\p{L})(?:allowed|permitted|authorised|autorise|permis|permitid|autorizad)/u,
@@ -75,7 +81,8 @@ function findReversal(
   language: Language,
 ): Fault | null {
   for (const term of terms) {
-    if (term.polarity === 'open') continue;
+    // Of what says little, what it is said with counts.
+    if (term.polarity === 'open' || isNeutralConcept(term)) continue;
     // What the clause says that it is made from counts more than what others say.
     const isInMain = group[0]!.clause.terms.some(
       (offered) => offered.polarity !== 'open' && supports(offered, term),
@@ -200,8 +207,13 @@ function overlap(clause: Clause, terms: readonly Term[], { clause: offered, cont
 }
 
 /** The clauses that a clause is made from: each of the nearest, with those that hold what it lacks. */
-function usedBy(clause: Clause, terms: readonly Term[], units: readonly Unit[]): Unit[][] {
-  return nearest(clause, terms, units).map((main) => {
+function usedBy(
+  clause: Clause,
+  telling: readonly Term[],
+  terms: readonly Term[],
+  units: readonly Unit[],
+): Unit[][] {
+  return nearest(clause, telling, units).map((main) => {
     const lacking = terms.filter((term) => !holdsTerm(main, term) && !isNeutralConcept(term));
     const missing = clause.values.filter((value) => !holdsValue(main, value));
     const others = units.filter(

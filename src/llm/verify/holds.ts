@@ -12,6 +12,10 @@ export function holdsTerm({ clause, context, names }: Unit, term: Term): boolean
   if (term.concept === 'deadline' && clause.cues.some(({ cue }) => cue === 'before')) return true;
   const offered = [...clause.terms, ...clause.parts, ...context, ...names];
   if (offered.some((other) => supports(other, term))) return true;
+  // "350 euros a month" are paid, unless they are what something costs.
+  if (term.concept === 'pay' && isWage({ clause, context })) return true;
+  // The numbers of "trois premières semaines" are a value.
+  if (term.kind === 'ordinal' && isWithin(clause.text, term.concept)) return true;
   // "If time permits" asks for no permission.
   if (term.concept === 'allow' && clause.cues.some(({ cue }) => cue === 'condition')) return true;
   // A phrase that it puts in other words.
@@ -28,7 +32,30 @@ export function holdsTerm({ clause, context, names }: Unit, term: Term): boolean
   );
 }
 
+/** What a sum is besides a wage. */
+const NO_WAGE: ReadonlySet<string | null> = new Set(
+  'meal housing transport budget equipment insurance fee turnover bonus award funding cost laptop conference refund'.split(
+    ' ',
+  ),
+);
+
+function isWage({ clause, context }: Pick<Unit, 'clause' | 'context'>): boolean {
+  const isPeriodic = clause.values.some((value) => value.kind === 'amount' && value.amount.period !== null);
+  return isPeriodic && ![...clause.terms, ...context].some(({ concept }) => NO_WAGE.has(concept));
+}
+
+function isWithin(text: string, concept: string | null): boolean {
+  return (text.match(/\p{L}+/gu) ?? []).some((word) => conceptOf(word)?.id === concept);
+}
+
 /** The same for a value. */
 export function holdsValue({ clause, contextValues }: Unit, value: Value): boolean {
-  return [...clause.values, ...contextValues].some((offered) => isSameValue(value, offered));
+  const values = [...clause.values, ...contextValues];
+  if (values.some((offered) => isSameValue(value, offered))) return true;
+  // "Aged six to nine" are six to nine years.
+  if (value.kind !== 'duration' || value.duration.unit !== 'year') return false;
+  const { min, max } = value.duration;
+  const isNumber = (number: number): boolean =>
+    values.some((offered) => offered.kind === 'number' && offered.number === number);
+  return min !== max && isNumber(min) && isNumber(max);
 }

@@ -1,5 +1,6 @@
 import type { Language, PerLanguage } from '../../language/Language.ts';
 import { list } from '../../language/list.ts';
+import { rootOf } from '../../language/rootOf.ts';
 import { stem } from '../../language/stem.ts';
 import type { Term } from './readClauses.ts';
 
@@ -18,6 +19,7 @@ const NEUTRAL_WORDS: PerLanguage<ReadonlySet<string>> = {
     aura auront avoir sera seront etes etre devient travaillera travaillerez travaillez fera ferez faites chez parmi
     nom appelle nomme intitule sous ordre type comme ceux celui celle celles mene menent menera mener menerez assure assuree assurent assurer assurera agit agira tient tiendra contre llega parti partie tient tiendra tiendront eleve elevent pouvant pourra pourront puisse puissent quelque chose chaque tous toutes soit soient ait aient ayez etant peut doit aupres vers doter dote suivant suivante
     suivants suivantes date dates lors tandis alors puis dont chacun chacune montant indiquer joindre attendu attendue attendus attendues recherche recherchee recherches d'abord abord ensuite enfin
+    meme memes lui-meme vous-meme vous-memes elle-meme eux-memes
     finalement premierement courant mois-ci proposera proposerez realisee realisees
   `),
   en: words(`
@@ -28,6 +30,7 @@ const NEUTRAL_WORDS: PerLanguage<ReadonlySet<string>> = {
     her them being spend person people someone additional further unlike contrary opposed compared along together
     well using used comes come goes go rather instead who whom whose asks ask asked look looks looking looked for
     amount amounts date dates include see please there's it's consist join first firstly then finally next should perform performs conduct conducts command good-to-know occurs
+    yourself yourselves themselves himself herself itself myself ourselves
     against part able held plus done made something anything every each all way kind regarding position host hosted hosts
   `),
   es: words(`
@@ -36,6 +39,7 @@ const NEUTRAL_WORDS: PerLanguage<ReadonlySet<string>> = {
     dirigen dirigida dirigidas trata tratan refiere mediante entre ademas asi incluso respecto dentro marco contara
     cuenta cuentan sera seran estara estaran fue haber tendra tendran hara haras participar puesto ofertado
     fecha fechas mientras luego cuyo cuya cuyos cuyas son forma parte partir dicho dicha pide piden consta primero despues finalmente espera esperan buscan busca realizaran haran hara pueden puede queda
+    usted ustedes mismo misma mismos mismas propiamente
     hacer realizarse poder contra llega llegara llegan parte habra habria habran hubiera puedan pueda pudiendo podran podra dispone disponen asciende haber dispuesto algo cada todos todas tenga tengan sea sean este esten hayan haya desarrolla desarrollan desarrollara desarrollaran desarrollarse llevar trata
   `),
 };
@@ -59,6 +63,35 @@ const NEUTRAL_VERBS: PerLanguage<readonly string[]> = {
     incluir; corresponder; tratar; querer; esperar
   `,
 };
+/** Verbs of many meanings, which say little where what they are said of is found; as their infinitives, folded. */
+const LIGHT_VERBS: PerLanguage<readonly string[]> = {
+  fr: list`
+    donner; mettre; met; mettra; mettrez; prendre; prend; prendra; prendrez; tenir; tient; tiendra; tiendrez; garder; porter; passer; faire; fait; fera; ferez; rendre; poser; apporter; laisser; assurer; suivre
+    intervenir; constituer; arriver; venir; vient; viendra; aller; ira; irez; demeurer; rester; servir; sert; servira; jouer; permettre; aborder; figurer; paraitre; parait
+  `,
+  en: list`
+    give; put; take; make; get; keep; hold; set; bring; come; go; run; let; turn; stay; remain; serve; deal; handle; look; see; allow; enable; appear; act; play; need; leave; pass; cover; focus; concern
+  `,
+  es: list`
+    poner; pone; pondra; pondras; dar; da; dara; daras; tomar; hacer; hace; hara; haras; tener; tiene; tendra; tendras; llevar; mantener; mantiene; mantendra; pasar; dejar; quedar; correr; corre; traer; ir; va; ira; seguir; sigue; seguira; servir; sirve; servira
+    estar; permanecer; venir; viene; vendra; aportar; asumir; jugar; permitir; abordar; figurar; aparecer; ocupar; encargar; contar
+  `,
+};
+const lightRoots: PerLanguage<ReadonlySet<string>> = {
+  fr: new Set(LIGHT_VERBS.fr.map((verb) => rootOf(verb, 'fr'))),
+  en: new Set(LIGHT_VERBS.en.map((verb) => rootOf(verb, 'en'))),
+  es: new Set(LIGHT_VERBS.es.map((verb) => rootOf(verb, 'es'))),
+};
+
+/** Behind these stands a noun, folded. */
+const ARTICLE =
+  /(?<!\p{L})(?:the|an?|our|your|their|his|her|its|le|la|l'|les|un|une|des|du|aux?|vos|nos|votre|notre|leurs?|ses|el|los|las|una|unos|unas|del|al|sus?|nuestr[oa]s?)\s*$/u;
+
+/** Whether a word of a folded statement is a verb that says little by itself. */
+export function isLightVerb({ text, start }: Term, statement: string, language: Language): boolean {
+  return lightRoots[language].has(rootOf(text, language)) && !ARTICLE.test(statement.slice(0, start));
+}
+
 const neutralStems: PerLanguage<ReadonlySet<string>> = {
   fr: new Set(NEUTRAL_VERBS.fr.map((verb) => stem(verb, 'fr'))),
   en: new Set(NEUTRAL_VERBS.en.map((verb) => stem(verb, 'en'))),
@@ -103,8 +136,9 @@ export function isNeutralConcept({ concept }: Pick<Term, 'concept'>): boolean {
 }
 
 /** Whether a term of a statement says nothing by itself. */
-export function isNeutral({ text, concept }: Term, language: Language): boolean {
-  return isNeutralWord(text, language) || isNeutralConcept({ concept });
+export function isNeutral({ text, concept, kind }: Term, language: Language): boolean {
+  // "First" and "second" tell things apart.
+  return (kind === null && isNeutralWord(text, language)) || isNeutralConcept({ concept });
 }
 
 /** Those of them that ask something of the reader: an offer that says where to apply says that one may, or must. */

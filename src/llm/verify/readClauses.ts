@@ -1,11 +1,14 @@
 import { LRUCache } from 'lru-cache';
 import { isFunctionWord } from '../../answer/namesOf.ts';
 import { foldInPlace } from '../../language/fold.ts';
+import { LANGUAGES } from '../../language/Language.ts';
+import { certainty } from '../../language/likeness.ts';
 import { NUMBER } from '../../language/numberWords.ts';
 import { PROGRAMMING_LANGUAGE } from '../../language/programmingLanguages.ts';
 import { commonness } from '../../language/wordList.ts';
 import { conceptOf, phrasesIn } from './concepts.ts';
-import { type Cue, cuesIn, LIMITING, RESTRICTION } from './cues.ts';
+import { CONNECTIVES } from './connectives.ts';
+import { type Cue, cuesIn, deniedFrom, LIMITING, RESTRICTION } from './cues.ts';
 import { readValues, type Value } from './readValues.ts';
 
 /** Said, denied, or standing before a negation, where it may be either. */
@@ -70,7 +73,7 @@ const JOINING = [
 ].join('|');
 /** Words a clause begins with, folded: what they deny or tell apart reaches no further back. */
 const BEGINNING = [
-  '(?:without|sans|sin)(?!\\p{L})',
+  '(?:without|sans|sin|unless|sauf si|a moins|a menos|salvo (?:si|que)|except (?:when|if|for))(?!\\p{L})',
   "(?:que|qui|who|which|that) (?:n'|(?:no|ne|does not|do not|is not|are not|cannot|doesn't|don't)(?!\\p{L}))",
 ].join('|');
 const EDGE = "(?<![\\p{L}'-])";
@@ -126,6 +129,7 @@ function read(text: string): Reading {
   for (const match of masked.matchAll(SEPARATOR)) {
     if (match.index < label) continue;
     if (match[0] === ',' && GOES_ON.test(folded.slice(match.index + 1))) continue;
+    if (match[0] === ',' && isOpening(folded, from, match.index)) continue;
     // "And, for those who come from afar, housing": what stands between limits what follows.
     if (
       bounds.length > 0 &&
@@ -140,10 +144,22 @@ function read(text: string): Reading {
   const clause = ([start, end]: [number, number]): Clause =>
     readClause(plain, folded, masked, values, start, end, opening.has(start));
   return {
-    clauses: withSharedCues(withLoneCues(bounds.map(clause)), folded),
+    clauses: withSharedCues(withLoneCues(withExceptions(bounds.map(clause))), folded),
     label: label > 0 ? clause([0, label]) : null,
     isLabelCue: label > 0 && !tellsMore(folded.slice(0, label)),
   };
+}
+
+/** "After the first month, you may …": when, where or with whom, before what is told. */
+const OPENING =
+  /^\s*(?:after|during|at|in|on|from|with|together with|each|every|apres|pendant|des|a|au|aux|en|dans|depuis|avec|chaque|durant|despues|durante|tras|al|desde|con|cada)(?!\p{L})(?:[ '-][\p{L}\p{N}]+){1,5}\s*$/u;
+const TELLING =
+  /^,\s*(?:you|we|vous|nous|on|usted|the|le|la|les|l'|el|los|las|\p{L}+(?:ez|ras|remos|amos))(?!\p{L})/u;
+
+/** Whether what stands before a comma only opens the sentence. */
+function isOpening(folded: string, from: number, comma: number): boolean {
+  const startsSentence = /(?:^|[.;!?:])\s*$/u.test(folded.slice(0, from));
+  return startsSentence && OPENING.test(folded.slice(from, comma)) && TELLING.test(folded.slice(comma));
 }
 
 /** How long the label is that a text begins with; what denies something ("Pas de télétravail :") is said, and is none. */
@@ -165,9 +181,9 @@ function tellsMore(folded: string): boolean {
   return (rest.match(WORD) ?? []).some((word) => !isFunctionWord(word));
 }
 
-/** "Très" is three and "once" eleven only in Spanish. */
+/** "Très" is three and "once" eleven only in Spanish, a French "four" is an oven. */
 const NO_NUMBER =
-  /(?<!\p{L})(?:très|once(?= (?:the|an?|you|it|per|your|this|that|we|they|every|in|is|his|her|their|all|completed|for|more|only|during|after)(?!\p{L})|[.,;)]|$))/giu;
+  /(?<!\p{L})(?:très|(?<=(?:du|le|un|au|ce|de|ton|son|votre|notre) )four|once(?= (?:the|an?|you|it|per|your|this|that|we|they|every|in|is|his|her|their|all|completed|for|more|only|during|after)(?!\p{L})|[.,;)]|$))/giu;
 
 /** Numbers in words that are none, or names, "Trente" for one: with a capital inside a sentence. */
 function numbersInNames(plain: string, folded: string): { start: number; end: number }[] {
@@ -201,9 +217,12 @@ function readClause(
     cue: 'condition' as const,
   }));
   const negation = cues.find(({ cue }) => cue === 'negation');
+  const denied = negation && deniedFrom(folded.slice(start, end), negation);
   const words = cues.reduce((rest, cue) => blank(rest, cue.start, cue.end), own);
   const phrases = phrasesIn(words);
-  const single = phrases.reduce((rest, phrase) => blank(rest, phrase.start, phrase.end), words);
+  const single = phrases
+    .reduce((rest, phrase) => blank(rest, phrase.start, phrase.end), words)
+    .replace(CONNECTIVES, (connective) => ' '.repeat(connective.length));
   const found = [
     ...phrases.map((phrase) => ({ ...phrase, text: words.slice(phrase.start, phrase.end), isName: false })),
     ...[...single.matchAll(WORD)].map(({ index, 0: text }) => {
@@ -231,7 +250,7 @@ function readClause(
   );
   const isWhole = negation !== undefined && last < negation.start;
   const polarityAt = (at: number): Polarity =>
-    negation === undefined ? 'said' : at >= negation.start || isWhole ? 'denied' : 'open';
+    denied === undefined ? 'said' : at >= denied || isWhole ? 'denied' : 'open';
   const first = Math.min(Number.POSITIVE_INFINITY, ...found.map((term) => term.start));
   return {
     terms: found.map(({ text, id, kind, isName: named, start: at }) => ({
@@ -245,7 +264,7 @@ function readClause(
     values: within,
     cues: [...cues, ...restrictions].map(({ cue, start: at }) => ({
       cue,
-      isDenied: cue !== 'negation' && negation !== undefined && (at >= negation.start || isWhole),
+      isDenied: cue !== 'negation' && denied !== undefined && (at >= denied || isWhole),
     })),
     parts: phrases.flatMap((phrase) =>
       [...words.slice(phrase.start, phrase.end).matchAll(WORD)].map(({ index, 0: text }) => {
@@ -273,18 +292,43 @@ function readClause(
   };
 }
 
+/** "Nobody enters without a guide": but for those with one. */
+const WITHOUT = /^\s*(?:without|sans|sin)(?!\p{L})/u;
+
+function withExceptions(clauses: readonly Clause[]): Clause[] {
+  return clauses.map((clause, i) => {
+    const before = clauses[i - 1];
+    if (!before?.isNegated || clause.opensSentence || !WITHOUT.test(clause.text)) return clause;
+    const cues = [
+      ...clause.cues.filter(({ cue }) => cue !== 'negation'),
+      { cue: 'exception' as const, isDenied: false },
+    ];
+    const terms = clause.terms.map((term) => ({ ...term, polarity: 'said' as const }));
+    return { ...clause, cues, terms, isNegated: false, isLimit: true, limitsNext: false };
+  });
+}
+
 /** "And, exceptionally, work on Saturdays": what stands between commas without a word of its own belongs to what follows. */
 function withLoneCues(clauses: readonly Clause[]): Clause[] {
   const whole: Clause[] = [];
-  let lone: ClauseCue[] = [];
+  let lone: Clause[] = [];
+  const cues = (of: readonly Clause[]): ClauseCue[] => of.flatMap((clause) => clause.cues);
+  const add = (to: Clause | undefined, of: readonly Clause[]): void => {
+    if (to) whole.push({ ...to, cues: [...to.cues, ...cues(of)] });
+  };
   for (const clause of clauses) {
-    if (clause.values.length > 0 || clause.terms.some(({ text }) => !isFunctionWord(text))) {
-      whole.push({ ...clause, cues: [...lone, ...clause.cues] });
+    const tells = clause.values.length > 0 || clause.terms.some(({ text }) => !isFunctionWord(text));
+    if (!tells) lone.push(clause);
+    else {
+      // "Knowledge of R is welcome but not needed. You will …": what ends a sentence belongs to it.
+      const isBehind = clause.opensSentence && whole.length > 0 && !lone.some((one) => one.opensSentence);
+      if (isBehind) add(whole.pop(), lone);
+      whole.push(isBehind ? clause : { ...clause, cues: [...cues(lone), ...clause.cues] });
       lone = [];
-    } else lone.push(...clause.cues);
+    }
   }
-  const last = whole.pop();
-  return last ? [...whole, { ...last, cues: [...last.cues, ...lone] }] : [];
+  if (lone.length > 0) add(whole.pop(), lone);
+  return whole;
 }
 
 /** "Are appreciated" is said of all that the sentence lists before it, folded. */
@@ -324,7 +368,7 @@ function withSharedCues(clauses: readonly Clause[], folded: string): Clause[] {
 
 /** Whether a word has its capital from the sentence it begins: "Le stage", but not "Paul Martin". */
 function isPlainStart(plain: string, at: number, { length }: string): boolean {
-  return at === 0 && !/^\s\p{Lu}\p{Ll}/u.test(plain.slice(at + length));
+  return /^$|[.!?]\s$/.test(plain.slice(0, at)) && !/^\s\p{Lu}\p{Ll}/u.test(plain.slice(at + length));
 }
 
 /** Written with capitals inside a sentence, with digits, or known to no list of words. */
@@ -332,8 +376,13 @@ function isName(written: string, folded: string, isFirst: boolean): boolean {
   if (/\p{N}/u.test(written) || /^\p{Lu}.*\p{Lu}/u.test(written)) return true;
   if (PROGRAMMING_LANGUAGE.test(folded) && /^\p{Lu}/u.test(written)) return true;
   if (/^\p{Lu}/u.test(written) && isFunctionWord(folded)) return false;
-  if (/^\p{Lu}/u.test(written)) return !isFirst || commonness(folded) === undefined;
+  if (/^\p{Lu}/u.test(written)) return !isFirst || !isWord(folded);
   return false;
+}
+
+/** Whether a folded word, or a form of it, is known to any list. */
+function isWord(folded: string): boolean {
+  return commonness(folded) !== undefined || LANGUAGES.some((language) => certainty(folded, language) > 0);
 }
 
 function blank(text: string, start: number, end: number): string {

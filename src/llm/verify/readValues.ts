@@ -5,12 +5,14 @@ import { MONTHS } from '../../language/calendarWords.ts';
 import { LANGUAGES } from '../../language/Language.ts';
 import { list } from '../../language/list.ts';
 import { NUMBER, numberOf } from '../../language/numberWords.ts';
+import { readTimes } from './readTimes.ts';
 
 /** Something a text states that is either the same in another text or not: a sum, a date, an address … */
 export type Value = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'address'; readonly text: string }
   | { readonly kind: 'amount'; readonly amount: Amount }
   | { readonly kind: 'duration'; readonly duration: Duration }
+  | { readonly kind: 'time'; readonly minutes: number }
   | { readonly kind: 'date'; readonly date: OfferDate; readonly day: number | null }
   | {
       readonly kind: 'number';
@@ -145,6 +147,8 @@ const FRACTIONS: readonly (readonly [RegExp, number])[] = [
 /** References such as "VIG-27-04", folded. */
 const CODE =
   /(?<![\p{L}\p{N}@._/-])(?!(?:mi|mid|early|late|post|pre|master|bac|covid|top)-)(?=[a-z-]*\p{N})[a-z]{1,8}(?:[-/][a-z0-9]+)*[-/]\p{N}+(?:[-/][a-z0-9]+)*(?![\p{L}\p{N}])/gu;
+/** What may be counted in seven, folded. */
+const SEVEN = /^ (?:jours?|semaines?|mois|ans|annees?|heures?|minutes?)(?!\p{L})/u;
 /** How often, folded. */
 const TIMES = new RegExp(
   `(?<!\\p{L})(?:(twice)|(${NUMBER}|une) (?:fois|times|veces|vez))(?!\\p{L})(?! (?:que|la |le |l'|les ))`,
@@ -165,7 +169,9 @@ const CENTURY = new RegExp(
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** The values in a folded text, left to right, none within another. */
-export function readValues(folded: string): Value[] {
+export function readValues(text: string): Value[] {
+  // "Two week-ends" are no weeks.
+  const folded = text.replace(/week-end/g, 'weekxend');
   const found: Value[] = [];
   const add = (read: Value): void => {
     // The point behind "28 de febrero." ends the sentence.
@@ -179,9 +185,12 @@ export function readValues(folded: string): Value[] {
   for (const { index, 0: text } of folded.matchAll(CODE))
     add({ start: index, end: index + text.length, kind: 'address', text });
   for (const { amount, start, end } of parseAmounts(folded)) add({ start, end, kind: 'amount', amount });
+  for (const { minutes, start, end } of readTimes(folded)) add({ start, end, kind: 'time', minutes });
   for (const { date, start, end } of parseDates(folded)) {
     // Hours and people can be flexible too.
     if (date.anytime && folded.slice(start, end).includes('flexible')) continue;
+    // Seven weeks are no September.
+    if (/(?<!\p{L})sept$/u.test(folded.slice(start, end)) && SEVEN.test(folded.slice(end))) continue;
     add({ start, end, kind: 'date', date, day: dayIn(folded.slice(start, end)) });
   }
   for (const { duration, start, end } of parseDurations(folded))
@@ -272,9 +281,26 @@ export function isSameValue(stated: Value, offered: Value): boolean {
   if (stated.kind === 'amount' && offered.kind === 'amount')
     return isSameAmount(stated.amount, offered.amount);
   if (stated.kind === 'address' && offered.kind === 'address') return stated.text === offered.text;
+  if (stated.kind === 'time' && offered.kind === 'time') return stated.minutes === offered.minutes;
+  // "Between 8 and 7 p.m."; "at least 20", of years.
+  if (stated.kind === 'number' && stated.unit === null) {
+    if (offered.kind === 'time') return stated.number * 60 === offered.minutes;
+    if (offered.kind === 'duration') return isAge(offered.duration, stated.number);
+  }
+  if (offered.kind === 'number' && offered.unit === null) {
+    if (stated.kind === 'time') return offered.number * 60 === stated.minutes;
+    if (stated.kind === 'duration') return isAge(stated.duration, offered.number);
+  }
   if (stated.kind === 'number' && offered.kind === 'number')
     return stated.number === offered.number && stated.unit === offered.unit;
   return false;
+}
+
+/** Nobody does an internship for so long. */
+const YOUNGEST = 14;
+
+function isAge({ min, max, unit }: Duration, number: number): boolean {
+  return unit === 'year' && min === number && max === number && number >= YOUNGEST;
 }
 
 function isSameDuration(a: Duration, b: Duration): boolean {

@@ -8,6 +8,12 @@ const DEEDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Those whose words name a thing as well. */
+const THINGS_TOO: ReadonlySet<string> = new Set(
+  'meet document visit interview report review test use'.split(' '),
+);
+const BEFORE_NOUN =
+  /(?<!\p{L})(?:the|an?|our|your|their|of|in|at|to|le|la|l'|les|un|une|des?|du|d'|aux?|vos|nos|votre|notre|leurs?|el|los|las|una|unos|unas|del?|en|sus?|nuestr[oa]s?)\s*$/u;
 /** Words for the reader, folded, who is the intern. */
 const READER = new Set(['you', 'vous', 'tu', 'te', 'usted']);
 /** Groups and persons that do things, by what they are. */
@@ -82,7 +88,7 @@ interface Roles {
  */
 export function areRolesSwapped(stated: Clause, offered: readonly Clause[]): boolean {
   for (const done of stated.terms) {
-    if (done.concept === null || !DEEDS.has(done.concept)) continue;
+    if (done.concept === null || !DEEDS.has(done.concept) || isThing(done, stated)) continue;
     const own = rolesIn(stated, done.concept, new Set());
     const known: Roles[] = [];
     let subject: ReadonlySet<string> = new Set();
@@ -106,6 +112,11 @@ export function areRolesSwapped(stated: Clause, offered: readonly Clause[]): boo
     if (isSwapped) return true;
   }
   return false;
+}
+
+/** "The meetings" are no meeting of somebody. */
+function isThing({ concept, start }: Term, { text }: Clause): boolean {
+  return concept !== null && THINGS_TOO.has(concept) && BEFORE_NOUN.test(text.slice(0, start));
 }
 
 /** Who stands on which side of what is done; a clause that names nobody before it goes on about the one before. */

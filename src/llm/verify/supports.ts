@@ -2,10 +2,14 @@ import { LRUCache } from 'lru-cache';
 import { isCognate } from '../../answer/cognates.ts';
 import { lookupForms } from '../../answer/namesOf.ts';
 import { LANGUAGES, type Language } from '../../language/Language.ts';
+import { translation } from '../../language/likeness.ts';
 import { meansAlike } from '../../language/meanings.ts';
 import { type Translation, translationsIn } from '../../language/translations.ts';
 import { shareIn } from '../../language/wordList.ts';
 import type { Term } from './readClauses.ts';
+
+/** From this score on two words say the same wherever they stand. */
+const ALIKE = 0.25;
 
 /** Whether a term of an offer says what a term of a statement says. */
 export function supports(offered: Term, stated: Term): boolean {
@@ -26,6 +30,7 @@ export function supports(offered: Term, stated: Term): boolean {
   if (stated.concept !== null && offered.concept !== null) return false;
   return (
     isCognate(plainSpelling(offered.text), plainSpelling(stated.text)) ||
+    translation(offered.text, stated.text) >= ALIKE ||
     translated(stated.text).some(
       ({ stem: form, language }) => forms.includes(form) && isOf(language, offered.text),
     )

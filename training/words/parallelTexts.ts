@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../../src/language/Language.ts';
+
+/** Sentences and terms that exist in several languages; models/words/README.md names their sources and licences. */
+const SOURCES = [
+  'pairs-tatoeba',
+  'pairs-esco',
+  'pairs-hf-course',
+  'pairs-hf-agents-course',
+  'pairs-hf-audio-course',
+  'pairs-ms-edgeai',
+  'pairs-ml-for-beginners',
+  'pairs-prompt-guide',
+  'pairs-fastapi',
+  'pairs-cheatsheets',
+];
+
+export const PAIRS: readonly (readonly [Language, Language])[] = [
+  ['en', 'fr'],
+  ['en', 'es'],
+  ['fr', 'es'],
+];
+
+/** What says the same in two languages, each pair once. Needs the `xz` program. */
+export function readPairs(folder: string): (a: Language, b: Language) => (readonly [string, string])[] {
+  const rows = SOURCES.flatMap((source) => readRows(folder, source));
+  return (a, b) => {
+    const seen = new Set<string>();
+    return rows.flatMap((row) => {
+      const [x, y] = [row[a], row[b]];
+      if (typeof x !== 'string' || typeof y !== 'string' || seen.has(`${x}\n${y}`)) return [];
+      seen.add(`${x}\n${y}`);
+      return [[x, y] as const];
+    });
+  };
+}
+
+function readRows(folder: string, source: string): Record<string, unknown>[] {
+  const text = execFileSync('xz', ['-dc', join(folder, `${source}.jsonl.xz`)], { maxBuffer: 2 ** 30 });
+  return text
+    .toString()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+/** The project's own list of subjects of internships: of each row the words of each language. */
+export function readGlossary(): Record<Language, readonly string[]>[] {
+  return readFileSync(join(import.meta.dirname, 'glossary.tsv'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [en, fr, es] = line.split('\t').map((cell) => cell.split('|'));
+      return { en: en!, fr: fr!, es: es! };
+    });
+}
+
+/** Of a phrase the longest word, which tells most. */
+export function tellingWord(phrase: string): string {
+  const words = phrase.split(/[\s'’-]+/).filter((word) => !/\P{L}/u.test(word));
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
