@@ -114,10 +114,12 @@ export async function chooseFacts(
     if (naming.length > 0) return naming.slice(0, 3);
   }
   if (question.topicWords.length > 0) {
-    const telling = (await rankStatements(question, offer, index))
-      .filter((found) => tellsOf(field, found, own, question))
-      .slice(0, 3);
-    if (telling.length > 0) return telling.map((found) => asFact(found, field));
+    const ranked = await rankStatements(question, offer, index);
+    const telling = ranked.filter((found) => tellsOf(field, found, own, question)).slice(0, 3);
+    // "In which steps is it cut up?" asks for the tasks, in a word that none of them holds.
+    const isHeld = ranked.some(({ matches }) => matches > 0);
+    if (telling.length > 0 && (isHeld || field !== 'missions'))
+      return telling.map((found) => asFact(found, field));
     if (asksWhether(question.folded) && field === 'skills') return otherLanguages(question, own);
   }
   const first = strong.slice(0, MOST_TOLD[field] ?? 3);

@@ -20,5 +20,12 @@ export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   conducir: ['permis b', 'permis de conduire', 'driving licen'],
   conduire: ['permis b', 'driving licen', 'carne de conducir', 'carnet de conducir'],
   driving: ['permis b', 'permis de conduire', 'carne de conducir', 'carnet de conducir'],
+  maths: ['mathemati', 'matematic'],
+  math: ['mathemati', 'matematic'],
+  mates: ['mathemati', 'matematic'],
+  appli: ['appliqu', 'applied', 'aplicad'],
+  nets: ['networks', 'reseaux', 'redes'],
+  stats: ['statisti', 'estadistic'],
+  bio: ['biolog'],
   btp: ['batiment', 'construction'],
 };

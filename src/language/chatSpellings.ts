@@ -190,6 +190,7 @@ export function writeOut(folded: string, language: Language): string {
       language !== 'fr' ? tt : ALL_OF.test(folded.slice(at + 2)) ? 'tout' : 'teletravail',
     )
     .replace(SUM, '$1 euros')
+    .replace(/\best ce (?=qu)/g, 'est-ce ')
     .replace(CONNECTED[language], ABOUT[language])
     .replace(/(?<![\p{L}\p{N}'])[\p{L}\p{N}]+(?![\p{L}\p{N}'])/gu, (word) =>
       Object.hasOwn(spellings, word) ? spellings[word]! : language === 'fr' ? withApostrophe(word) : word,

@@ -1,5 +1,8 @@
 import { parseDates } from '../../facts/values/parseDates.ts';
 import { parseDurations } from '../../facts/values/parseDurations.ts';
+import { LANGUAGES, type PerLanguage } from '../../language/Language.ts';
+import { list } from '../../language/list.ts';
+import { stem } from '../../language/stem.ts';
 
 /** Words that only compare, count or ask, folded: no offer need hold them. */
 const COMPARING: ReadonlySet<string> = new Set(
@@ -26,9 +29,40 @@ const COMPARING: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** What offers do, and what is done to find one: verbs that put a condition on nothing, folded, known in all their forms. */
+const FRAME_VERBS: PerLanguage<readonly string[]> = {
+  fr: list`
+    demander; exiger; vouloir; chercher; rechercher; proposer; offrir; donner; accepter; prendre; recruter; embaucher;
+    permettre; autoriser; mentionner; citer; parler; traiter; porter; concerner; aborder; indiquer; preciser; tourner;
+    orienter; postuler; candidater; aller; venir; aider; payer; rembourser; enchainer; continuer; poursuivre;
+    deboucher; mener; conduire; durer; commencer; debuter; trouver; voir; regarder; montrer; lister; convenir;
+    correspondre; adapter; interesser; viser; attendre; travailler; localiser; passer; derouler; impliquer; contenir;
+    comporter; inclure; necessiter; requerir; viser; tirer; viser; aimer; souhaiter; esperer; servir
+  `,
+  en: list`
+    ask; want; require; need; seek; look; offer; give; provide; accept; take; recruit; hire; allow; permit; mention;
+    cite; speak; talk; deal; treat; concern; indicate; state; tell; come; help; pay; refund; continue; lead; last;
+    start; begin; finish; find; see; show; list; fit; match; suit; interest; expect; stay; locate; happen; involve;
+    contain; include; apply; get; let; hope; like; turn; point; go; say; suggest; propose; call
+  `,
+  es: list`
+    pedir; exigir; requerir; querer; buscar; ofrecer; dar; aceptar; tomar; contratar; permitir; mencionar; citar;
+    hablar; tratar; indicar; decir; ir; venir; ayudar; pagar; reembolsar; continuar; seguir; durar; empezar; comenzar;
+    terminar; acabar; encontrar; ver; mostrar; listar; convenir; encajar; interesar; esperar; quedar; situar;
+    implicar; contener; incluir; solicitar; dejar; gustar; necesitar
+  `,
+};
+const FRAME_STEMS: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap((language) => FRAME_VERBS[language].map((verb) => `${language} ${stem(verb, language)}`)),
+);
+
+function framesQuestion(word: string): boolean {
+  return LANGUAGES.some((language) => FRAME_STEMS.has(`${language} ${stem(word, language)}`));
+}
+
 /** Whether a folded word of a condition is none that an offer must hold: a number, a month, a word that compares. */
 export function isConditionWord(word: string): boolean {
-  return COMPARING.has(word) || /^\d+$/.test(word) || isCalendarWord(word);
+  return COMPARING.has(word) || /^\d+$/.test(word) || framesQuestion(word) || isCalendarWord(word);
 }
 
 function isCalendarWord(word: string): boolean {

@@ -422,14 +422,11 @@ function offersChoice(folded: string, words: readonly WantedWord[]): boolean {
 function tellingWeights(wanted: readonly WantedWord[], offers: readonly IndexedOffer[]): number[] {
   if (offers.length > MOST_COUNTED) return wanted.map(() => 1);
   return wanted.map((word) => {
-    const held = offers.filter((offer) => holdsForm(offer, word)).length;
+    const held = offers.filter(
+      (offer) => countHeld([word], offer, { start: 0, end: offer.text.length }) > 0,
+    ).length;
     return Math.log(1 + (offers.length - held + 0.5) / (held + 0.5));
   });
-}
-
-function holdsForm(offer: IndexedOffer, { forms }: WantedWord): boolean {
-  const held = statementWords(offer, { start: 0, end: offer.text.length }).forms;
-  return [...forms].some((form) => held.has(form));
 }
 
 /** Whether one statement of an offer, or its place where that is asked for, holds most of the words. */

@@ -88,7 +88,7 @@ const INTENTS: readonly Intent[] = [
       ],
     },
     told: () =>
-      /defaut|inoperant|impossible|se trompe|personne ne|nobody|trop\b|\btoo\b|bruite|noisy|perd\b|manque|\black|demasiad|ningun|mal compte|aumentad|aument[eé]|\bcar\b|parce qu|afin d|permet|puisque|\bmais\b|cependant|limite|difficil|couteu|en effet|because|\bdue to|so that|however|\bbut\b|allows?|expensive|cannot|hard to|in order|porque|debido|ya que|permite|\bpero\b|sin embargo|dificil|para que|interet|avantage|risque|probleme|problem|drift|bruit|nuisent|depend/,
+      /defaut|inoperant|impossible|se trompe|personne ne|nobody|trop\b|\btoo\b|bruite|noisy|perd\b|manque|\black|demasiad|ningun|mal compte|aumentad|aument[eé]|\bcar\b|parce qu|afin d|permet|puisque|utilise\p{L}* (?:dans|pour|a)\b|used (?:in|for|to)\b|se (?:usan?|utilizan?)|\bmais\b|cependant|limite|difficil|couteu|en effet|because|\bdue to|so that|however|\bbut\b|allows?|expensive|cannot|hard to|in order|porque|debido|ya que|permite|\bpero\b|sin embargo|dificil|para que|interet|avantage|risque|probleme|problem|drift|bruit|nuisent|depend/u,
   },
   {
     // What is worked with.
@@ -106,6 +106,19 @@ const INTENTS: readonly Intent[] = [
     },
     told: () =>
       /donnees|base (?:annotee|de)|jeux? de|\bimages?\b|corpus|data ?sets?|\bdata\b|\bdatos\b|imagenes|enregistrements|recordings|mesures|measurements|mediciones|medidas|capteurs|sensors?\b|series|satellit|sentinel|photos?\b|releves|archives/,
+  },
+  {
+    // Which ones: a list of them, or examples.
+    asked: {
+      fr: ['sur quel(?:le)?s', 'quel(?:le)?s (?!sont les (?:stages|offres))\\p{L}+', 'lesquel(?:le)?s'],
+      en: ['(?:which|what) (?:kinds? of |types? of |sorts? of )?(?!is|are|do|does|kind|type)\\p{L}+s'],
+      es: ['(?:en |con |sobre )?que (?:tipos? de )?\\p{L}+s', 'cuales'],
+    },
+    told: (topic) =>
+      new RegExp(
+        `(?:${topic})[^.;]{0,60}?(?:\\(|:|tel(?:le)?s? qu|such as|notamment|par exemple|e\\.g\\.|including|como (?:el|la|los|las)?|\\btypes? )`,
+        'u',
+      ),
   },
   {
     // A number.

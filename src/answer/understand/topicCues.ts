@@ -267,7 +267,7 @@ export const ELLIPTIC_LIST_CUES: PerLanguage<readonly string[]> = {
   es: [
     '^(?:y )?algun[oa]s?(?= .*\\?)',
     '^(?:y )?quien(?:es)? (?:paga|pagan|acepta|aceptan|ofrece|ofrecen|coge|admite|busca|buscan|pide|piden|da|dan)',
-    '^(?:y )?(?:en )?donde (?:hay|piden|pagan|se puede|se paga|dan|aceptan|hace falta|necesito)',
+    '^(?:y )?(?:en )?donde (?:hay|se puede|se paga|hace falta|necesito|(?!estan|son)\\p{L}{2,}[ae]n(?= ))',
     '^(?:mas|menos|al menos|como (?:mucho|minimo)) (?:de )?(?:\\d|un|una|dos|tres|cuatro|cinco|seis)',
     '^algo (?:en|de|con|sobre|para|que|cerca)',
     '^(?:practicas|ofertas|becas|pasantias) (?:en|de|con|que|sin|para|sobre|donde|pagad\\w*|remunerad\\w*|cerca)',

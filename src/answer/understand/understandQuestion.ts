@@ -500,6 +500,16 @@ function isPartOfName(
       content.every((each) => mention.has(each) && ownersByName(each, directory).size > 0)
     );
   }
+  // "Visión-lenguaje": half of a name with a hyphen.
+  const half =
+    /(?:(?<![\p{L}-])(\p{L}{3,})-)$/u.exec(folded.slice(0, start))?.[1] ??
+    /^-(\p{L}{3,})/u.exec(folded.slice(end))?.[1];
+  if (
+    half !== undefined &&
+    !isFunctionWord(half) &&
+    (mention.has(half) || ownersByName(half, directory).size > 0)
+  )
+    return true;
   const owners = ownersByName(word, directory);
   if (owners.size === 0) return false;
   const before = /(\p{L}+)\W+$/u.exec(folded.slice(0, start))?.[1];
