@@ -247,7 +247,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   contact: {
     fr: list`
-      j'?(?:ecris|envoie|postule) (?:a |sur )?quelle adresse; (?:ecrire|envoyer|postuler) (?:a |sur )?quelle adresse; (?:qui|a qui) (?:je )?(?:dois |peux |peut-on )?(?:joindre|demander|m'adresser); a qui (?:j ?|on )?(?:ecri\w*|envoi\w*|parl\w*|demand\w*); interlocut\w*; se renseigner; poser (?:mes|une|des) questions?; je (?:peux|dois) (?:l'|leur |lui |les? |la )?(?:appeler|telephoner|ecrire); telephoner;
+      (?:je )?(?:m'|s')adress(?:e|er) a qui; a qui (?:m'|s')adresser; j'?(?:ecris|envoie|postule) (?:a |sur )?quelle adresse; (?:ecrire|envoyer|postuler) (?:a |sur )?quelle adresse; (?:qui|a qui) (?:je )?(?:dois |peux |peut-on )?(?:joindre|demander|m'adresser); a qui (?:j ?|on )?(?:ecri\w*|envoi\w*|parl\w*|demand\w*); interlocut\w*; se renseigner; poser (?:mes|une|des) questions?; je (?:peux|dois) (?:l'|leur |lui |les? |la )?(?:appeler|telephoner|ecrire); telephoner;
       (?:peux|peut|puis-je|faut|dois|on) appeler; appeler (?:qui|le|la|les|quelqu'un); contacts?; contacter?; (?:adresse )?(?:e-?)?mails?; courriels?; telephone; tel;
       numero(?! (?:de reference|d'offre|de l'offre)); joindre; a qui\s*\?*$;
       a qui(?: (?:je |j'|on |il faut |faut |dois-je |puis-je |peut-on |vous )?(?:ecri\w*|envo\w*|adress\w*|s'adress\w*|parl\w*|demand\w*|postul\w*|candidat\w*));
@@ -377,11 +377,11 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   remote: {
     fr: list`
       (?:bosser|travailler|taffer) (?:chez soi|chez moi|de la maison|a la maison|de loin); jours? (?:chez soi|au bureau|sur site|de tele\w*); nombre de jours de tele\w*; combien de jours de tele\w*; (?:a|depuis) la maison; depuis chez (?:moi|soi);
-      tele-? ?travail\w*; a distance; remote(?! sens); distanciel; hybride; de chez (?:moi|soi); presentiel;
+      tele-? ?travail\w*; a distance; remote(?! sens); distanciel; hybride; de chez (?:moi|soi); presentiel; (?:venir|aller|etre|passer|presence)(?: \p{L}+)? au bureau; au bureau(?= .{0,12}jours?);
       home ?office; sur place; full remote(?! sens)
     `,
     en: list`
-      wfh; work(?:ing)? (?:from )?(?:home|elsewhere|anywhere); (?:in|at|to) the office; in[- ]office; days? (?:at home|in the office);
+      wfh; (?:come|be|go)(?: in)?(?:to| in| at) the office; office days; work(?:ing)? (?:from )?(?:home|elsewhere|anywhere); (?:in|at|to) the office; in[- ]office; days? (?:at home|in the office);
       remote(?:ly)?(?! sens); from home; telework\w*; hybrid; on-?site; home office; work(?:ing)? at a distance;
       in person
     `,
@@ -393,10 +393,11 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   openings: {
     fr: list`
       combien (?:ils|on|vous) (?:en )?(?:prennent|recrutent|cherchent|prend)(?: de stagiaires?)?; nb de (?:places?|postes?|stagiaires?); une seule place; plusieurs (?:places|stagiaires|postes); combien (?:d'etudiants?|d'stagiaires|seront pris);
-      combien de (?:places?|postes?|stagiaires?|personnes|candidats?);
+      (?:plusieurs|plus d'un|plus d'une) (?:stagiaires?|etudiante?s?|personnes?); combien de (?:places?|postes?|stagiaires?|personnes|candidats?);
       nombre de (?:places?|postes?|stagiaires?); places? (?:dispo\w*|ouvertes?)
     `,
     en: list`
+      (?:several|more than one|two or more) (?:interns?|students?|people|trainees?);
       how many.{0,20}(?:hired?|taken?|taking|recruit\w*|accepted|looking for);
       how many (?:positions?|openings?|places?|spots?|interns?|students?|vacancies|people|slots?);
       number of (?:positions?|openings?|places?|spots?|interns?|vacancies)
@@ -404,7 +405,8 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     es: list`
       cuant[oa]s (?:cogen|aceptan|buscan|estudiantes|alumnos);
       cuant[oa]s (?:plazas?|puestos?|vacantes?|becari[oa]s?|personas|practicantes);
-      numero de (?:plazas?|puestos?|vacantes?); plazas; vacantes?
+      numero de (?:plazas?|puestos?|vacantes?|cupos?); plazas; vacantes?; cupos?;
+      (?:vari[oa]s|mas de un[oa]?) (?:becari[oa]s?|practicantes?|estudiantes?|alumn[oa]s?|personas?)
     `,
   },
   benefits: {

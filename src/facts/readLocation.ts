@@ -40,7 +40,7 @@ const FIRST_CELL =
 const REACH = 75;
 /** A street with a number, or a post code with a town: an address, wherever it stands. */
 const ADDRESS =
-  /(?:\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|av\.|quai|place|boulevard|bd|cours|chemin|route|all[ée]e|impasse|esplanade|calle|avenida|paseo|plaza)\s[^;:\n]{3,60}|\d{1,4}\s[\p{Lu}][\p{L}\s]{2,30}\s(?:Street|Road|Avenue|Lane|Square|Drive|Way)|(?:[Cc]alle|[Aa]venida|[Cc]arrera|[Pp]aseo)\s[^;:\n]{3,50}|(?<!\d)\d{5}\s\p{Lu}[\p{L}'-]+|\d[\d-]*\s\p{Lu}[\p{L}-]+,\s\p{Lu}[\p{L}-]+(?:,\s\p{Lu}[\p{L}-]+)*)/u;
+  /(?:\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|av\.|quai|place|boulevard|bd|cours|chemin|route|all[ée]e|impasse|esplanade|calle|avenida|paseo|plaza)\s[^;:\n]{3,60}|\d{1,4}\s[\p{Lu}][\p{L}\s]{2,30}\s(?:Street|Road|Avenue|Lane|Square|Drive|Way)|(?:[Cc]alle|[Aa]venida|[Cc]arrera|[Pp]aseo)\s[^;:\n]{3,50}|(?<!\d)\d{5}\s(?:L[ea]s?[ -])?\p{Lu}[\p{L}'-]+(?: (?:Cedex|sur [\p{L}'-]+))?|\d[\d-]*\s\p{Lu}[\p{L}-]+,\s\p{Lu}[\p{L}-]+(?:,\s\p{Lu}[\p{L}-]+)*)/u;
 const WORK =
   /install[ea]|deroul|(?:ont|auront|\ba) lieu|se f(?:ait|era|ont|eront) |se pass(?:e|era) |se t(?:ient|iendra) |desarroll|lieu\b|bas[e]{1,2}|locaux|situe|localis|located|take[s]? place|office|campus|bureau|work in|hub|ubicad|trabaj|realizar|where you (?:would|will) be|travail|agence|rejoign|in the (?:hall|building)|\bsite\b|centre/;
 const INTERNSHIP =
@@ -270,7 +270,12 @@ function topPlace(view: StatementView): Fact[] {
       !PASSING_THROUGH.test(view.folded.slice(Math.max(0, index - 40), index)),
   );
   const [first] = places;
-  return first ? [fact(view, first.index, first.index + first[0].length, 1.2)] : [];
+  if (!first) return [];
+  // "Battery & Motor Control (Nantes)": what stands before the brackets is the work.
+  const inner = /\((\p{Lu}[^()]+)\)?$/u.exec(first[0]);
+  const isWork = inner && !namesPlace(foldInPlace(first[0].slice(0, inner.index)));
+  const start = first.index + (isWork ? inner.index + 1 : 0);
+  return [fact(view, start, start + (isWork ? inner[1]!.length : first[0].length), 1.2)];
 }
 
 function addressIn(view: StatementView): Fact[] {

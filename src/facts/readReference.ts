@@ -3,7 +3,8 @@ import { quoteAround } from './quoteAround.ts';
 import type { StatementView } from './StatementView.ts';
 
 /** A code: no spaces within, at least one capital or digit, often with slashes or hyphens ("STA/DEEP/DMSI", "2025-113"). */
-const CODE = /^\s*(?:n[°ºo]\.?\s*)?([\p{Lu}\p{N}][\p{L}\p{N}]*(?:[./_-][\p{L}\p{N}]+)*)(?![\p{L}\p{N}])/u;
+const CODE =
+  /^\s*(?:[nN]\.?[°ºo]\.?\s*)?([\p{Lu}\p{N}][\p{L}\p{N}]*(?:[./_-][\p{L}\p{N}]+)*)(?![\p{L}\p{N}])/u;
 const HAS_CODE_SIGN = /\d|[/_-]|^\p{Lu}{2,}$/u;
 /** A reference named within a line: "(réf. ABC-12)", "Job ID: 4711". */
 const INLINE =

@@ -17,7 +17,7 @@ interface StatementRule {
 }
 
 const DEGREE =
-  /bac ?\+ ?\d|(?<!\p{L})(?:m[12]|l3|bts|(?<=(?:de|en|un|du|l3|bts|dut|\/) )but|dut|iut|(?<!driving |driver's )licences?|masters?|master's|mastere|bachelors?|b\.?sc|m\.?sc|beng|meng|ph\.?d student|degree|diplome|diploma|under ?graduates?|graduate student|postgraduate|cursus|ecole d'ing\w*|ecoles? (?:de|d')\w+|ingenieurs?|engineering student|grado|titulacion|titulad[oa]|licenciatura|maestria|carreras?|semestre en adelante|recien egresad\w*|profesionales en|cesure|diplomes|diplomas|degrees|annee d'etude\w*|derniere annee|fin d'etudes|final[- ]year|penultimate year|doctorants?|etudiant(?:e|s|es|\(e\)|·e|\.e)*|students?|estudiantes?|formation (?:en|bac|de|superieure)|baccalaureat|inscrite?s?(?: (?:en|dans|au|a))|inscription en|matriculad[oa]s?|masterm|de formation|ects|gpa|enrolled|alumn[oa]s?|universitari[oa]s?|eleves?|doctorantes?|(?:recien |recent )?(?:titulad|graduad|egresad)[oa]s?|(?:recent|new) graduates|graduate of|a-levels?|leaving cert(?:ificate)?|gcses?|hnd|hnc|2[:.]1|bac pro|cap|lyceen(?:ne)?s?|ciclo formativo|formacion profesional|fp|(?:first|second|third|fourth|fifth)[- ]year|(?:premiere|deuxieme|troisieme|quatrieme|cinquieme|[1-5]e(?:me)?) annee|creditos)(?!\p{L})/u;
+  /bac ?\+ ?\d|(?<!\p{L})(?:m[12]|l3|bts|(?<=(?:de|en|un|du|l3|bts|dut|\/) )but|dut|iut|(?<!driving |driver's )licences?|masters?|master's|mastere|bachelors?|b\.?sc|m\.?sc|beng|meng|ph\.?d student|degree|diplome|diploma|under ?graduates?|graduate student|postgraduate|cursus|ecole d'ing\w*|ecoles? (?:de|d')\w+|ingenieurs?|engineering student|grado|titulacion|titulad[oa]|licenciatura|maestria|carreras?|semestre en adelante|recien egresad\w*|profesionales en|cesure|diplomes|diplomas|degrees|annee d'etude\w*|derniere annee|fin d'etudes|final[- ]year|penultimate year|doctorants?|etudiant(?:e|s|es|\(e\)|·e|\.e)*|students?|estudiantes?|formation (?:en|bac|de|superieure)|baccalaureat|inscrite?s?(?: (?:en|dans|au|a))|inscription en|matriculad[oa]s?|masterm|de formation|ects|gpa|enrolled|alumn[oa]s?|universitari[oa]s?|eleves?|doctorantes?|(?:recien |recent )?(?:titulad|graduad|egresad)[oa]s?|(?:recent|new) graduates|graduate of|a-levels?|leaving cert(?:ificate)?|gcses?|hnd|hnc|2[:.]1|bac pro|cap|lyceen(?:ne)?s?|ciclo formativo|formacion profesional|fp|(?:first|second|third|fourth|fifth)[- ]year|(?:primer|segundo|tercer|cuarto|quinto) (?:ano|curso)|(?:premiere|deuxieme|troisieme|quatrieme|cinquieme|[1-5]e(?:me)?) annee|creditos)(?!\p{L})/u;
 const SKILL =
   /maitris|connaiss|competen|experien|familiar|knowledge|skills?|requi[rs]|souhait|apprecie|notions|capable|aisance|a l'aise|capacites?|qualites?|autonom|rigueur|rigoureu|curio|esprit|prerequis|bases (?:solides|en)|sait |savoir|comfortable|proficien|ability|able to|conocimiento|manejo|dominio|habilidad|requisit|valora|imprescindible|deseable|experiencia|interes|interet|gout|motivat|essential|a plus|bonus|nice to have|un plus|atout|programm(?!es?\b)|langage|logiciel|outils|python|matlab|excel|permis|vous maniez|you can write|you know|must\b|needed|necessaire|conviene|trabajado con|indispens|exige|besoin|bienvenu|obligatoire|mandatory|obligatori[oa]|driving licen[cs]e|patience|ecoute\b|discretion|minutieu|careful|attend quelqu|soltura|\bbase de\b|grasp|\bsolid\b|\bsolides?\b|aime(?:z|s|r)\b|mind (?:getting|working|being|the)|pratique d|discrecion|paciencia|orthographe|curiosi|soigne|sens d[eu']|polyvalen|a l'oral/;
 const TASK =
@@ -33,7 +33,7 @@ const RULES: readonly StatementRule[] = [
     headings: ['education'],
     cue: DEGREE,
     cueUnderHeading: true,
-    not: /\b(?:notre|our|nuestr[oa])\b.*(?:equipe|team|etudiants)|seven phd|phd students and|collaborat/,
+    not: /han pasado|have (?:come|passed) through|\b(?:notre|our|nuestr[oa])\b.*(?:equipe|team|etudiants)|seven phd|phd students and|collaborat/,
   },
   {
     field: 'skills',
@@ -62,7 +62,7 @@ const RULES: readonly StatementRule[] = [
     field: 'openings',
     labels: ['openings'],
     headings: ['openings'],
-    cue: /(?:\b\d{1,2}|\bone|\btwo|\bthree|\bfour|\bun|\bune|\bdeux|\btrois|\bquatre|\bdos|\btres|\bcuatro|\buna|\bseveral|\bplusieurs) (?:\(\d{1,2}\) )?(?:(?:open|available|new|paid|(?!last|past|of|our|previous|former|other)\p{L}+) ){0,2}(?:positions?|openings?|vacanc(?:y|ies)|postes?|places?|plazas?|vacantes?|interns|stagiaires|students|summer interns|becas|personas|practicantes)\b/u,
+    cue: /(?:\b\d{1,2}|\bone|\btwo|\bthree|\bfour|\bun|\bune|\bdeux|\btrois|\bquatre|\bdos|\btres|\bcuatro|\buna|\bseveral|\bplusieurs) (?:\(\d{1,2}\) )?(?:(?:open|available|new|paid|(?!last|past|of|our|previous|former|other)\p{L}+) ){0,2}(?:positions?|openings?|vacanc(?:y|ies)|postes?|places?|plazas?|vacantes?|interns|stagiaires|students|summer interns|becas|personas|practicantes|cupos)\b/u,
     cueUnderHeading: true,
     not: /employe|permanent|chercheurs|partenaires|a day|colleagues|apprentices|\btrabaj|\btravaill|\bworks? (?:in|at|here)|last (?:year|summer)|l'an dernier|(?:in|at|across|over|between) (?:two|three|four|several|many|\d+) places|\b(?:we are|somos|nous sommes) \d|trabajan|travaillent/,
   },

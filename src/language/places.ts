@@ -7,7 +7,7 @@ import { COUNTRY_NAMES } from './placeNames.ts';
  */
 const TOWNS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   france: {
-    'auvergne-rhone-alpes': list`lyon; villeurbanne; grenoble; saint-etienne; clermont-ferrand; chambery; annecy; valence; le bourget-du-lac; roanne; bourg-en-bresse; vichy; aurillac; meylan; crolles; ecully; vaulx-en-velin; aubiere; thonon-les-bains; montelimar; privas; voiron`,
+    'auvergne-rhone-alpes': list`le puy-en-velay; moulins; oyonnax; annemasse; archamps; lyon; villeurbanne; grenoble; saint-etienne; clermont-ferrand; chambery; annecy; valence; le bourget-du-lac; roanne; bourg-en-bresse; vichy; aurillac; meylan; crolles; ecully; vaulx-en-velin; aubiere; thonon-les-bains; montelimar; privas; voiron`,
     'bourgogne-franche-comte': list`dijon; besancon; belfort; montbeliard; le creusot; chalon-sur-saone; nevers; auxerre; vesoul; lons-le-saunier; macon; sochaux`,
     bretagne: list`rennes; brest; lorient; vannes; lannion; quimper; saint-malo; roscoff; concarneau; douarnenez; saint-brieuc; vitre; fougeres; morlaix; plouzane; guidel`,
     'centre-val de loire': list`orleans; tours; bourges; chartres; blois; chateauroux; dreux`,
@@ -16,7 +16,7 @@ const TOWNS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'ile-de-france': list`paris; saclay; palaiseau; gif-sur-yvette; orsay; versailles; trappes; saint-denis; la defense; nanterre; boulogne-billancourt; creteil; cachan; evry; villejuif; meudon; massy; ivry-sur-seine; montreuil; courbevoie; guyancourt; pantin; aubervilliers; issy-les-moulineaux; levallois; puteaux; rueil-malmaison; velizy; champs-sur-marne; marne-la-vallee; noisy-le-grand; fontenay-aux-roses; chatillon; arcueil; jouy-en-josas; chatenay-malabry; vincennes; bobigny; cergy; melun; fontainebleau; clichy; gennevilliers; le kremlin-bicetre; montigny-le-bretonneux; les ulis`,
     normandie: list`caen; rouen; le havre; cherbourg; evreux; alencon; saint-lo; dieppe; bayeux`,
     'nouvelle-aquitaine': list`bordeaux; talence; pessac; merignac; limoges; poitiers; la rochelle; pau; bayonne; rochefort; angouleme; niort; brive; perigueux; agen; dax; mont-de-marsan; arcachon; anglet; biarritz; gradignan; le barp`,
-    occitanie: list`toulouse; montpellier; nimes; perpignan; albi; tarbes; castres; rodez; cahors; auch; montauban; blagnac; labege; sete; beziers; ales; carcassonne; foix; figeac; castanet-tolosan; ramonville; banyuls-sur-mer`,
+    occitanie: list`millau; lourdes; toulouse; montpellier; nimes; perpignan; albi; tarbes; castres; rodez; cahors; auch; montauban; blagnac; labege; sete; beziers; ales; carcassonne; foix; figeac; castanet-tolosan; ramonville; banyuls-sur-mer`,
     'pays de la loire': list`nantes; angers; le mans; saint-nazaire; laval; cholet; la roche-sur-yon; saumur; saint-herblain; les sables-d'olonne`,
     "provence-alpes-cote d'azur": list`marseille; aix-en-provence; nice; sophia antipolis; toulon; avignon; cadarache; gap; cannes; grasse; antibes; digne-les-bains; manosque; arles; istres; aubagne; gardanne; briancon; frejus; hyeres; la ciotat; salon-de-provence`,
     corse: list`ajaccio; corte; bastia`,

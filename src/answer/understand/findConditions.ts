@@ -55,6 +55,11 @@ const OBLIGATORY =
   /obligat|\bmust\b|requi(?:red|s\b|re\b)|mandatory|essential|exige|indispens|imprescind|necessai|necesari/;
 /** A question for what is named at all, wanted or not, folded. */
 const MENTIONS = /menti?on|mencion|\bparlent?\b|\bcitent?\b|\bhablan?\b|\bcitan?\b/;
+/** Asks for more than one place, and how an offer says so, folded. */
+const SEVERAL =
+  /more than (?:one|1)\b|several|plusieurs|plus d'(?:un|une|1)\b|mas de un[oa]?\b|vari[oa]s\b|at least two|au moins deux/;
+const MORE_THAN_ONE =
+  /(?<![\d,.])(?:[2-9]|1\d)(?![\d,.])|\b(?:two|three|four|five|six|several|deux|trois|quatre|cinq|plusieurs|dos|tres|cuatro|cinco|vari[oa]s)\b/;
 const NEVER = /(?!)/;
 /** What a statement may not say of a thing for its offer to be listed. */
 const NOT_REQUIRED: ReadonlySet<Modality> = new Set(['welcome', 'unwanted', 'unclear']);
@@ -266,6 +271,11 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
           'title',
         ])
       : new Set<AskedField>(['title']);
+  if (question.fields.includes('openings') && SEVERAL.test(folded))
+    add(
+      'openings',
+      ofFacts('openings', question, ({ text }) => MORE_THAN_ONE.test(fold(text))),
+    );
   for (const field of question.fields) {
     if (used.has(field) || spoken.has(field)) continue;
     conditions.push(hasField(field, question));

@@ -59,7 +59,7 @@ const SUBJECTS: readonly SubjectRow[] = [
         repon\w* (?:en|sous|dans|au bout de|apres|vite|a tout le monde|quand|tjs|toujours)(?: (?:combien|quel)\w*(?: de temps)?)?; (?:quand|combien de temps|quel delai).{0,30}(?:repon\w*|reponses?|resultats?|retours?); (?:reponses?|resultats?|retours?).{0,15}(?:quand|combien de temps|quel delai); delai de reponse; (?:repon\w*).{0,15}quand; (?:choisi\w*|tranch\w*|decid\w*|selectionn\w*).{0,30}quand; quand.{0,40}(?:choisi\w*|tranch\w*|decid\w*|selectionn\w*|on sait); savoir si (?:on est|je suis|c'est) (?:prise?s?|retenue?s?|accepte?e?s?|bon)
       `,
       en: list`
-        hear back; (?:when|how long|how soon|how fast|how quickly).{0,40}(?:reply|replies|respond|answer(?: applicants| me)?|get back|results?|decision|decide|choose|selected|notified|announced); (?:reply|response) time; notified; get back to (?:me|us|you|applicants); when (?:will|do|does) .{0,20}(?:tell|let) (?:me|us)(?: know)?; when will (?:i|we) (?:know|hear)
+        hear back; (?<!until |till |by )(?:when|how long|how soon|how fast|how quickly)(?! (?:can|should|must|do) (?:i|we) ).{0,40}(?:reply|replies|respond|answer(?: applicants| me)?|get back|results?|decision|decide|choose|selected|notified|announced); (?:reply|response) time; notified; get back to (?:me|us|you|applicants); when (?:will|do|does) .{0,20}(?:tell|let) (?:me|us)(?: know)?; when will (?:i|we) (?:know|hear)
       `,
       es: list`
         (?:cuando|cuanto (?:tiempo )?tardan|en cuanto tiempo|plazo).{0,30}(?:respond\w*|contest\w*|respuesta|resolucion|resuelven|eligen|deciden|seleccionan|avisan|resultados?); (?:respuesta|resultados?).{0,15}cuando; tardan en (?:responder|contestar)
