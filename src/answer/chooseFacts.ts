@@ -4,8 +4,7 @@ import { givesSomething } from '../facts/givesSomething.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
 import { ASKS_PROGRAMMING, PROGRAMMING_LANGUAGE } from '../language/programmingLanguages.ts';
-import { rawWords } from '../language/wordsOf.ts';
-import { lookupForms } from './namesOf.ts';
+import { organisationAsked } from './organisationAsked.ts';
 import { type FoundStatement, rankStatements } from './rankStatements.ts';
 import { statementWords } from './statementWords.ts';
 import { partsAsked, speakingOf } from './understand/applicationParts.ts';
@@ -14,7 +13,6 @@ import { benefitKinds, clauseOn } from './understand/benefitKinds.ts';
 import { type ContactKind, contactKindAsked, contactKindOf } from './understand/contactKinds.ts';
 import { isWhatIsAsked, spokenAsked } from './understand/isWhatIsAsked.ts';
 import type { Question } from './understand/understandQuestion.ts';
-import { writtenOut } from './writtenOut.ts';
 
 /** How many values of a field are told. */
 export const MOST_TOLD: Readonly<Partial<Record<AskedField, number>>> = {
@@ -45,15 +43,6 @@ const ASKS_WHAT =
 /** Says how a language is used or wanted, folded: a French school is no French. */
 const SPEAKS =
   /\bparl|\blangue|niveau|courant|maitrise|lu\b|ecrit|\ben (?:anglais|francais|espagnol)|need|require|speak|spoken|fluent|language|\bin (?:english|french|spanish|both)|written|level|plus\b|\bhabl|idioma|nivel|\ben (?:ingles|frances|castellano|espanol)|necesit|requier|fluid/;
-/** Asks what a name stands for, folded. */
-const ASKS_MEANING = /veut dire|signifi|stands? for|acronym|siglas|significa/;
-/** Asks for a part of an organisation, folded; and what such a part is called in a line of its own. */
-const ASKS_UNIT =
-  /\b(?:quel(?:le)? (?:service|equipe|unite|departement|pole|groupe)|(?:which|what) (?:\w+ and )?(?:team|unit|group|department|section)|que (?:unidad|equipo|grupo|departamento|servicio|area))\b/;
-const UNIT =
-  /\b(?:service|equipe|unite|departement|pole|groupe|team|unit|group|department|section|unidad|equipo|grupo|departamento|servicio|area)\b/;
-const LEAST_UNIT = 1.5;
-const OPENING = 25;
 /** Facts much weaker than the best of their field are left out. */
 const WITHIN = 1.15;
 
@@ -76,24 +65,11 @@ export async function chooseFacts(
     const kind = contactKindAsked(question.folded);
     if (kind) return ofContactKind(kind, own, best);
   }
-  if (field === 'organisation' && ASKS_MEANING.test(question.folded)) {
-    const asked = rawWords(question.text).map((word) => word.toUpperCase());
-    const meaning = asked.flatMap((acronym) => writtenOut(acronym, offer) ?? []);
-    if (meaning.length > 0) {
-      const others = own.filter(({ text }) => meaning.every((told) => !told.text.includes(text)));
-      return [...meaning, ...others].slice(0, MOST_TOLD.organisation);
-    }
-  }
-  if (field === 'organisation' && ASKS_UNIT.test(question.folded)) {
-    const units = own.filter((fact) => fact.strength >= LEAST_UNIT && UNIT.test(openingOf(fact, offer)));
-    if (units.length > 0)
-      return [...units, ...own.filter((fact) => !units.includes(fact))].slice(0, MOST_TOLD.organisation);
-  }
   if (field === 'remote')
     return inDetail(own.filter(({ byPortal, strength }) => byPortal || strength >= best - WITHIN));
   if (field === 'organisation') {
-    const partners = await namingKind(question, offer, index);
-    if (partners.length > 0) return partners;
+    const asked = await organisationAsked(question, offer, own, index);
+    if (asked.length > 0) return asked.slice(0, MOST_TOLD.organisation);
   }
   if (field === 'languages' && own.length === 0) return speakingOfLanguage(question, offer);
   const strong = own.filter(({ strength, byPortal }) => byPortal || strength >= best - WITHIN);
@@ -163,21 +139,6 @@ function speakingOfLanguage({ folded }: Question, offer: IndexedOffer): Fact[] {
     }));
 }
 
-/** "Which chairs?", "quels partenaires ?": the statements that speak of the kind of body asked for, folded. */
-const ASKED_KIND =
-  /\b(?:quel(?:le)?s|which|que|con que|avec quel(?:le)?s) (chaires?|chairs?|catedras?|partenaires?|partners?|socios?)\b/u;
-
-async function namingKind(question: Question, offer: IndexedOffer, index: OfferIndex): Promise<Fact[]> {
-  const kind = ASKED_KIND.exec(question.folded)?.[1];
-  if (!kind) return [];
-  const forms = lookupForms(kind);
-  const found = (await rankStatements(question, offer, index)).filter(({ statement }) => {
-    const held = statementWords(offer, statement).forms;
-    return statement.kind !== 'heading' && forms.some((form) => held.has(form));
-  });
-  return found.slice(0, 2).map((each) => asFact(each, 'organisation'));
-}
-
 /** Says on which or how many days, folded: more than that there is some. */
 const DAYS =
   /\d|\b(?:un|une|deux|trois|one|two|three|four|dos|tres|lundi|vendredi|monday|friday|lunes|viernes)\b/;
@@ -196,12 +157,6 @@ function otherLanguages({ topicWords, folded }: Question, own: readonly Fact[]):
   const asksOne =
     SAYS_WHAT_ONE_KNOWS.test(folded) && topicWords.some((word) => PROGRAMMING_LANGUAGE.test(fold(word)));
   return asksOne ? own.filter(({ text }) => PROGRAMMING_LANGUAGE.test(fold(text))).slice(0, 2) : [];
-}
-
-/** The first words of the statement that tells a fact: its label, or how the unit is called. */
-function openingOf({ start }: Fact, offer: IndexedOffer): string {
-  const statement = offer.statements.find((candidate) => candidate.start <= start && start < candidate.end);
-  return statement ? statementWords(offer, statement).folded.slice(0, OPENING) : '';
 }
 
 /** As they stand in the offer. */

@@ -17,12 +17,12 @@ export function benefitKinds(folded: string): number[] {
   return KINDS.flatMap((kind, i) => (kind.test(folded) ? [i] : []));
 }
 
-/** Says that something is not given, folded. */
 /** Sums that one pays oneself, and words for it, folded. */
 const PRICED = /\d ?(?:€|euros?|£|pounds?|\$)|(?:€|£|\$) ?\d|a votre charge|payant|\brent(?:ed|s)?\b|loue/;
 /** Asks for what costs nothing, folded. */
 export const ASKS_FREE = /gratuit|gratis|gratos|\bfree\b|sans payer|offert/;
 
+/** Says that something is not given, folded. */
 const NOT_GIVEN =
   /\b(?:pas|aucune?|sans|non|ni|not|no|without|sin|cannot|ningun[oa]?|hors|exclu\w*|unable|regret|right to work|(?:paid|borne) by the intern|(?:a la|a votre|a sa) charge|a cargo de(?:l| la)|unfortunately|malheureusement|impossible|imposible|lamentablemente)\b|\p{L}n't\b/u;
 /** How much around a kind of benefit is said of it, in characters. */

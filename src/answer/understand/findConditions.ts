@@ -10,10 +10,8 @@ import { LANGUAGES } from '../../language/Language.ts';
 import { countriesIn } from '../../language/places.ts';
 import { commonness, shareIn } from '../../language/wordList.ts';
 import { wordValue } from '../../locales/wordValue.ts';
-import { modalityIn } from '../announcement.ts';
-import { countHeld, type WantedWord, wantedWords } from '../countHeld.ts';
+import { wantedWords } from '../countHeld.ts';
 import { type Modality, NEEDLESS } from '../modality.ts';
-import { spotWord } from '../spots.ts';
 import { statementWords } from '../statementWords.ts';
 import { type ApplicationPart, partsAsked } from './applicationParts.ts';
 import { ASKS_FREE, benefitKinds, isFree, isGiven } from './benefitKinds.ts';
@@ -27,6 +25,7 @@ import { levelsAsked, tellsLevel } from './levels.ts';
 import { outside, placeConditions, placesAsked, quoted } from './placeConditions.ts';
 import type { Subject } from './subjects.ts';
 import type { Question } from './understandQuestion.ts';
+import { holdsWords, isAside, offersChoice } from './wordConditions.ts';
 
 const INTERNSHIP = /\bstages?\b|internship|\bintern\b|practicas|pasantia|placement|\bbeca\b/;
 /** What a portal says counts where nothing else is said. */
@@ -74,13 +73,6 @@ const OPTIONAL = new RegExp(
 /** Words before a place, an organisation or a tool: what follows is meant, even if no offer holds it. */
 const INTRODUCES =
   /(?:^|\s)(?:a|en|in|at|chez|de|avec|with|con|sur|about|sobre|mentions?|mentionn\w+|of)\s+(?:la |le |les |the |el |l')?$/;
-/** A statement that holds this share of the words asked for speaks of them. */
-const SHARE_OF_WORDS = 0.6;
-/** And they make up this share of what all of them tell. */
-const LEAST_WEIGHT = 0.35;
-/** In a larger corpus the words of all offers are not counted for a question. */
-const MOST_COUNTED = 200;
-
 /** A common verb that no offer holds ("me prennent", "ask for") says nothing about which offers are meant. */
 const EVERYDAY = -9.2;
 /** A word of a language is used in it more often than this share of the time. */
@@ -416,69 +408,6 @@ function shortText(offer: IndexedOffer, field: AskedField, language: Question['l
   return text.length <= 60 ? text : '';
 }
 
-/** Between two words: that either will do, folded. */
-const OR = /^\W+(?:or|ou|o)\W+(?:\p{L}+\W+)?$|^\s*\/\s*$/u;
-
-/** "PyTorch or TensorFlow": one of the words is enough. */
-function offersChoice(folded: string, words: readonly WantedWord[]): boolean {
-  return words.some(({ word }, i) => {
-    const next = words[i + 1]?.word;
-    const end = folded.indexOf(word) + word.length;
-    return next !== undefined && OR.test(folded.slice(end, folded.indexOf(next, end)));
-  });
-}
-
-/** "Uncertainty in neural networks": how telling each word is among these offers. Words that all hold say little. */
-function tellingWeights(wanted: readonly WantedWord[], offers: readonly IndexedOffer[]): number[] {
-  if (offers.length > MOST_COUNTED) return wanted.map(() => 1);
-  return wanted.map((word) => {
-    const held = offers.filter(
-      (offer) => countHeld([word], offer, { start: 0, end: offer.text.length }) > 0,
-    ).length;
-    return Math.log(1 + (offers.length - held + 0.5) / (held + 0.5));
-  });
-}
-
-/** Whether one statement of an offer, or its place where that is asked for, holds most of the words. */
-function holdsWords(
-  wanted: readonly WantedWord[],
-  fields: readonly AskedField[],
-  refused: ReadonlySet<Modality>,
-  offers: readonly IndexedOffer[],
-  isChoice: boolean,
-): Condition {
-  const spots = wanted.map(spotWord);
-  const weights = tellingWeights(wanted, offers);
-  const total = weights.reduce((a, b) => a + b, 0);
-  const isRefused = (offer: IndexedOffer, statement: Span): boolean =>
-    refused.size > 0 &&
-    spots.some((spot) => {
-      const place = spot(statementWords(offer, statement).folded);
-      return place !== null && refused.has(modalityIn(offer, statement, place));
-    });
-  const isTelling = (offer: IndexedOffer, stretch: Span): boolean =>
-    wanted.reduce((sum, word, i) => sum + (countHeld([word], offer, stretch) > 0 ? weights[i]! : 0), 0) >=
-    total * LEAST_WEIGHT;
-  return (offer) => {
-    const placed = fields.includes('location') ? offer.facts.filter(({ field }) => field === 'location') : [];
-    const stretches: Span[] =
-      placed.length > 0
-        ? placed
-        : offer.statements.filter(
-            (statement) =>
-              statement.kind !== 'heading' &&
-              !isAside(offer, statement.section) &&
-              !isRefused(offer, statement),
-          );
-    const best = stretches
-      .map((stretch) => ({ stretch, count: countHeld(wanted, offer, stretch) }))
-      .filter(({ stretch, count }) => isChoice || count === 0 || isTelling(offer, stretch))
-      .reduce((a, b) => (b.count > a.count ? b : a), { stretch: stretches[0]!, count: 0 });
-    const needed = isChoice ? 1 : Math.max(1, Math.ceil(wanted.length * SHARE_OF_WORDS));
-    return best.count >= needed ? [{ start: best.stretch.start, end: best.stretch.end, value: '' }] : null;
-  };
-}
-
 /** Asks for what wants no CV or letter, folded: how it says so, and what is not wanted. */
 const WANTS_NONE =
   /\b(?:sans|without|sin|(?:don't|doesn't|do not|does not) (?:need|require|want|ask for)|(?:ne )?(?:demandent|demande|veulent|veut|exige|exigent) pas|no (?:piden|pide|exigen|exige|necesitan)) (?:le |la |de |un |une |a |any )?(cvs?|cover|letters?|lettres?|cartas?|\p{L}{2,})/u;
@@ -499,9 +428,4 @@ function lacksWord(folded: string): Condition | null {
     const found = offer.statements.find((statement) => said.test(statementWords(offer, statement).folded));
     return found ? [{ start: found.start, end: found.end, value: '' }] : null;
   };
-}
-
-function isAside(offer: IndexedOffer, section: number): boolean {
-  const topic = offer.sections[section]?.topic;
-  return topic === 'bibliography' || topic === 'portal';
 }

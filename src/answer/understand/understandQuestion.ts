@@ -1,6 +1,5 @@
 import { detectFields, type FieldMention } from '../../corpus/detectFields.ts';
 import type { Span } from '../../corpus/Offer.ts';
-import { parseDurations } from '../../facts/values/parseDurations.ts';
 import type { IndexedOffer, OfferIndex } from '../../index/OfferIndex.ts';
 import { writeOut } from '../../language/chatSpellings.ts';
 import { fold } from '../../language/fold.ts';
@@ -12,9 +11,10 @@ import { isCognate } from '../cognates.ts';
 import { acronymsIn, contentWords, isFunctionWord } from '../namesOf.ts';
 import type { OfferDirectory } from '../OfferDirectory.ts';
 import type { Vocabulary } from '../Vocabulary.ts';
+import { apartFrom, appliesOnly, askedFields } from './askedFields.ts';
 import { asksWhether } from './asksWhether.ts';
-import { benefitKinds } from './benefitKinds.ts';
 import { asksPlace, claimedPlaces, questionsPlace } from './claimedPlaces.ts';
+import { closeness } from './closeness.ts';
 import { asksComparison, isComparingWord } from './comparison.ts';
 import { isConditionWord } from './conditionWords.ts';
 import {
@@ -30,12 +30,13 @@ import { findMention } from './findMention.ts';
 import { namesBound, wantedTimes } from './fitsCondition.ts';
 import { homeLanguage } from './homeLanguage.ts';
 import { asksAboutHost, wantedKind } from './intents.ts';
+import { isPartOfName } from './isPartOfName.ts';
 import { levelsAsked } from './levels.ts';
 import { cueTest } from './matchesCue.ts';
 import { otherOffers } from './otherOffers.ts';
 import { questionLanguage } from './questionLanguage.ts';
 import { type Resolution, resolveOffers } from './resolveOffers.ts';
-import { type Subject, type SubjectMention, subjectsAsked } from './subjects.ts';
+import { type Subject, subjectsAsked } from './subjects.ts';
 import {
   ELLIPTIC_LIST_CUES,
   FOLLOW_UP_CUES,
@@ -94,8 +95,6 @@ const framesQuestion = cueTest(FRAMING_WORDS);
 const LEAST_TO_SWITCH = 3;
 /** A question of so few words that only names an offer wants to hear of it. */
 const FEW_WORDS = 5;
-/** Passages looked at to see how close each offer is in meaning. */
-const PASSAGES_SEEN = 40;
 
 /** Understands a question in the light of what was said before. */
 export async function understandQuestion(
@@ -319,232 +318,4 @@ function maskFields(folded: string, fields: readonly Span[]): string {
 /** Regions and countries are asked for by names that no offer need hold. */
 function namesPlace(folded: string): boolean {
   return [wideNamesIn, countriesIn, foreignRegionsIn].some((find) => find(folded).length > 0);
-}
-
-/** "Applying" in a question for a deadline, an address or a level only says what these are for. */
-const GENERIC_APPLYING =
-  /^(?:postul\w*|candidat\w*|apply(?:ing)?|application|solicitar\w*|solicitud|aplicar|enviar|mandar|inscri\w*)$/;
-/** "What is the lowest grade to apply?" asks for the grade; "what is the way to apply?" for the way. */
-const ASKS_FOR_SOMETHING =
-  /^(?:and |et |y )?(?:what(?:'s| is| are)|which|when|quel|quels|quelle|quelles|quand|cual|cuales|cuando)\b/;
-const ASKS_FOR_WAY = /\b(?:way|process|steps?|facon|maniere|demarche|forma|manera|how|comment|como)\b/;
-
-function appliesOnly(mentions: readonly FieldMention[], folded: string): boolean {
-  return (
-    mentions.length > 0 &&
-    ASKS_FOR_SOMETHING.test(folded) &&
-    !ASKS_FOR_WAY.test(folded) &&
-    mentions.every(
-      ({ field, start, end }) =>
-        field === 'howToApply' &&
-        GENERIC_APPLYING.test(folded.slice(start, end)) &&
-        /(?:\bto|pour|para|de)\s+$/.test(folded.slice(0, start)),
-    )
-  );
-}
-
-/** The fields asked for apart from subjects: what asks for a subject asks for no field, nor does "can I apply" beside it. */
-function apartFrom(
-  subjects: readonly SubjectMention[],
-  mentions: readonly FieldMention[],
-  folded: string,
-): FieldMention[] {
-  if (subjects.length === 0) return [...mentions];
-  const apart = mentions.filter(
-    (mention) =>
-      !subjects.some(
-        ({ start, end }) =>
-          start < mention.end && mention.start < end && end - start >= mention.end - mention.start,
-      ),
-  );
-  return apart.filter(
-    ({ field, start, end }) => field !== 'howToApply' || !GENERIC_APPLYING.test(folded.slice(start, end)),
-  );
-}
-
-/** So do words for requiring in a question for a level, a language or a place. */
-const GENERIC_REQUIRING =
-  /^(?:require[sd]?|requirements?|needed|mandatory|essential|expected from|obligatoires?|indispensables?|exige[es]*|hace falta|obligatori[oa]s?|imprescindibles?|que (?:piden|exigen|se pide|se exige)|savoir|saber|know|connaitre|(?:que )?(?:hay que|tengo que) saber|need(?:ed)? to know|know how to|experience)$/;
-const MORE_SPECIFIC: ReadonlySet<FieldMention['field']> = new Set([
-  'deadline',
-  'contact',
-  'education',
-  'languages',
-  'reference',
-]);
-
-const withoutPay = (mentions: readonly FieldMention[]): FieldMention[] =>
-  mentions.map((mention) => (mention.field === 'pay' ? { ...mention, field: 'benefits' } : mention));
-
-/** Whether a question wants to know what is paid for rather than how much is paid. */
-function paysForSomething(mentions: readonly FieldMention[], folded: string): boolean {
-  if (mentions.some(({ field }) => field === 'benefits') || ASKS_SUM.test(folded)) return false;
-  const pays = mentions.filter(({ field }) => field === 'pay');
-  return (
-    pays.length > 0 &&
-    benefitKinds(folded).length > 0 &&
-    pays.every(({ start, end }) => GENERIC_PAYING.test(folded.slice(start, end)))
-  );
-}
-
-/** Asks for a sum, folded. */
-const ASKS_SUM = /\b(?:combien|how much|cuanto|montant|amount)\b/;
-/** So do words for paying beside what else is given. */
-const GENERIC_PAYING = /^(?:paye?(?:e?s?|nt)?|paid|pays?|pagad[oa]s?|paga[n]?|gratuit\w*|free)$/;
-/** Between the two: nothing that makes them two questions. */
-const NOTHING_ELSE = /^(?!.*(?:\b(?:et|and|y|ou|or|combien|how)\b|[+,?])).{0,30}$/;
-
-const BY_MAIL =
-  /(?:candidat\w*|dossier|cv|postul\w*|envo\w*|appl\w*|send|submit|solicit\w*|mandar|enviar|inscri\w*)[^?]{0,30}(?:par|by|via|por) (?:e-?mail|mail|courriel|correo|la poste|post\b)|\be-?mail (?:my|the|an?) (?:application|cv|resume)/;
-/** Before "thesis" as what an offer is: "for the peatland thesis", folded. */
-const THESIS_NAMED =
-  /\b(?:for|at|of|in|about|is|pour|du|sur|para|de) (?:the|la|le|this|cette) (?:[\p{L}-]+ ){0,4}$/u;
-/** Before what something is for, folded. */
-const PURPOSE = /\b(?:pour|para|for|to)(?: (?:\p{L}+ ){0,2})?$/u;
-/** Before a thesis that is the work itself, folded. */
-const WRITTEN = /\b(?:write|written|ecrire|rediger|escribir|redactar) (?:[\p{L}]+ ){0,4}$/u;
-/** "The master's project", "the M2 internship": what it is called, not which degree it asks for. */
-const NAMED_BY_LEVEL = /^(?:'s|s)?\s+(?:project|thesis|internship|stage|placement|topic)/;
-
-const ASKS_WHY = /^(?:et |and |y )?(?:pourquoi|why|por que(?! (?:me|nos)))\b/;
-/** Asks what it is all about, folded. */
-const ASKS_ABOUT =
-  /^(?:and |so )?what(?:'s| is| are)\b[^?]* (?:all )?about ?\?*$|\bwhat(?:'s| is) the idea\b|\b(?:parle|traite|s'agit)(?:-t-il)? de quoi|de quoi (?:ca |il |on )?(?:parle|s'agit|traite)|\bc'?est quoi l'idee|quelle est l'idee|\bde que (?:va|trata|se trata)/;
-
-function askedFields(mentions: readonly FieldMention[], folded: string): FieldMention['field'][] {
-  // "Can I email my application?" asks for the way, and for the address.
-  if (BY_MAIL.test(folded)) return ['howToApply', 'contact'];
-  // "What is it about?" is told by what the internship is called as well as by what is done.
-  if (ASKS_ABOUT.test(folded) && mentions.every(({ field }) => field === 'missions' || field === 'title'))
-    return ['title', 'missions'];
-  // Reasons are told in the words of the subject ("entretiens" that were recorded), not in those of a field.
-  if (ASKS_WHY.test(folded)) return [];
-  // "C'est 5 ou 6 mois ?" asks how long without a word for it.
-  if (mentions.length === 0 && parseDurations(folded).length > 0) return ['duration'];
-  // "When are the interviews?" asks for no start.
-  const asksInterview = /\b(?:entretiens?|interviews?|entrevistas?)\b/.test(folded);
-  // "Vol payé ?" and "do they pay for the ferry?" ask for no pay.
-  if (paysForSomething(mentions, folded)) return askedFields(withoutPay(mentions), folded);
-  const given = mentions.filter(({ field }) => field === 'benefits');
-  const specific = mentions.some(({ field }) => MORE_SPECIFIC.has(field));
-  const isBesides = mentions.some(
-    ({ field }) => field !== 'skills' && field !== 'missions' && field !== 'howToApply',
-  );
-  const meant = mentions
-    .filter(
-      ({ field, start, end }) =>
-        !(isBesides && field === 'skills' && GENERIC_REQUIRING.test(folded.slice(start, end))),
-    )
-    .filter(
-      ({ field, end }) =>
-        !(mentions.length > 1 && field === 'education' && NAMED_BY_LEVEL.test(folded.slice(end))),
-    )
-    .filter(
-      ({ field, start, end }) =>
-        !(specific && field === 'howToApply' && GENERIC_APPLYING.test(folded.slice(start, end))),
-    )
-    // "The address for sending my CV" is an address.
-    .filter(
-      ({ field, start }) =>
-        !(
-          field === 'howToApply' &&
-          mentions.some((other) => other.field === 'contact' && other.end <= start) &&
-          PURPOSE.test(folded.slice(0, start))
-        ),
-    )
-    // "Can I write the thesis in Swedish?" asks for no thesis afterwards.
-    .filter(
-      ({ field, start }) =>
-        !(mentions.length > 1 && field === 'thesis' && WRITTEN.test(folded.slice(0, start))),
-    )
-    .filter(({ field }) => !(asksInterview && field === 'start'))
-    // "Les trajets sont payés ?" asks for no pay, "logé et payé ?" does.
-    .filter(
-      ({ field, start, end }) =>
-        field !== 'pay' ||
-        !GENERIC_PAYING.test(folded.slice(start, end)) ||
-        !given.some((other) =>
-          NOTHING_ELSE.test(
-            other.end <= start ? folded.slice(other.end, start) : folded.slice(end, other.start),
-          ),
-        ),
-    )
-    .filter(
-      ({ field, start, end }) =>
-        !(
-          mentions.length > 1 &&
-          field === 'thesis' &&
-          THESIS_NAMED.test(folded.slice(0, start)) &&
-          /^(?:thesis|these|tesis)$/.test(folded.slice(start, end))
-        ),
-    );
-  return [...new Set(meant.map(({ field }) => field))];
-}
-
-/**
- * "Le stage vision & langage" or "Cantine Claire" name an offer by a word that elsewhere asks for a field: a name that
- * stands where offers are named, or beside another word of the same name.
- */
-function isPartOfName(
-  { start, end }: Span,
-  folded: string,
-  mention: ReadonlySet<string>,
-  directory: OfferDirectory,
-): boolean {
-  const word = folded.slice(start, end);
-  // "De terrain" in "the glissements de terrain internship": all that is no grammar stands where the offer is named.
-  if (!/^\p{L}+$/u.test(word)) {
-    const content = contentWords(word).map(fold);
-    return (
-      content.length > 0 &&
-      content.every((each) => mention.has(each) && ownersByName(each, directory).size > 0)
-    );
-  }
-  // "Visión-lenguaje": half of a name with a hyphen.
-  const half =
-    /(?:(?<![\p{L}-])(\p{L}{3,})-)$/u.exec(folded.slice(0, start))?.[1] ??
-    /^-(\p{L}{3,})/u.exec(folded.slice(end))?.[1];
-  if (
-    half !== undefined &&
-    !isFunctionWord(half) &&
-    (mention.has(half) || ownersByName(half, directory).size > 0)
-  )
-    return true;
-  const owners = ownersByName(word, directory);
-  if (owners.size === 0) return false;
-  const before = /(\p{L}+)\W+$/u.exec(folded.slice(0, start))?.[1];
-  const after = /^\W+(\p{L}+)/u.exec(folded.slice(end))?.[1];
-  const stands = (first?: string, second?: string): boolean =>
-    first !== undefined &&
-    second !== undefined &&
-    directory
-      .phrasePointers(first, second)
-      .some(
-        ({ offer }) =>
-          owners.has(offer) && ownersByName(first === word ? second : first, directory).has(offer),
-      );
-  return mention.has(word) || stands(before, word) || stands(word, after);
-}
-
-function ownersByName(word: string, directory: OfferDirectory): ReadonlySet<string> {
-  if (isFunctionWord(word)) return new Set();
-  return new Set(
-    directory
-      .pointers(word)
-      .filter(({ isName }) => isName)
-      .map(({ offer }) => offer),
-  );
-}
-
-async function closeness(words: string, index: OfferIndex): Promise<Map<string, number>> {
-  const passages = new Map<string, number>();
-  for (const { passage, similarity } of await index.nearest(words, PASSAGES_SEEN)) {
-    passages.set(passage.offer, Math.max(passages.get(passage.offer) ?? -1, similarity));
-  }
-  const closest = new Map<string, number>();
-  for (const [id, similarity] of passages) {
-    const title = index.offer(id)?.facts.find(({ field }) => field === 'title')?.text;
-    closest.set(id, (similarity + (title ? await index.similarity(words, title) : 0)) / 2);
-  }
-  return closest;
 }

@@ -1,0 +1,59 @@
+import type { Span } from '../../corpus/Offer.ts';
+import { fold } from '../../language/fold.ts';
+import { contentWords, isFunctionWord } from '../namesOf.ts';
+import type { OfferDirectory } from '../OfferDirectory.ts';
+
+/**
+ * "Le stage vision & langage" or "Cantine Claire" name an offer by a word that elsewhere asks for a field: a name that
+ * stands where offers are named, or beside another word of the same name.
+ */
+export function isPartOfName(
+  { start, end }: Span,
+  folded: string,
+  mention: ReadonlySet<string>,
+  directory: OfferDirectory,
+): boolean {
+  const word = folded.slice(start, end);
+  // "De terrain" in "the glissements de terrain internship": all that is no grammar stands where the offer is named.
+  if (!/^\p{L}+$/u.test(word)) {
+    const content = contentWords(word).map(fold);
+    return (
+      content.length > 0 &&
+      content.every((each) => mention.has(each) && ownersByName(each, directory).size > 0)
+    );
+  }
+  // "Visión-lenguaje": half of a name with a hyphen.
+  const half =
+    /(?:(?<![\p{L}-])(\p{L}{3,})-)$/u.exec(folded.slice(0, start))?.[1] ??
+    /^-(\p{L}{3,})/u.exec(folded.slice(end))?.[1];
+  if (
+    half !== undefined &&
+    !isFunctionWord(half) &&
+    (mention.has(half) || ownersByName(half, directory).size > 0)
+  )
+    return true;
+  const owners = ownersByName(word, directory);
+  if (owners.size === 0) return false;
+  const before = /(\p{L}+)\W+$/u.exec(folded.slice(0, start))?.[1];
+  const after = /^\W+(\p{L}+)/u.exec(folded.slice(end))?.[1];
+  const stands = (first?: string, second?: string): boolean =>
+    first !== undefined &&
+    second !== undefined &&
+    directory
+      .phrasePointers(first, second)
+      .some(
+        ({ offer }) =>
+          owners.has(offer) && ownersByName(first === word ? second : first, directory).has(offer),
+      );
+  return mention.has(word) || stands(before, word) || stands(word, after);
+}
+
+function ownersByName(word: string, directory: OfferDirectory): ReadonlySet<string> {
+  if (isFunctionWord(word)) return new Set();
+  return new Set(
+    directory
+      .pointers(word)
+      .filter(({ isName }) => isName)
+      .map(({ offer }) => offer),
+  );
+}
