@@ -1,6 +1,7 @@
 import { announcedTopic } from './announcedTopic.ts';
 import { OfferFileError } from './FailureReason.ts';
 import { partOf } from './gaps.ts';
+import { isReference } from './isReference.ts';
 import { LONGEST_TEXT } from './limits.ts';
 import { coverNoteEnd } from './mail/coverNoteEnd.ts';
 import type { Section, Span, Statement } from './Offer.ts';
@@ -45,6 +46,8 @@ export function readStructure(
   const noteEnd = coverNoteEnd(text.slice(from));
   const message = noteEnd === null ? Number.POSITIVE_INFINITY : from + noteEnd;
   let isNote = noteEnd !== null;
+  /** The section in which references without a heading stand. */
+  let interrupted: Section | null = null;
 
   for (let i = 0; i < lines.length; ) {
     const line = lines[i]!;
@@ -56,6 +59,7 @@ export function readStructure(
     if (line.kind === 'blank' || line.kind === 'rule') {
       i++;
     } else if (line.kind === 'heading') {
+      interrupted = null;
       closeSection(line.start);
       sections.push(
         openSection(
@@ -69,7 +73,9 @@ export function readStructure(
       i++;
     } else {
       const last = lastOfRun(text, lines, i, width);
-      addRun(lines.slice(i, last + 1));
+      const run = lines.slice(i, last + 1);
+      partReferences(run, i > 0 && lines[i - 1]!.kind === 'blank');
+      addRun(run);
       i = last + 1;
     }
   }
@@ -89,6 +95,22 @@ export function readStructure(
   function closeSection(end: number): void {
     const last = statements.at(-1)?.end ?? end;
     sections[current()] = { ...sections[current()]!, end: Math.max(end, last) };
+  }
+
+  /** References without a heading are a section of their own; what comes after a blank line goes on with the one before. */
+  function partReferences(run: readonly Line[], isApart: boolean): void {
+    const { start } = run[0]!;
+    const isEntry = isReference(text.slice(start, run.at(-1)!.end));
+    const section = sections[current()]!;
+    if (isEntry && section.topic !== 'bibliography') {
+      closeSection(start);
+      interrupted = section;
+      sections.push({ ...openSection('', { start, end: start }, section.level), topic: 'bibliography' });
+    } else if (!isEntry && isApart && interrupted && section.heading === '') {
+      closeSection(start);
+      sections.push({ ...interrupted, start, end: start });
+      interrupted = null;
+    }
   }
 
   function addRun(run: readonly Line[]): void {

@@ -89,6 +89,9 @@ const WRITTEN = /\b(?:write|written|ecrire|rediger|escribir|redactar) (?:[\p{L}]
 /** "The master's project", "the M2 internship": what it is called, not which degree it asks for. */
 const NAMED_BY_LEVEL = /^(?:'s|s)?\s+(?:project|thesis|internship|stage|placement|topic)/;
 
+/** Asks for all that is required, folded. */
+const REQUIREMENTS =
+  /^(?:[^,?]*\b)?(?:requisitos|requirements|pre-?requis)\W*$|\b(?:que|cuales son los|quels sont les|what are the) (?:requisitos|pre-?requis|requirements)/;
 const ASKS_WHY = /^(?:et |and |y )?(?:pourquoi|why|por que(?! (?:me|nos)))\b/;
 /** Asks what it is all about, folded. */
 const ASKS_ABOUT =
@@ -166,5 +169,11 @@ export function askedFields(mentions: readonly FieldMention[], folded: string): 
           /^(?:thesis|these|tesis)$/.test(folded.slice(start, end))
         ),
     );
-  return [...new Set(meant.map(({ field }) => field))];
+  const asked = meant.map(({ field }) => field);
+  // "Requirements" are degrees as well as skills.
+  return [
+    ...new Set(
+      asked.includes('skills') && REQUIREMENTS.test(folded) ? [...asked, 'education' as const] : asked,
+    ),
+  ];
 }
