@@ -56,7 +56,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       (?:c'est|se (?:fait|passe)|ca se passe|basee?) (?:dans )?quel(?:le)? (?:ville|coin|bled|region|pays|endroit); ou ca; c'est a cote d[eu]; (?:le|quel) bled; on (?:bosse|est|va|travaille|sera) ou; metro;
       rue; immeuble; etage; tour; batiment;
       (?:c'?est|ca se (?:passe|trouve|situe)|se (?:passe|trouve|situe|deroule(?:ra)?)|il est|elle est|faut aller|aller|bosse(?:r)?|travaille(?:r)?|situee?|basee?|localisee?|sont) ou(?! (?:\p{L}+ )?(?:pas|non|juste|seulement|facultati\p{L}+|optionnel\p{L}*));
-      ou (?:est|se|ca|c'est(?! (?:juste|que|plutot|seulement|un|pas|obligatoire|facultatif|optionnel|bon))|aura|sera|il|elle|le|faut|sont|exactement|bosse|travaille|dois); ou$; ou\s*\?;
+      ou (?:est|se|ca|c'est(?! (?:juste|que|plutot|seulement|un|pas|obligatoire|facultatif|optionnel|bon))|aura|sera|il|elle|le|faut|sont|exactement|bosse|travaille|dois); (?<!quel(?:le)?s )ou$; ou\s*\?;
       ^(?:et |c'est )?ou\b(?! (?:bien|pas|non)); lieux?; villes?;
       (?<!mail )adresse(?! (?:mail|e-?mail|electronique|de contact|pour)); localisation; localises?; endroit;
       quel (?:campus|site|pays|departement); quelle (?:region|rue);

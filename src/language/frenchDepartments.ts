@@ -41,6 +41,10 @@ for (const [region, list] of Object.entries(REGIONS)) {
 /** "(78)", "31400 Toulouse", "Essonne": what says in which department a place is. */
 const CODE = /\((\d{2}|2[ab])\)|(?<!\d)(\d{2})\d{3}(?!\d)/gu;
 
+/** A department called by its number, folded. */
+const NUMBER_NAMED =
+  /(?:dans|en|vers|sur) le (\d{2}|2[ab])(?![\d\p{L}%]| (?:mois|jours|semaines|euros|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))/gu;
+
 /** Names under which a place, as offers write it, may be asked for: its department and region. Folded. */
 export function wideNames(place: string): string[] {
   const names = new Set<string>();
@@ -70,7 +74,9 @@ export function wideNamesIn(question: string): string[] {
   const aliased = Object.entries(ALIASES)
     .filter(([alias]) => new RegExp(`(?<!\\p{L})${alias}(?!\\p{L})`, 'u').test(flat))
     .map(([, name]) => name);
-  return [...new Set([...named, ...aliased])];
+  // "Dans le 78": students call departments by their numbers.
+  const numbered = [...flat.matchAll(NUMBER_NAMED)].flatMap(([, code]) => departments.get(code!)?.name ?? []);
+  return [...new Set([...named, ...aliased, ...numbered])];
 }
 
 /** The other names of regions ("région parisienne") that stand in a folded question. */

@@ -3,7 +3,7 @@ import type { AskedField } from '../../corpus/topics.ts';
 import type { Fact } from '../../facts/Fact.ts';
 import { currencyIn, parseAmounts, periodIn } from '../../facts/values/parseAmounts.ts';
 import type { OfferDate } from '../../facts/values/parseDates.ts';
-import { inDays, parseDurations } from '../../facts/values/parseDurations.ts';
+import { type Duration, inDays, parseDurations } from '../../facts/values/parseDurations.ts';
 import type { IndexedOffer } from '../../index/OfferIndex.ts';
 import { fold } from '../../language/fold.ts';
 import { LANGUAGES } from '../../language/Language.ts';
@@ -25,7 +25,7 @@ import { levelsAsked, tellsLevel } from './levels.ts';
 import { outside, placeConditions, placesAsked, quoted } from './placeConditions.ts';
 import type { Subject } from './subjects.ts';
 import type { Question } from './understandQuestion.ts';
-import { holdsWords, isAside, offersChoice } from './wordConditions.ts';
+import { alternativesIn, holdsWords, isAside } from './wordConditions.ts';
 
 const INTERNSHIP = /\bstages?\b|internship|\bintern\b|practicas|pasantia|placement|\bbeca\b/;
 /** What a portal says counts where nothing else is said. */
@@ -135,12 +135,18 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
   const durations = parseDurations(folded);
   if (durations.length > 0) {
     const { duration } = durations[0]!;
+    // "4 to 6 months" are those that say so, where some do.
+    const isRange = duration.min !== 0 && duration.min !== duration.max;
+    const isSaid = isRange && offers.some(({ facts }) => facts.some((fact) => lastsJust(fact, duration)));
     add(
       'duration',
       ofFacts(
         'duration',
         question,
-        ({ value }) => value?.kind === 'duration' && fitsDuration(value.duration, duration, folded),
+        (fact) =>
+          isSaid
+            ? lastsJust(fact, duration)
+            : fact.value?.kind === 'duration' && fitsDuration(fact.value.duration, duration, folded),
         mostlyOwn,
       ),
     );
@@ -234,15 +240,17 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
   const isObligatory = OBLIGATORY.test(folded);
   const unless = isObligatory ? OPTIONAL : MENTIONS.test(folded) ? NEVER : NEEDLESS;
   const refused = isObligatory ? NOT_REQUIRED : MENTIONS.test(folded) ? NONE : UNWANTED;
+  const alternatives = alternativesIn(folded, words);
+  const isChoice = alternatives.length > 0;
   const holding =
     words.length > 0 && !lacks
       ? [
           holdsWords(
-            words,
+            isChoice ? alternatives : words,
             question.fields.filter((field) => !used.has(field)),
             refused,
             offers,
-            offersChoice(folded, words) || (question.subjects.length > 0 && EITHER.test(folded)),
+            isChoice || (question.subjects.length > 0 && EITHER.test(folded)),
           ),
         ]
       : [];
@@ -273,6 +281,11 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
     conditions.push(hasField(field, question));
   }
   return conditions;
+}
+
+function lastsJust({ value }: Fact, { min, max, unit }: Duration): boolean {
+  if (value?.kind !== 'duration') return false;
+  return value.duration.min === min && value.duration.max === max && value.duration.unit === unit;
 }
 
 /** A form that answers no ("Permis : non"), folded. */

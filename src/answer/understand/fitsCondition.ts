@@ -2,7 +2,7 @@ import type { Amount } from '../../facts/values/parseAmounts.ts';
 import type { OfferDate } from '../../facts/values/parseDates.ts';
 import { parseDates } from '../../facts/values/parseDates.ts';
 import { type Duration, inDays } from '../../facts/values/parseDurations.ts';
-import { SEASONS } from '../../language/calendarWords.ts';
+import { ANY_MONTH, ANY_SEASON, SEASONS } from '../../language/calendarWords.ts';
 import { LANGUAGES } from '../../language/Language.ts';
 
 /** Words of comparison in a question, folded. */
@@ -12,7 +12,11 @@ const AT_MOST = /au plus|maximum|at most|como mucho|or less|ou moins|max\b|jusqu
 const LESS_THAN = /moins de|less than|under|shorter than|menos de|inferieur/;
 const EXACTLY = /\bpile\b|exact|juste|precis|exactly|just|only|pas \d|not \d/;
 const BEFORE = /\bavant\b|\bbefore\b|\bantes\b|earlier than|au plus tard|by the end|d'ici/;
-const AFTER = /\bapres\b|\bafter\b|\bdespues\b|\bdes\b|a partir|\bfrom\b|\bsince\b|later than|desde/;
+/** "Dès mars" is from March; "des stages" is none. */
+const AFTER = new RegExp(
+  `\\bapres\\b|\\bafter\\b|\\bdespues\\b|\\bdes (?:le |la |l'|debut |mi-?|fin )?(?:\\d|rentree|maintenant|${ANY_MONTH}|${ANY_SEASON})|a partir|\\bfrom\\b|\\bsince\\b|later than|desde`,
+  'u',
+);
 
 /** "After January" begins in February, "from January" does not; folded. */
 const STRICTLY_AFTER = /\bapres\b|\bafter\b|\bdespues\b|later than/;

@@ -225,7 +225,8 @@ export async function understandQuestion(
     asked.length === 0,
   );
   // "Où il faut le permis ?" asks which ones, not for their places.
-  const listed = asksElliptically && isList ? asked.filter((field) => field !== 'location') : asked;
+  const isWhichOnes = asksElliptically || RELATIVE_WHERE.test(folded);
+  const listed = isWhichOnes && isList ? asked.filter((field) => field !== 'location') : asked;
   const told = wantsPlace && !asked.includes('location') ? [...listed, 'location' as const] : listed;
   const about = wantsPlace ? topicWords.filter((word) => !isPlace(word)) : topicWords;
   const searched = offers.length > 0 ? offers : index.offerIds();
@@ -267,6 +268,9 @@ export async function understandQuestion(
   };
 }
 
+/** "Ceux où il faut Python": what follows is said of the offers, not asked of their place; folded. */
+const RELATIVE_WHERE =
+  /\b(?:(?:les)?quel(?:le)?s|ceux|celles|stages|offres|ones|those|cuales|ofertas|practicas) (?:ou|where|donde)\b/;
 /** Fields whose values are what people call an offer by. */
 const CALLED_BY: ReadonlySet<string> = new Set(['title', 'organisation', 'reference', 'location', 'contact']);
 

@@ -18,13 +18,15 @@ const MOST_COUNTED = 200;
 /** Between two words: that either will do, folded. */
 const OR = /^\W+(?:or|ou|o)\W+(?:\p{L}+\W+)?$|^\s*\/\s*$/u;
 
-/** "PyTorch or TensorFlow": one of the words is enough. */
-export function offersChoice(folded: string, words: readonly WantedWord[]): boolean {
-  return words.some(({ word }, i) => {
-    const next = words[i + 1]?.word;
+/** "PyTorch or TensorFlow": the words of which one is enough; none where no choice is offered. */
+export function alternativesIn(folded: string, words: readonly WantedWord[]): WantedWord[] {
+  const isNext = (i: number): boolean => {
+    const [word, next] = [words[i]?.word, words[i + 1]?.word];
+    if (word === undefined || next === undefined) return false;
     const end = folded.indexOf(word) + word.length;
-    return next !== undefined && OR.test(folded.slice(end, folded.indexOf(next, end)));
-  });
+    return OR.test(folded.slice(end, folded.indexOf(next, end)));
+  };
+  return words.filter((_, i) => isNext(i) || isNext(i - 1));
 }
 
 /** "Uncertainty in neural networks": how telling each word is among these offers. Words that all hold say little. */
