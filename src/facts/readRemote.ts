@@ -15,6 +15,10 @@ const NOT =
 const PARTLY =
   /(?:jours?|days?|dias?)(?: par semaine| a week| a la semana)?,?(?: en| de| on)? (?:presentiel|presencial\w*|presence|site)/;
 
+/** Not at first, but later: "pas pendant deux mois ; il est ensuite possible un jour par semaine", folded. */
+const LATER =
+  /(?:ensuite|puis|apres|then|afterwards|later|despues|luego)[^.]{0,25}possib|possib\w+ (?:ensuite|apres|after)/;
+
 /** Whether one may work from elsewhere. */
 export function readRemote(views: readonly StatementView[]): Fact[] {
   return views.flatMap((view) => {
@@ -36,7 +40,10 @@ export function readRemote(views: readonly StatementView[]): Fact[] {
       {
         field: 'remote' as const,
         text: view.words,
-        value: { kind: 'polarity' as const, positive: PARTLY.test(around) || !NOT.test(around) },
+        value: {
+          kind: 'polarity' as const,
+          positive: PARTLY.test(around) || LATER.test(view.folded) || !NOT.test(around),
+        },
         strength: labelled ? 3 : 2,
         ...quoteAround(view, start, end),
       },

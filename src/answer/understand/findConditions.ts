@@ -41,6 +41,8 @@ const NEGATED =
 /** "Another currency than the euro", folded. */
 const OTHER_CURRENCY =
   /(?:autre|another|other|different|otra|distinta?) (?:monnaie|devise|currenc\p{L}+|moneda|divisa)|(?:monnaie|devise|moneda|divisa|currency) (?:etrangere|extranjera)|(?:pas|not|no) (?:paye\w* )?(?:en|in) euros?/u;
+/** A sum for the whole time is none by the month, folded. */
+const IN_ALL = /(?:en|au|in) total|pour (?:tout|toute|l'ensemble)|for the whole/;
 /** The marks of a year are wanted of those who are in the next one, folded. */
 const TRANSCRIPT =
   /(?:releves?|notes|bulletins?|transcripts?|grades|marks|expediente|notas)[^.;]{0,20}?(?:(?:de|des|of|from|from the|du|la) )?(?:l[123]|m[12]|licence|master)(?:(?: et| and| y|,| ou)(?: de| d')? (?:l[123]|m[12]))*/g;
@@ -159,10 +161,15 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
       ofFacts(
         'pay',
         question,
-        ({ value }) =>
-          value?.kind === 'pay' &&
-          value.amount !== null &&
-          fitsBound(inPeriod(value.amount, amount.period), amount, folded),
+        (fact, offer) =>
+          fact.value?.kind === 'pay' &&
+          fact.value.amount !== null &&
+          !(
+            amount.period !== null &&
+            fact.value.amount.period === null &&
+            IN_ALL.test(quoted(fact, offer))
+          ) &&
+          fitsBound(inPeriod(fact.value.amount, amount.period), amount, folded),
         mostlyOwn,
       ),
     );
@@ -383,7 +390,11 @@ function hasField(field: AskedField, question: Question): Condition {
     if (!isWhatIsAsked(fact, question)) return false;
     const kinds = field === 'benefits' ? benefitKinds(folded) : [];
     if (kinds.length > 0)
-      return isGiven(fold(text), kinds) === true && (!ASKS_FREE.test(folded) || isFree(fold(text), kinds));
+      return (
+        strength >= 1 &&
+        isGiven(fold(text), kinds) === true &&
+        (!ASKS_FREE.test(folded) || isFree(fold(text), kinds))
+      );
     if (value?.kind === 'polarity') return value.positive;
     if (field === 'pay' && value?.kind === 'pay')
       return value.paid && (value.amount !== null || !ASKS_AMOUNT.test(folded));
