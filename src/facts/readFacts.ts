@@ -1,4 +1,5 @@
 import type { Offer } from '../corpus/Offer.ts';
+import { datedByPublication } from './datedByPublication.ts';
 import type { Fact } from './Fact.ts';
 import { readContact } from './readContact.ts';
 import { readDeadline, readPublished, readStart } from './readDates.ts';
@@ -41,5 +42,5 @@ export function readFacts(offer: Offer): Fact[] {
   const others = READERS.flatMap((read) => read(views));
   // "Bonne Cantine" is written like a person's name.
   const kept = others.filter(({ field, text }) => field !== 'supervisor' || !names.has(text));
-  return [...title, ...organisation, ...kept];
+  return datedByPublication([...title, ...organisation, ...kept]);
 }
