@@ -147,7 +147,7 @@ function sumStrength(view: StatementView, start: number, end: number, amount: Am
   if (view.label === 'pay') strength += 3.5;
   if (
     (view.label === 'benefits' && amount.period === null && !IN_TOTAL.test(behind)) ||
-    (view.label !== null && OTHER_MONEY.test(view.labelWords))
+    (view.label !== null && view.label !== 'pay' && OTHER_MONEY.test(view.labelWords))
   )
     return 0;
   if (view.heading === 'pay') strength += 2;

@@ -304,6 +304,21 @@ describe('on the five real offers', () => {
     expect((await ask('quels sont les stages disponibles ?')).offers).toHaveLength(5);
   });
 
+  test.each([
+    ['quels stages font 4 à 6 mois ?', ['apprentissage', 'cea']],
+    ['des stages avec du python qui commencent en 2024 ?', ['apprentissage', 'lne-paysage']],
+    ['je cherche un stage de 6 mois dans le 78 ya quoi ?', ['lne-distribution', 'lne-paysage']],
+    ['any internship that uses MNIST or CIFAR?', ['lne-paysage']],
+    ['which one wants a recommendation letter?', ['deel']],
+    ['quelles offres citent tensorflow ?', ['apprentissage', 'deel']],
+    ['c lesquels ou faut du python ?', ['apprentissage', 'cea', 'lne-distribution', 'lne-paysage']],
+    ['cuáles tratan de la incertidumbre en redes neuronales?', ['lne-distribution', 'lne-paysage']],
+  ])('"%s" lists what meets it and no more', async (question, expected) => {
+    const listed = [...(await ask(question)).offers].sort();
+    expect(listed).toHaveLength(expected.length);
+    for (const [i, offer] of listed.entries()) expect(offer.startsWith(expected[i]!)).toBe(true);
+  });
+
   test('several fields are answered in one go', async () => {
     const { text } = await ask('durée + date de début du stage segmentation du LNE ?');
     expect(text).toMatch(/Durée/);

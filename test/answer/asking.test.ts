@@ -8,7 +8,7 @@ import { sharedReader } from '../support/reader.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 /** Questions as students type them, by what makes them hard, over sets of invented offers. */
-const SETS = ['mix', 'more-7', 'more-9', 'more-10', 'more-11'] as const;
+const SETS = ['mix', 'more-7', 'more-9', 'more-10', 'more-11', 'more-13', 'more-15'] as const;
 type SetName = (typeof SETS)[number];
 
 const clock = { now: () => new Date('2026-01-15T12:00:00Z') };
@@ -177,4 +177,28 @@ test('an offer named after another one is summed up', async () => {
   const { offers, text } = await ask('more-7', 'et le krill ?', 'echosoft');
   expect(offers).toEqual(['fjordlab-krill.txt']);
   expect(text).toMatch(/Durée/);
+});
+
+test.each([
+  // The heading above says that it is only welcome; that is quoted too.
+  ['more-13', 'is ROS 2 mandatory at Tarnbeck?', /^Skills: Welcome, not required[\s\S]*Desirable/],
+  ['more-13', '¿es presencial o a distancia lo del Raman?', /Presencial/],
+  ['more-13', '¿puedo enviar el curriculum por correo a olivarum?', /^No – .*nunca por correo/],
+  // The title says what it is about; "about" swallows no name.
+  ['more-13', 'what is this ZHUME peatland internship actually about?', /^Title: Flux de méthane/],
+  ['more-11', 'faut s y connaitre en diabete pour glycomere', /Non – .*non demandées/],
+  // Of two of one organisation the one whose title says so.
+  ['more-15', "faut quel niveau d'études pour le stage batteries chez veltan ?", /^Niveau : .*Bac\+5/],
+] as const)('in %s, "%s" is answered', async (set, question, expected) => {
+  expect((await ask(set, question)).text).toMatch(expected);
+});
+
+test.each([
+  ['more-13', '¿en qué ofertas es obligatorio saber Python?', 3],
+  ['more-15', 'lesquels sont payés plus de 800 euros par mois ?', 2],
+  ['more-15', 'quelles offres ont une référence ou un code ?', 4],
+  ['more-15', 'dans lesquels faut rédiger un rapport scientifique ?', 2],
+] as const)('in %s, "%s" lists just those', async (set, question, count) => {
+  const { text } = await ask(set, question);
+  expect(text.match(/^•/gm)).toHaveLength(count);
 });

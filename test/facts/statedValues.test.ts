@@ -305,3 +305,70 @@ describe('contact', () => {
     expect(read('Budget du projet : 412 000 000 euros', 'contact')).toEqual([]);
   });
 });
+
+describe('what other layouts say', () => {
+  test.each<[AskedField, string, string]>([
+    ['duration', 'Durée : 4 mois minimum, 6 mois maximum', '4-6 month'],
+    ['duration', 'What we offer\n\n- 3 to 6 months, to be agreed\n- a desk by the window', '3-6 month'],
+    [
+      'pay',
+      'The practical bits\n\n- £2,050 a month before tax plus free lunch on Fridays',
+      '2050-2050 GBP month',
+    ],
+    ['pay', 'Subvención económica: S/ 1 130 mensuales', '1130-1130 PEN month'],
+    ['pay', 'La ayuda es de 600 euros al mes.', '600-600 EUR month'],
+    [
+      'pay',
+      'Les prácticas son en Rosario, Argentina.\n\nAsignación: $ 412.500 mensuales',
+      '412500-412500 ARS month',
+    ],
+    ['pay', 'Le stage étant court, nous ne pouvons pas verser de gratification.', 'unpaid'],
+    ['deadline', 'How to apply\n\nWe keep the position open until it is filled.', 'until it is filled'],
+    [
+      'deadline',
+      'Date : mardi 14 avril 2026 09:12\n\nBonjour,\n\nRépondez à ce mail avec votre CV avant le 10 mai.',
+      '2026-05-10',
+    ],
+    ['location', 'Conditions pratiques\n\nLe stage a lieu à Clermont-Ferrand.', 'Clermont-Ferrand'],
+    ['location', 'Condiciones\n\nSe desarrollan en la sede, en el puerto de Bouzas, Vigo.', 'Bouzas, Vigo'],
+    ['location', 'Our institute in Jena (Thuringia) hosts around 180 scientists.', 'Jena (Thuringia)'],
+    ['remote', 'Modalidad: [X] Presencial   [ ] A distancia', 'no'],
+    [
+      'remote',
+      'Le télétravail n’est pas prévu au début ; il est ensuite possible un jour par semaine.',
+      'yes',
+    ],
+    [
+      'thesis',
+      'CE QU’ON TE PROPOSE\n\nEmbauche en CDI possible à la fin : 3 de nos 5 stagiaires sont restés',
+      'yes',
+    ],
+    [
+      'openings',
+      'We are looking for 2 Materials Interns to join us.',
+      'We are looking for 2 Materials Interns to join us.',
+    ],
+  ])('%s is read from "%s"', (field, text, expected) => {
+    expect(read(text, field)[0]).toBe(expected);
+  });
+
+  test.each<[AskedField, string]>([
+    ['location', 'You need the right to work in the UK during the internship.'],
+    ['openings', 'Founded in 2011, we are 430 people in three places.'],
+    ['start', 'We start looking at applications on 10 January 2027.'],
+    ['deadline', 'We start looking at applications on 10 January 2027.'],
+    ['pay', 'Los viajes se pagan con el proyecto ARENAL (2025-2028, 128.000 euros).'],
+    [
+      'missions',
+      'Objectifs\n\n[1] Zihao Wang and Clair Vandersteen. Artifacts reduction. In MICCAI 2019, pages 121-129.',
+    ],
+  ])('%s is not taken from "%s"', (field, text) => {
+    expect(read(text, field)).toEqual([]);
+  });
+
+  test('the sequel of references without a heading is the offer’s again', () => {
+    const text =
+      'Candidature\n\n[1] Wang, Z. et al. Reduction of artifacts. 2019.\n\nEnvoyez votre CV à a.b@x.example.';
+    expect(read(text, 'howToApply')).toEqual(['Envoyez votre CV à a.b@x.example.']);
+  });
+});
