@@ -79,17 +79,17 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   duration: {
     fr: list`
-      durees?; dure(?:nt|ra|rait|r)?; combien de (?:temps|mois|semaines|jours(?! (?:de|d'|en|par|a la|chez|sur place|au bureau|off)\b)); longueur;
+      (?:le|la|les) plus (?:longs?|longues?|courte?s?); durees?; dure(?:nt|ra|rait|r)?; combien de (?:temps|mois|semaines|jours(?! (?:de|d'|en|par|a la|chez|sur place|au bureau|off)\b)); longueur;
       cb de (?:temps|tps|mois|semaines); combien (?:ca|il) dure; quelle longueur;
       combien d(?:e|') ?(?:tps|temps); dure combien; sur combien de (?:mois|semaines|temps);
       (?:mini|minimum|maximum|max|min) (?:de )?mois; long(?:ue)? (?:de combien|comment)
     `,
     en: list`
-      how long(?! (?:has|have|ago)); durations?; length; lasts?(?! (?:year|month|week|summer)| ?'); lasting; how many (?:weeks|months);
+      how long(?! (?:has|have|ago)); longest; shortest; durations?; length; lasts?(?! (?:year|month|week|summer)| ?'); lasting; how many (?:weeks|months);
       number of (?:weeks|months)
     `,
     es: list`
-      duracion; duran?; durara; cuanto (?:tiempo|dura|duran); cuantos? (?:meses|tiempo); cuantas semanas;
+      (?:mas|menos) (?:larg|cort)[oa]s?; duracion; duran?; durara; cuanto (?:tiempo|dura|duran); cuantos? (?:meses|tiempo); cuantas semanas;
       cuanto tpo; largo; prorrog\w*
     `,
   },
@@ -413,7 +413,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     fr: list`
       (?:on |je )?mange(?:r)?(?: ou)?; a midi; demenag\w*; (?:aide|prime|indemnite) (?:d'|a l')installation; trajets?; essence; carburant; deplacements? (?:paye|pris|rembours)\w*; (?:ordi(?:nateur)?|pc)s? (?:est |sont )?(?:fourni|prete|portable|perso)\w*; (?:mon|un|son|propre) (?:ordi(?:nateur)?|pc); dormir; chambre; parrain\w*; sponsori\w*; (?:permis|autorisation) de travail; titre de sejour; visas?; appart\w*(?= (?:fourni|prete|paye|sur|possible)); (?:le )?train (?:paye|rembourse)\w*; abonnement;
       rtt; vacances; (?:combien de )?(?:jours? de )?conges; avantages?; transports?(?: en commun| publics?)?; navigo;
-      tickets?[- ]resto?s?; tickets?[- ]restaurants?; titres?[- ]restaurants?; cantine; repas; logements?;
+      tickets?[- ]resto?s?; tickets?[- ]restaurants?; titres?[- ]restaurants?; restauration; restaurant; cantine; repas; logements?;
       log(?:e|es|ent|er|ee?s?); heberge\w*; mutuelle; rembours\w*; frais; primes?; loyer; voiture; pris en charge;
       prise en charge
     `,

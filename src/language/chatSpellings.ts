@@ -191,6 +191,7 @@ export function writeOut(folded: string, language: Language): string {
     )
     .replace(SUM, '$1 euros')
     .replace(/\best ce (?=qu)/g, 'est-ce ')
+    .replace(/(?<=\p{L}) t (?=(?:il|elle|on|ils|elles)(?!\p{L}))/gu, '-t-')
     .replace(CONNECTED[language], ABOUT[language])
     .replace(/(?<![\p{L}\p{N}'])[\p{L}\p{N}]+(?![\p{L}\p{N}'])/gu, (word) =>
       Object.hasOwn(spellings, word) ? spellings[word]! : language === 'fr' ? withApostrophe(word) : word,

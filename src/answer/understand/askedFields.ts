@@ -82,6 +82,9 @@ const BY_MAIL =
 /** Before "thesis" as what an offer is: "for the peatland thesis", folded. */
 const THESIS_NAMED =
   /\b(?:for|at|of|in|about|is|pour|du|sur|para|de) (?:the|la|le|this|cette) (?:[\p{L}-]+ ){0,4}$/u;
+/** Asks whom to send things to, whatever these are, folded. */
+const SENDS_TO_WHOM =
+  /\b(?:a qui|who(?:m)? (?:do|should|can)|a quien)\b[^?]{0,30}(?:envo\p{L}+|adress\p{L}+|transmet\p{L}*|send|mail|mand\p{L}+|envi\p{L}+)/u;
 /** Before what something is for, folded. */
 const PURPOSE = /\b(?:pour|para|for|to)(?: (?:\p{L}+ ){0,2})?$/u;
 /** Before a thesis that is the work itself, folded. */
@@ -140,7 +143,7 @@ export function askedFields(mentions: readonly FieldMention[], folded: string): 
         !(
           field === 'howToApply' &&
           mentions.some((other) => other.field === 'contact' && other.end <= start) &&
-          PURPOSE.test(folded.slice(0, start))
+          (PURPOSE.test(folded.slice(0, start)) || SENDS_TO_WHOM.test(folded))
         ),
     )
     // "Can I write the thesis in Swedish?" asks for no thesis afterwards.

@@ -2,7 +2,7 @@
 const KINDS: readonly RegExp[] = [
   /transport|ferry|essence|carburant|deplacement|abono|navigo|commut|\bbus\b|\btrain\b|\bvelos?\b|\bpass\b|trajet/,
   /flight|\bvols?\b|plane|avion|vuelo|billet|travel(?! insurance)|voyage|viaje(?! seguro)/,
-  /repas|nourri|\bfe(?:ed|d)\b|snack|mang|\beat\b|\bfood\b|\bcomer\b|\bmidi\b|\bmeals?|restaurant|cantine|canteen|lunch|comid|comedor|resto|dejeuner/,
+  /repas|nourri|\bfe(?:ed|d)\b|snack|mang|\beat\b|\bfood\b|\bcomer\b|\bmidi\b|\bmeals?|restaurant|restauration|cantine|canteen|lunch|comid|comedor|resto|dejeuner/,
   /logement|loge|heberge|housing|accommodation|alojamiento|vivienda|loyer|\brent\b|lodging|\brooms?\b(?! \p{L}?\d)|chambre|residence|foyer|gite|studio|dormir|sleep|habitacion|residencia/u,
   /conges|jours? off|vacances|holidays?|vacaciones|\brtt\b|days off/,
   /mutuelle|insurance|seguro|assurance/,

@@ -208,7 +208,7 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
     !question.fields.includes('start');
   if (date && asksDeadline) used.add('howToApply');
   if (date) {
-    const field = asksDeadline ? 'deadline' : 'start';
+    const field = question.fields.includes('published') ? 'published' : asksDeadline ? 'deadline' : 'start';
     const isThen = ofFacts(
       field,
       question,

@@ -246,12 +246,12 @@ export const LIST_CUES: PerLanguage<readonly string[]> = {
  */
 export const ELLIPTIC_LIST_CUES: PerLanguage<readonly string[]> = {
   fr: [
-    "^(?:et )?ou (?:est-ce qu[e' ]+ ?)?(?:on|il faut|faut|il y a|y a|c'est|ils|ca) (?!(?:bosse|travaille|va|est|sera|se|ou)\\b(?! (?:loge|paye|nourri|rembourse|pris)))\\p{L}+",
+    "^(?:et )?ou (?:est-ce qu[e' ]+ ?)?(?:on|je (?:peux|pourrais)|il faut|faut|il y a|y a|c'est|ils|ca) (?!(?:bosse|travaille|va|est|sera|se|ou)\\b(?! (?:loge|paye|nourri|rembourse|pris)))\\p{L}+",
     '^(?:et )?(?:chez )?qui (?:fait|font|prend|prennent|accepte\\w*|recrute\\w*|paye|paie|propose\\w*|cherche\\w*|demande\\w*|embauche\\w*|veut|donne|offre|rembourse\\w*|loge|dure|commence\\w*|exige\\w*|autorise\\w*)',
     '^(?:(?:qqch|quelque chose|truc|stage)s? )?(?:paye|remunere|gratifie|indemnise)e?s? (?:plus|moins|au moins|a partir|entre|mieux|pas)',
     "^(?:plus|moins|au moins|max\\w*|minimum|min|pas plus|entre) (?:de |d')?(?:\\d|un|une|deux|trois|quatre|cinq|six)",
     "^(?:y a |ya |il y a )?(?:un |des |d')?(?:trucs?|qqch|quelque chose) (?:en|sur|dans|avec|de|a|qui|pour|pres|d')",
-    "^stages? (?:de|d'|qui|a|au|en|dans|avec|sans|ou|pour|paye\\w*|remunere\\w*|sur)(?!.*\\b(?:combien|quand|quoi|comment|c'est|c|il|elle|dure|quel\\w*|ou\\?*$))",
+    "^stages? (?:\\d|de|d'|qui|a|au|en|dans|avec|sans|ou|pour|paye\\w*|remunere\\w*|sur)(?!.*\\b(?:combien|quand|quoi|comment|c'est|c|il|elle|dure|quel\\w*|ou\\?*$))",
     '^sans (?:lettre|cv|anglais|experience|permis|entretien)',
     '^(?:des|un) stages?(?: \\p{L}+){0,3} \\?*$',
   ],
@@ -263,6 +263,7 @@ export const ELLIPTIC_LIST_CUES: PerLanguage<readonly string[]> = {
     '^paid (?:more|over|at least|above|less)',
     '^(?:internships?|placements?|offers?) (?:in|with|that|about|on|for|of|under|over|without|paying|near|where|open)',
     '^without (?:a )?(?:cover|cv|experience|driving)',
+    '^(?:an? )?\\d{1,2}[- ](?:months?|weeks?) (?:internship|placement|stage)s?',
   ],
   es: [
     '^(?:y )?algun[oa]s?(?= .*\\?)',

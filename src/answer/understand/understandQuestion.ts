@@ -17,6 +17,7 @@ import { asksPlace, claimedPlaces, questionsPlace } from './claimedPlaces.ts';
 import { closeness } from './closeness.ts';
 import { asksComparison, isComparingWord } from './comparison.ts';
 import { isConditionWord } from './conditionWords.ts';
+import { isComparison as asksExtreme } from './extremes.ts';
 import {
   type FalsePremise,
   ofYear,
@@ -168,6 +169,7 @@ export async function understandQuestion(
     pointsBack(folded);
   const isGeneralChoice =
     isList &&
+    !asksExtreme(folded) &&
     !namesPlace(folded) &&
     fields.length === 0 &&
     !speaksOfInternships(folded) &&
