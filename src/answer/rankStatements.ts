@@ -87,7 +87,7 @@ export async function rankStatements(
   const tellings = held.map((row) => row.reduce((sum, isHeld, w) => sum + (isHeld ? tellingOf(w) : 0), 0));
   const isKind = wantedKind(
     question.folded,
-    wanted.map(({ word }) => word),
+    wanted.flatMap(({ word, forms }) => [word, ...forms]),
   );
   const asked = new Set<AskedField>(question.fields);
   const factStarts = new Set(

@@ -95,7 +95,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   start: {
     fr: list`
-      quand (?:ca )?(?:commence|debute|demarre); on commence quand; date d'arrivee; (?:decaler|repousser|changer) (?:la date|le debut|les dates); dates?(?! (?:limite|de naissance|butoir))(?= ?\?*$); dates? (?:exactes?|precises?); dates?(?= (?:du |de ce |pour (?:le|ce) |de l'|des )(?:stage|offre|these|alternance));
+      plus (?:recente?s?|ancien(?:ne)?s?); (?:quelle |a quelle )?periode de l'annee; quand (?:ca )?(?:commence|debute|demarre); on commence quand; date d'arrivee; (?:decaler|repousser|changer) (?:la date|le debut|les dates); dates?(?! (?:limite|de naissance|butoir))(?= ?\?*$); dates? (?:exactes?|precises?); dates?(?= (?:du |de ce |pour (?:le|ce) |de l'|des )(?:stage|offre|these|alternance));
       en quelle annee (?:commence|debute|il commence); commence(?:nt|r|ra)?; debut(?:e|ent|er|era)?;
       demarr(?:e|ent|er|era|age); quand (?:est-ce (?:que|qu')|ca|c'est|on|le|il|debute|commence|je);
       (?:a partir|des) (?:de )?quand; c est quand; c'est quand; (?<!depuis )quand\s*\?*$;
@@ -104,7 +104,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       se termine; fini[ts]? quand; date de fin
     `,
     en: list`
-      kick[- ]?off; when do(?:es)? (?:it|they|i) (?:start|begin); (?:flexible|fixed) dates?; start (?:later|earlier);
+      (?:which|what) time of (?:the )?year; when in the year; oldest; newest; most recent; kick[- ]?off; when do(?:es)? (?:it|they|i) (?:start|begin); (?:flexible|fixed) dates?; start (?:later|earlier);
       starts?; starting; begins?; beginning;
       (?<!since )when (?:does|is|do|can|will|would|should)(?! (?:the )?(?:deadline|i apply|applications?))(?!.{0,60}\b(?:fails?|breaks?|happens?|occurs?|announced|interviews?)\b);
       start date; what (?:dates?|period|month|year); which (?:month|period|year); commence; available from;
@@ -112,7 +112,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     `,
     es: list`
       cuando (?:se )?(?:empieza|comienza|arranca|entra); fechas? flexibles?;
-      epoca; empiezan?; empezar(?:ia)?; comienzan?; comenzar; inicio; inician?; (?<!desde )cuando;
+      mas (?:recientes?|nuev[oa]s?|antigu[oa]s?); epoca(?: del ano)?; empiezan?; empezar(?:ia)?; comienzan?; comenzar; inicio; inician?; (?<!desde )cuando;
       fechas?(?! (?:limite|tope|de cierre)); a partir de cuando; que mes; periodo; incorporacion; arranca;
       termina(?:n)?
     `,
@@ -166,7 +166,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   education: {
     fr: list`
-      (?:une? |les )?etudiante?s? (?:de|d'|en|erasmus|etrang\w*|non|qui)(?: .{0,20}(?:peu[tx]|peuvent) (?:postuler|candidater|venir))?; en (?:1re|premiere|1ere|2e|deuxieme|3e|troisieme|4e|quatrieme|5e|cinquieme|derniere) annee; erasmus; bts; but ?\d?(?= |\?*$)(?<=(?:en|les|des|un|de|pour|mon) but ?\d?); dut; prepa; bac pro; lyceens?; 3e(?= .{0,10}stage); quelles etudes; en quoi (?:faut|il faut) (?:etudier|etre);
+      eleves?[- ]ingenieure?s?; (?:une? |les )?etudiante?s? (?:de|d'|en|erasmus|etrang\w*|non|qui)(?: .{0,20}(?:peu[tx]|peuvent) (?:postuler|candidater|venir))?; en (?:1re|premiere|1ere|2e|deuxieme|3e|troisieme|4e|quatrieme|5e|cinquieme|derniere) annee; erasmus; bts; but ?\d?(?= |\?*$)(?<=(?:en|les|des|un|de|pour|mon) but ?\d?); dut; prepa; bac pro; lyceens?; 3e(?= .{0,10}stage); quelles etudes; en quoi (?:faut|il faut) (?:etudier|etre);
       (?:en )?quelle annee(?! (?:commence|debut));
       niveau(?:x)? (?:d'?etudes?|requis|demande|scolaire|minimum|de diplome|d'etude|bac);
       quel niveau(?! (?:d'?(?:anglais|espagnol|francais|allemand|langue|en)|en|de (?:langue|francais)));

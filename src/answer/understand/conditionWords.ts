@@ -7,7 +7,8 @@ import { stem } from '../../language/stem.ts';
 /** Words that only compare, count or ask, folded: no offer need hold them. */
 const COMPARING: ReadonlySet<string> = new Set(
   `
-  citent cite citan cita traitent traite tratan trata tengo libres libre cote cotes couts cout cost costs coste costes
+  corto corta cortos cortas corte short long largo larga court courte recent recente reciente partie part parte boite boites entreprise
+  entreprises company companies empresa empresas noir blanc citent cite citan cita traitent traite tratan trata tengo libres libre cote cotes couts cout cost costs coste costes
   ayuda ayudas ayudan aide aides aident help helps inscripciones inscripcion cierran candidatures applications follow follows say says suivre located situes courts truc accessible accessibles accesible accesibles gratos gratis gratuit gratuits gratuite gratuitement free stage stages internship internships deux   obligatoire obligatoires obligatoirement mandatory obligatorio obligatoria obligatoriamente sujet
   sujets topic topics finir terminer deux two dos trois three truc quelque seguir pueden
   puede payes paye prend prennent prendre recrute recrutent postular postuler candidater apply
@@ -37,7 +38,7 @@ const FRAME_VERBS: PerLanguage<readonly string[]> = {
     orienter; postuler; candidater; aller; venir; aider; payer; rembourser; enchainer; continuer; poursuivre;
     deboucher; mener; conduire; durer; commencer; debuter; trouver; voir; regarder; montrer; lister; convenir;
     correspondre; adapter; interesser; viser; attendre; travailler; localiser; passer; derouler; impliquer; contenir;
-    comporter; inclure; necessiter; requerir; tomber; souhaiter; esperer; servir; rester; falloir; utiliser; employer; faire; connaitre; savoir
+    comporter; inclure; necessiter; requerir; tomber; souhaiter; reclamer; esperer; servir; rester; falloir; utiliser; employer; faire; connaitre; savoir
   `,
   en: list`
     ask; want; require; need; seek; look; offer; give; provide; accept; take; recruit; hire; allow; permit; mention;

@@ -5,14 +5,17 @@ interface Level {
   readonly told?: RegExp;
   /** Whether it names a field of study as well, or one of several levels. */
   readonly isVague?: true;
+  /** Whether it is one year of a degree. */
+  readonly isYear?: true;
 }
 
 /** Offers and questions are compared row by row. */
 export const LEVELS: readonly Level[] = [
-  { asked: /\b(?:m1|master 1|bac ?\+ ?4|4e annee)\b/ },
+  { asked: /\b(?:m1|master 1|bac ?\+ ?4|4e annee)\b/, isYear: true },
   {
     asked:
       /\b(?:m2|master 2|bac ?\+ ?5|5e annee|fin d'etudes|derniere annee d'ecole|second-year master|final[- ]year)\b/,
+    isYear: true,
   },
   {
     asked:
@@ -30,7 +33,10 @@ export const LEVELS: readonly Level[] = [
 
 /** The levels that a folded question names. */
 export function levelsAsked(folded: string): readonly Level[] {
-  return LEVELS.filter(({ asked }) => asked.test(folded));
+  const named = LEVELS.filter(({ asked }) => asked.test(folded));
+  // "The first year of my master (M1)" is no other year of it.
+  const years = named.filter(({ isYear }) => isYear);
+  return years.length > 0 ? named.filter((level) => !level.isVague || !level.told) : named;
 }
 
 /** Whether a folded text of an offer names one of some levels. */

@@ -247,6 +247,8 @@ export const LIST_CUES: PerLanguage<readonly string[]> = {
 export const ELLIPTIC_LIST_CUES: PerLanguage<readonly string[]> = {
   fr: [
     "^(?:et )?ou (?:est-ce qu[e' ]+ ?)?(?:on|je (?:peux|pourrais)|il faut|faut|il y a|y a|c'est|ils|ca) (?!(?:bosse|travaille|va|est|sera|se|ou)\\b(?! (?:loge|paye|nourri|rembourse|pris)))\\p{L}+",
+    "^(?:et )?ou (?:est-ce qu[e' ]+ ?)?\\p{L}+ (?:est|sont) (?:cite|mentionne|demande|utilise|exige)e?s?",
+    '^une? (?:boite|entreprise|labo|offre|organisme) (?:qui|ou|avec|dans|pres)',
     '^(?:et )?(?:chez )?qui (?:fait|font|prend|prennent|accepte\\w*|recrute\\w*|paye|paie|propose\\w*|cherche\\w*|demande\\w*|embauche\\w*|veut|donne|offre|rembourse\\w*|loge|dure|commence\\w*|exige\\w*|autorise\\w*)',
     '^(?:(?:qqch|quelque chose|truc|stage)s? )?(?:paye|remunere|gratifie|indemnise)e?s? (?:plus|moins|au moins|a partir|entre|mieux|pas)',
     "^(?:plus|moins|au moins|max\\w*|minimum|min|pas plus|entre) (?:de |d')?(?:\\d|un|une|deux|trois|quatre|cinq|six)",
@@ -258,6 +260,7 @@ export const ELLIPTIC_LIST_CUES: PerLanguage<readonly string[]> = {
   en: [
     '^who (?:takes?|accepts?|hires?|offers?|wants?|provides?|gives?|needs?|pays?|lets?|asks?|requires?)',
     '^(?:and )?where (?:can|do|could|would) (?:i|you|we|they) (?:get|have|need|be|pay|eat|live|stay|not)',
+    '^(?:a|any) (?:company|lab|place|internship|offer) (?:that|which|where|with|in)',
     '^(?:something|anything|stuff) (?:in|on|about|with|for|near|under|over|that|longer|shorter|paid)',
     '^(?:more|less|longer|shorter|over|under|at least|at most|no more|fewer) (?:than )?(?:\\d|a|one|two|three|four|five|six)',
     '^paid (?:more|over|at least|above|less)',
@@ -270,6 +273,7 @@ export const ELLIPTIC_LIST_CUES: PerLanguage<readonly string[]> = {
     '^(?:y )?quien(?:es)? (?:paga|pagan|acepta|aceptan|ofrece|ofrecen|coge|admite|busca|buscan|pide|piden|da|dan)',
     '^(?:y )?(?:en )?donde (?:hay|se puede|se paga|hace falta|necesito|(?!estan|son)\\p{L}{2,}[ae]n(?= ))',
     '^(?:mas|menos|al menos|como (?:mucho|minimo)) (?:de )?(?:\\d|un|una|dos|tres|cuatro|cinco|seis)',
+    '^(?:una? |alguna? )?(?:empresa|sitio|oferta) (?:que|donde|con|en)',
     '^algo (?:en|de|con|sobre|para|que|cerca)',
     '^(?:practicas|ofertas|becas|pasantias) (?:en|de|con|que|sin|para|sobre|donde|pagad\\w*|remunerad\\w*|cerca)',
     '^sin (?:cv|carta|experiencia|ingles)',

@@ -195,7 +195,10 @@ export async function understandQuestion(
   // "Does it last longer than the X one?" compares with what was talked about.
   const besides = found && memory && resolution.named ? [...memory.offers, ...resolution.offers] : [];
   const offers = compared.length > 1 ? compared : besides.length > 1 ? [...new Set(besides)] : resolved;
-  const isIdle = (word: string): boolean => fields.length > 0 && /^\d+$/.test(word);
+  // "Besides Python, which skills?": the others are asked for.
+  const known = new Set(fields.length > 0 ? rawWords(BESIDES.exec(folded)?.[1] ?? '').map(fold) : []);
+  const isIdle = (word: string): boolean =>
+    (fields.length > 0 && /^\d+$/.test(word)) || known.has(fold(word));
   const beyondName = words.filter(
     (word) => !isMention(fold(word)) && !isIdle(word) && !framesQuestion(fold(word)),
   );
@@ -270,6 +273,9 @@ export async function understandQuestion(
   };
 }
 
+/** What is known already of what is asked for, folded. */
+const BESIDES =
+  /(?:a part|en dehors d[eu']|hormis|en plus d[eu']|apart from|besides|other than|aside from|aparte de|ademas de|fuera de) ?((?:le |la |the |el )?[\p{L}+#]+)/u;
 /** "Ceux où il faut Python": what follows is said of the offers, not asked of their place; folded. */
 const RELATIVE_WHERE =
   /\b(?:(?:les)?quel(?:le)?s|ceux|celles|stages|offres|ones|those|cuales|ofertas|practicas) (?:ou|where|donde)\b/;

@@ -11,7 +11,7 @@ import type { Condition } from './Condition.ts';
 /** A statement that holds this share of the words asked for speaks of them. */
 const SHARE_OF_WORDS = 0.6;
 /** And they make up this share of what all of them tell. */
-const LEAST_WEIGHT = 0.35;
+const LEAST_WEIGHT = 0.45;
 /** In a larger corpus the words of all offers are not counted for a question. */
 const MOST_COUNTED = 200;
 

@@ -36,6 +36,10 @@ const LEAST_SHARE = 0.01;
  * unknown word.
  */
 export function splitGluedWords(run: string): number[] {
+  // "unCVet": an acronym between two small words.
+  const between = /^(\p{Ll}{2,4})(\p{Lu}{2,})(\p{Ll}{2,4})$/u.exec(run);
+  if (between && isSmallWord(between[1]!) && isSmallWord(between[3]!))
+    return [between[1]!.length, run.length - between[3]!.length];
   const acronym = /(?<=\p{Ll})\p{Lu}{2,}$/u.exec(run);
   if (acronym === null) return cutsOf(run);
   const before = run.slice(0, acronym.index);
