@@ -107,7 +107,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       (?:which|what) time of (?:the )?year; when in the year; oldest; newest; most recent; kick[- ]?off; when do(?:es)? (?:it|they|i) (?:start|begin); (?:flexible|fixed) dates?; start (?:later|earlier);
       starts?; starting; begins?; beginning;
       (?<!since )when (?:does|is|do|can|will|would|should)(?! (?:the )?(?:deadline|i apply|applications?))(?!.{0,60}\b(?:fails?|breaks?|happens?|occurs?|announced|interviews?)\b);
-      start date; what (?:dates?|period|month|year); which (?:month|period|year); commence; available from;
+      start date; what (?:dates?|period|month|year(?! of stud)); which (?:month|period|year(?! of stud)); commence; available from;
       since when can; end date; finish(?:es)?
     `,
     es: list`
@@ -397,7 +397,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       nombre de (?:places?|postes?|stagiaires?); places? (?:dispo\w*|ouvertes?)
     `,
     en: list`
-      (?:several|more than one|two or more) (?:interns?|students?|people|trainees?);
+      (?:several|more than one|two or more) (?:interns?|students?|people|trainees?|places?|positions?|spots?|openings?);
       how many.{0,20}(?:hired?|taken?|taking|recruit\w*|accepted|looking for);
       how many (?:positions?|openings?|places?|spots?|interns?|students?|vacancies|people|slots?);
       number of (?:positions?|openings?|places?|spots?|interns?|vacancies)

@@ -55,7 +55,7 @@ const MARKDOWN_HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
 const BOLD_LINE = /^(?:\*\*|__)+(.+?)(?:\*\*|__)+\s*:?$/;
 /** Lines of signs, a page number, or words between two such lines ("----- Forwarded message -----"). */
 const RULE = /^(?:[-=_*~]\s?){3,}$|^[-=_]{3,}[^-=_]{1,60}[-=_]{3,}$|^\d{1,3}$|^[|\s:-]+$/;
-const FIELD = /^(\**_*)([\p{L}N][^:\n|@<>]{0,48}?)\s*(\**_*)\s*[::]\s*(\**_*)\s*(?=\S)/u;
+const FIELD = /^(\**_*)["“]?([\p{L}N][^:\n|@<>"“”]{0,48}?)["”]?\s*(\**_*)\s*[::]\s*(\**_*)\s*(?=\S)/u;
 const TABLE_ROW = /^\|\s*([^|]{1,50}?)\s*\|\s*([^|]+?)\s*(?:\||$)/;
 /** A label set in bold, asked as a question, or parted from its value by a tab, dots or a bar, perhaps behind an emoji. */
 const BOLD_LABEL =
@@ -256,7 +256,7 @@ function findField(line: RawLine, inner: Span): { label: Span; value: Span } | n
   if (/[!?;]|\p{L}{3,}[.,]\s/u.test(label)) return null;
   // "10:30" and "16:9" are no fields.
   if (/\d$/.test(label) && /^\d/.test(value)) return null;
-  const labelStart = inner.start + match[1]!.length;
+  const labelStart = inner.start + match[0].indexOf(label, match[1]!.length);
   return {
     label: { start: labelStart, end: labelStart + label.length },
     value: { start: inner.start + match[0].length, end: inner.end },

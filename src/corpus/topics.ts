@@ -518,6 +518,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       presentiel; modalite de travail
     `,
     en: list`
+      from home; work from home; working from home; days at home; home working;
       workplace; working model; work model; remote; remote work; work mode; workplace type; hybrid;
       working mode; remote working; work arrangement
     `,

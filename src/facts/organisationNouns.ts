@@ -8,7 +8,7 @@ const NOUNS = `
   gmbh sarl sas s.a. s.l. ltd plc inc llc irt cnrs inria inserm editions conseil maison entreprise firme ong ngo
   residence ehpad creche lycee college bibliotheque mediatheque library biblioteca archives chateau domaine ferme
   syndicat trust charity council hotel parc association federation reseau consortium mutuelle caisse tribunal
-  prefet prefecture direction chambre collectif theatre teatro mairie ayuntamiento conseil commune metropole region departement unit unite
+  prefet prefecture direction chambre collectif theatre teatro mairie ayuntamiento conseil commune metropole region departement unit unite consorcio fundacio diputacion
 `
   .trim()
   .split(/\s+/);

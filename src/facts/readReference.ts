@@ -5,6 +5,8 @@ import type { StatementView } from './StatementView.ts';
 /** A code: no spaces within, at least one capital or digit, often with slashes or hyphens ("STA/DEEP/DMSI", "2025-113"). */
 const CODE =
   /^\s*(?:[nN]\.?[°ºo]\.?\s*)?([\p{Lu}\p{N}][\p{L}\p{N}]*(?:[./_-][\p{L}\p{N}]+)*)(?![\p{L}\p{N}])/u;
+/** The code within a value of structured data: {"@type": "PropertyValue", "value": "RD-26-03"}. */
+const JSON_VALUE = /"value"\s*:\s*"([\p{Lu}\p{N}][\p{L}\p{N}]*(?:[./_-][\p{L}\p{N}]+)*)(?=")/u;
 const HAS_CODE_SIGN = /\d|[/_-]|^\p{Lu}{2,}$/u;
 /** A reference named within a line: "(réf. ABC-12)", "Job ID: 4711". */
 const INLINE =
@@ -24,7 +26,7 @@ export function readReference(views: readonly StatementView[]): Fact[] {
   for (const view of views) {
     if (view.heading === 'bibliography' || view.heading === 'portal' || view.isBlankForm) continue;
     const { words, label, folded, statement } = view;
-    const code = label === 'reference' ? CODE.exec(words) : null;
+    const code = label === 'reference' ? (CODE.exec(words) ?? JSON_VALUE.exec(words)) : null;
     if (code && HAS_CODE_SIGN.test(code[1]!))
       add(view, code.index + code[0].length - code[1]!.length, code[1]!, 4);
     for (const match of words.matchAll(INLINE)) {

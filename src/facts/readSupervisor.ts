@@ -2,14 +2,14 @@ import type { Fact } from './Fact.ts';
 import { quoteAround } from './quoteAround.ts';
 import type { StatementView } from './StatementView.ts';
 
-const TITLE = String.raw`(?:Dr|Dra|Dña|Prof|Pr|M|Mme|Mrs?|Ms|Arq|Ing|Ma[îi]tre|Sr|Sra|Don|Doña)\.?\s+`;
+const TITLE = String.raw`(?:Dr|Dra|Dña|Prof|Pr|M|Mme|Mrs?|Ms|Arq|Ing|Ma[îi]tre|Sr|Sra|Don|Doña|D\.ª|Dª|D)\.?\s+`;
 const PERSON = new RegExp(
   String.raw`(?<![\p{L}])(?:${TITLE})?\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}[\p{Ll}'’]+)?(?:\s(?:de |du |van |von |Le |La |Ben |El )?\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{Ll}'’]+)*){1,3}`,
   'gu',
 );
 /** That the people named guide the intern, folded. */
 const GUIDES =
-  /encadr|supervis|\btut(?:eur|rice|or|ora|ores)\b|sous la (?:direction|responsabilite)|rattache|suivi(?:e|·e|\(e\))? par|mentor|your manager|manager (?:is|will be)|guid(?:ance|ed)|a cargo|orientar|codirig|dirig(?:e|ida?|ido) (?:par|por)|directeur de stage|maitre de stage|travailler(?:a|ez|as)? avec|work(?:ing)? with (?:dr|prof|\p{Lu})|report(?:s|ing)? to|co-?encadr|advis(?:or|ed)|aux cotes de|accompagne|under the (?:supervision|direction)|la persona que va a|bajo la (?:supervision|direccion|tutela)|responsable (?:du|de) stage|el dia a dia|day[- ]to[- ]day|au quotidien|paired with|suivra (?:le stage|ton|votre|la)/u;
+  /encadr|supervis|\btutoria\b|\btutela\b|\btut(?:eur|rice|or|ora|ores)\b|sous la (?:direction|responsabilite)|rattache|suivi(?:e|·e|\(e\))? par|mentor|your manager|manager (?:is|will be)|guid(?:ance|ed)|a cargo|orientar|codirig|dirig(?:e|ida?|ido) (?:par|por)|directeur de stage|maitre de stage|travailler(?:a|ez|as)? avec|work(?:ing)? with (?:dr|prof|\p{Lu})|report(?:s|ing)? to|co-?encadr|advis(?:or|ed)|aux cotes de|accompagne|under the (?:supervision|direction)|la persona que va a|bajo la (?:supervision|direccion|tutela)|responsable (?:du|de) stage|el dia a dia|day[- ]to[- ]day|au quotidien|paired with|suivra (?:le stage|ton|votre|la)/u;
 /** A first name alone, where what follows says who that is: "avec Ombeline, notre data scientist, qui sera ta tutrice". */
 const FIRST_NAME =
   /(?<=(?:avec|with|con|par|by|por)\s)\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?=,\s(?:notre|votre|ta|ton|qui|our|your|who|nuestr[oa]|que|quien)\s)/gu;

@@ -25,7 +25,8 @@ const OPENS_WITH_UNIT =
 const NOT_A_TITLE =
   /^\(.*\)$|\bversion (?:below|ci-dessous|abajo|plus bas)|@|https?:|^\W*(?:ref|page|date|lieu|duree|le \d|version|posted|home|accueil(?! d[e'u])|menu|sign|connexion|empleo|publica|share|search|tel|vie privee|cookies?|privacy|contenu principal|skip to|nous respectons|tout accepter|tout refuser|parametrer|accept all|reject all|aceptar tod|gerer|acceptez)\b|(?:^|\W)(?:careers?|jobs|carrieres?|recrutement|emplois?|empleo)$|[>→›]|^[^«]*»|^\d|\||©/;
 /** A label that only says that this is an offer, folded. */
-const NAMES_INTERNSHIP = /^(?:stage|offre|internship|intern|placement|practicas|pasantia|beca|pfe)$/;
+const NAMES_INTERNSHIP =
+  /^(?:(?:summer|winter|spring) )?(?:stage|offre|internship|intern|placement|bursary|studentship|scholarship|fellowship|traineeship|practicas|pasantia|beca|pfe)$/;
 /** A label that begins so and goes on tells what the internship is about: "Stage en biostatistique : essai X". */
 const SPEAKS_OF_INTERNSHIP =
   /^(?:(?:offre|proposition|sujet) de )?(?:stage|internship|placement|practicas|pasantia|beca) (?!de (?:fin|recherche)\b)\S/;

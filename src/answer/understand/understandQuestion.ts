@@ -150,7 +150,10 @@ export async function understandQuestion(
   const isUnnamed =
     !memory && (!resolution.named || [...resolution.names].every((word) => isConditionWord(word)));
   const asksElliptically =
-    isUnnamed && (asksForListElliptically(folded) || isBareCondition(folded, [...fields, ...subjects]));
+    isUnnamed &&
+    (asksForListElliptically(folded) ||
+      asksExtreme(folded) ||
+      isBareCondition(folded, [...fields, ...subjects]));
   // "Which skills are required for the X internship?" asks about one offer.
   const isAboutOne =
     resolution.offers.length === 1 &&

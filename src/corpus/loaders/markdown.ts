@@ -1,40 +1,76 @@
 import { decodeText } from '../decodeText.ts';
-import type { Section, Statement } from '../Offer.ts';
-import { type FrontMatter, readFrontMatter } from '../readFrontMatter.ts';
+import { readJobPostings } from '../html/readJobPostings.ts';
+import type { Section, Span, Statement } from '../Offer.ts';
+import { readFrontMatter } from '../readFrontMatter.ts';
 import { readStructure } from '../readStructure.ts';
 import { topicOf } from '../topics.ts';
+import type { StructuredEntry } from '../yamlEntries.ts';
 import type { Loader } from './Loader.ts';
 
-/** Markdown, with or without a YAML front matter, whose keys become fields like any "Label : value" line. */
+/** Pages exported as Markdown keep the script that tells machines what they offer. */
+const SCRIPT = /(<script\b[^>]*ld\+json[^>]*>)([\s\S]*?)<\/script>/gi;
+
+/**
+ * Markdown, with or without a YAML front matter or a schema.org JobPosting (JSON-LD), whose keys become fields like any
+ * "Label : value" line.
+ */
 export const markdownLoader: Loader = {
   load(id, bytes) {
     const text = decodeText(bytes);
     const frontMatter = readFrontMatter(text);
-    const body = readStructure(text, { from: frontMatter?.end ?? 0 });
-    if (!frontMatter) return { id, text, ...body };
+    const postings = postingsIn(text);
+    const entries = [...(frontMatter?.entries ?? []), ...postings.flatMap((posting) => posting.entries)];
+    const body = readStructure(withoutSpans(text, postings), { from: frontMatter?.end ?? 0 });
+    if (entries.length === 0) return { id, text, ...body };
+    const end = Math.max(frontMatter?.end ?? 0, ...entries.map(({ span }) => span.end));
     return {
       id,
       text,
-      sections: [frontMatterSection(frontMatter), ...body.sections],
+      sections: [structuredSection(end), ...body.sections],
       statements: [
-        ...frontMatterStatements(frontMatter),
+        ...entries.map((entry) => fieldOf(entry, text)),
         ...body.statements.map((statement) => ({ ...statement, section: statement.section + 1 })),
       ],
     };
   },
 };
 
-function frontMatterSection({ end }: FrontMatter): Section {
+/** Where scripts with a JobPosting stand, and what that states. Escaped letters would stand nowhere in the file. */
+function postingsIn(text: string): (Span & { readonly entries: readonly StructuredEntry[] })[] {
+  return [...text.matchAll(SCRIPT)].flatMap((match) => {
+    const json = match[2]!;
+    const from = match.index + match[1]!.length;
+    const postings = readJobPostings(json).filter((posting) => posting.json === json);
+    if (postings.length === 0) return [];
+    const move = ({ start, end }: Span): Span => ({ start: start + from, end: end + from });
+    const entries = postings.flatMap((posting) =>
+      posting.entries.map(({ label, span, value }) => ({ label, span: move(span), value: move(value) })),
+    );
+    return [{ start: match.index, end: match.index + match[0].length, entries }];
+  });
+}
+
+/** The same text with blanks where some spans stand: nothing else moves. */
+function withoutSpans(text: string, spans: readonly Span[]): string {
+  return spans.reduce(
+    (rest, { start, end }) =>
+      rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, ' ') + rest.slice(end),
+    text,
+  );
+}
+
+function structuredSection(end: number): Section {
   return { heading: '', headingSpan: { start: 0, end: 0 }, topic: 'practical', level: 0, start: 0, end };
 }
 
-function frontMatterStatements({ entries }: FrontMatter): Statement[] {
-  return entries.map(({ label, span, value }) => ({
+function fieldOf({ label, span, value }: StructuredEntry, text: string): Statement {
+  const quotes = text[value.start] === '"' && text[value.end - 1] === '"' ? 1 : 0;
+  return {
     ...span,
     kind: 'field',
     label,
-    value,
+    value: { start: value.start + quotes, end: value.end - quotes },
     topic: topicOf(label.replaceAll('_', ' ')),
     section: 0,
-  }));
+  };
 }
