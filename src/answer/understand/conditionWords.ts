@@ -8,7 +8,7 @@ import { stem } from '../../language/stem.ts';
 const COMPARING: ReadonlySet<string> = new Set(
   `
   corto corta cortos cortas corte short long largo larga court courte recent recente reciente partie part parte boite boites entreprise
-  entreprises company companies empresa empresas noir blanc citent cite citan cita traitent traite tratan trata tengo libres libre cote cotes couts cout cost costs coste costes
+  entreprises company companies empresa empresas noir blanc reclament citent cite citan cita traitent traite tratan trata tengo libres libre cote cotes couts cout cost costs coste costes
   ayuda ayudas ayudan aide aides aident help helps inscripciones inscripcion cierran candidatures applications follow follows say says suivre located situes courts truc accessible accessibles accesible accesibles gratos gratis gratuit gratuits gratuite gratuitement free stage stages internship internships deux   obligatoire obligatoires obligatoirement mandatory obligatorio obligatoria obligatoriamente sujet
   sujets topic topics finir terminer deux two dos trois three truc quelque seguir pueden
   puede payes paye prend prennent prendre recrute recrutent postular postuler candidater apply

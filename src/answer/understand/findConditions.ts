@@ -284,7 +284,8 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
       ofFacts('openings', question, ({ text }) => MORE_THAN_ONE.test(fold(text))),
     );
   for (const field of question.fields) {
-    if (used.has(field) || spoken.has(field)) continue;
+    // "I'm in M1, where can I apply?" asks for offers, not for addresses.
+    if (used.has(field) || spoken.has(field) || (field === 'contact' && levels.length > 0)) continue;
     conditions.push(hasField(field, question));
   }
   return conditions;

@@ -149,11 +149,13 @@ export async function understandQuestion(
   // A year or a number names an offer only beside another word.
   const isUnnamed =
     !memory && (!resolution.named || [...resolution.names].every((word) => isConditionWord(word)));
+  // "The longest?" is one of the offers, "the best graphics card?" is none.
+  const wantsExtreme =
+    asksExtreme(folded) &&
+    (speaksOfInternships(folded) || words.every((word) => isConditionWord(fold(word))));
   const asksElliptically =
     isUnnamed &&
-    (asksForListElliptically(folded) ||
-      asksExtreme(folded) ||
-      isBareCondition(folded, [...fields, ...subjects]));
+    (asksForListElliptically(folded) || wantsExtreme || isBareCondition(folded, [...fields, ...subjects]));
   // "Which skills are required for the X internship?" asks about one offer.
   const isAboutOne =
     resolution.offers.length === 1 &&
@@ -172,7 +174,7 @@ export async function understandQuestion(
     pointsBack(folded);
   const isGeneralChoice =
     isList &&
-    !asksExtreme(folded) &&
+    !wantsExtreme &&
     !namesPlace(folded) &&
     fields.length === 0 &&
     !speaksOfInternships(folded) &&
