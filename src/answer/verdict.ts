@@ -13,7 +13,7 @@ import { type Spot, spotPattern, spotWord } from './spots.ts';
 import { partsAsked } from './understand/applicationParts.ts';
 import { asksWhether, mayAskWhether } from './understand/asksWhether.ts';
 import { benefitKinds, clauseOn, isGiven } from './understand/benefitKinds.ts';
-import { isAt, offersPlaces } from './understand/claimedPlaces.ts';
+import { asksPlace, isAt, offersPlaces, PREMISE } from './understand/claimedPlaces.ts';
 import { fitsAmount, fitsDuration, fitsTime, wantedTimes } from './understand/fitsCondition.ts';
 import { spokenAsked } from './understand/isWhatIsAsked.ts';
 import { levelsAsked, tellsLevel } from './understand/levels.ts';
@@ -102,8 +102,12 @@ export function verdictOn(
     : facts;
   // A place that a question takes for granted is corrected whatever else it asks.
   if (field === 'location' && offersPlaces(folded, claimedPlaces)) return null;
-  if (field === 'location' && claimedPlaces.length > 0)
-    return yesIf(facts.some(({ text }) => isAt(fold(text), claimedPlaces)));
+  if (field === 'location' && claimedPlaces.length > 0) {
+    const isThere = facts.some(({ text }) => isAt(fold(text), claimedPlaces));
+    // "The grant of Mérida, where is it?" names the offer so, and claims nothing.
+    const onlyNames = FOR_A_VALUE.test(folded) && !asksPlace(folded) && !PREMISE.test(folded);
+    return onlyNames ? null : yesIf(isThere);
+  }
   const values = ownFacts.flatMap(({ value }) => (value ? [value] : []));
   const decided = ownFacts.find(({ value }) => value?.kind === 'polarity');
   if (decided?.value?.kind === 'polarity' && (field === 'thesis' || field === 'remote')) {

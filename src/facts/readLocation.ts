@@ -38,6 +38,8 @@ const FIRST_CELL =
   /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?:, \p{Lu}[\p{L}'’ -]{2,30})?)\s*[·|•]\s[^·|•]{2,40}[·|•]/u;
 /** How far behind such a word the place may stand. */
 const REACH = 75;
+/** And behind the name of a building and its street. */
+const FAR_REACH = 150;
 /** A street with a number, or a post code with a town: an address, wherever it stands. */
 const ADDRESS =
   /(?:\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|av\.|quai|place|boulevard|bd|cours|chemin|route|all[ée]e|impasse|esplanade|calle|avenida|paseo|plaza)\s[^;:\n]{3,60}|\d{1,4}\s[\p{Lu}][\p{L}\s]{2,30}\s(?:Street|Road|Avenue|Lane|Square|Drive|Way)|(?:[Cc]alle|[Aa]venida|[Cc]arrera|[Pp]aseo)\s[^;:\n]{3,50}|(?<!\d)\d{5}\s(?:L[ea]s?[ -])?\p{Lu}[\p{L}'-]+(?: (?:Cedex|sur [\p{L}'-]+))?|\d[\d-]*\s\p{Lu}[\p{L}-]+,\s\p{Lu}[\p{L}-]+(?:,\s\p{Lu}[\p{L}-]+)*)/u;
@@ -49,7 +51,7 @@ const INTERNSHIP =
 const TAKES_PLACE = /\bse (?:deroul|fait|fera|font|feront|passe|tient|tiendra)\w*(?! d)[^.;]{0,40}$/;
 /** Places that are named for another reason, folded, before them. */
 const PASSING =
-  /(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miercoles|jueves|viernes|sabado|domingo) \d|(?:agents|salaries|personnes|people|employees|staff|empleados|trabajadores|chercheurs|researchers|collaborateurs)(?: qui| who| que)? (?:travaill|work|trabaj)|siege|head office|headquarter|deplacement|campagne|mission a|conference|partenaire|clients?|filiale|succursale|bureau secondaire|collegues|colleagues|train|voyage|airport|aeroport|depuis \d|founded|fond|boutique|similar|parisienne|interview|entretien|apprentices|salon|evening|stay of|paper\b|submit|congres|symposium|workshop|festival|week in|semana en|sea trial|meet us/;
+  /(?<!\p{L})(?:une|un|una|one|a|deux|two|dos) (?:semaines?|weeks?|semanas?|jours?|days?|dias?) (?:se|sera|will|is|are|auront|a lieu|en|in|a)\b|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miercoles|jueves|viernes|sabado|domingo) \d|(?:agents|salaries|personnes|people|employees|staff|empleados|trabajadores|chercheurs|researchers|collaborateurs)(?: qui| who| que)? (?:travaill|work|trabaj)|siege|head office|headquarter|deplacement|campagne|mission a|conference|partenaire|clients?|filiale|succursale|bureau secondaire|collegues|colleagues|train|voyage|airport|aeroport|depuis \d|founded|fond|boutique|similar|parisienne|interview|entretien|apprentices|salon|evening|stay of|paper\b|submit|congres|symposium|workshop|festival|week in|semana en|sea trial|meet us/u;
 /** Where one may work at all, not where one will. */
 const RIGHT_TO_WORK = /right to work|work permit|permis de travail|permiso de trabajo/;
 /** That somebody is looked for, folded. */
@@ -220,7 +222,7 @@ function placesBehind(words: string, folded: string): { start: number; end: numb
   for (const match of folded.matchAll(WORK_AT)) {
     const from = match.index + match[0].length - 3;
     const clause = words.slice(from, from + REACH).split(/[;!?]|\.\s/)[0]!;
-    const place = placeIn(clause);
+    const place = placeIn(clause, words.slice(from, from + FAR_REACH).split(/[;!?]|\.\s/)[0]!);
     if (!place) continue;
     const [start, end] = [from + place.start, from + place.end];
     if (!places.some((other) => other.start === start)) places.push({ start, end });
@@ -229,14 +231,14 @@ function placesBehind(words: string, folded: string): { start: number; end: numb
 }
 
 /** The place behind a preposition, or else a known place at the end of a part: "in the port of Bouzas, Vigo". */
-function placeIn(clause: string): { start: number; end: number } | null {
+function placeIn(clause: string, wholeClause: string): { start: number; end: number } | null {
   const found = PREPOSITION.exec(clause);
   if (found) {
     const name = found[1]!;
     const start = found.index + found[0].length - name.length;
     return NOT_PLACES.test(name) ? null : { start, end: start + name.replace(/[.,'’-]+$/, '').length };
   }
-  const named = [...clause.matchAll(ENDING_PART)].find(([, name]) => namesPlace(foldInPlace(name!)));
+  const named = [...wholeClause.matchAll(ENDING_PART)].find(([, name]) => namesPlace(foldInPlace(name!)));
   return named
     ? { start: named.index + named[0].length - named[1]!.length, end: named.index + named[0].length }
     : null;

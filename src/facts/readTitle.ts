@@ -69,9 +69,13 @@ export function readTitle(offer: Offer): Fact[] {
   return text ? [{ field: 'title', text, value: null, strength: 4, ...span }] : [];
 }
 
+/** A position of another kind beside the internship, in its label, folded. */
+const OTHER_OFFER = /\bph\.?d\b|\bthese\b|\bthesis\b|\btesis\b|doctora|postdoc|alternance|apprenti/;
+
 function labelledTitle(offer: Offer): Span | undefined {
   const titled = offer.statements.filter(
-    ({ topic, value }) => topic === 'title' && value.end - value.start >= 8,
+    ({ topic, value, label }) =>
+      topic === 'title' && value.end - value.start >= 8 && !OTHER_OFFER.test(fold(label ?? '')),
   );
   // "Intitulé" and "Title" are meant; "Poste" or "Role" may hold a sentence about the work.
   const best =

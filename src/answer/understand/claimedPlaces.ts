@@ -10,7 +10,7 @@ const ASKS_PLACE =
   /\b(?:c'est|est|est-ce|ca se passe|se passe|situee?|basee?|is it|(?<=^|[,;:] |and |so )is (?:the|this) (?:\p{L}+ ){0,6}\p{L}+|it's|located|based|takes? place|es|esta|son|se hacen?|queda)(?: (?:bien|vraiment|really|actually|de verdad|realmente))? (?:a|en|au|aux|in|at|dans|cerca de|pres de|near)\b/u;
 
 /** Takes something for granted, folded. */
-const PREMISE =
+export const PREMISE =
   /\b(?:since|given that|as (?:it's|it is)|because (?:it's|it is)|puisque|puisqu'|vu que|comme (?:c'est|il est|le stage est)|ya que|dado que|como (?:es|esta|son))\b/;
 
 /** The places of the gazetteer that a folded question names: towns, regions, countries. */
