@@ -49,12 +49,28 @@ export function findFault(statement: string, language: Language, passages: reado
         const those = naming.get(term)!;
         return those.length === 0 || those.length === offers.length || those.includes(offer);
       });
-      const fault = findFaultIn(clause, limitsOf(clauses, i), clauses.slice(0, i), terms, own, language);
+      const fault = findFaultIn(
+        clause,
+        [...limitsOf(clauses, i), ...attachedTo(clauses, i)],
+        clauses.slice(0, i),
+        terms,
+        own,
+        language,
+      );
       if (fault) return fault;
     }
     isProven ||= clause.values.length > 0 || telling.some((term) => !isNeutral(term, language));
   }
   return isProven ? null : { reason: 'empty' };
+}
+
+/** What goes on with a clause, and what it goes on with: a limit may stand in either. */
+function attachedTo(clauses: readonly Clause[], i: number): Clause[] {
+  let first = i;
+  while (first > 0 && clauses[first]!.isAdverbial) first--;
+  let last = i;
+  while (clauses[last + 1]?.isAdverbial) last++;
+  return clauses.slice(first, last + 1).filter((clause) => clause !== clauses[i]);
 }
 
 /** What one clause says of one offer that its quotes do not say. */

@@ -24,6 +24,22 @@ export function findTwist(
     clause.cues.some(({ cue }) => cue === 'possible') ? terms : telling,
     units,
   );
+  if (process.env.VDEBUG)
+    for (const g of uses)
+      console.error(
+        'USES',
+        clause.text,
+        '=>',
+        g.map(
+          (u) =>
+            u.clause.text +
+            ' [' +
+            u.clause.cues.map((c) => c.cue + (c.isDenied ? '-' : '')) +
+            '|' +
+            u.limits.map((l) => l.text + l.cues.map((c) => c.cue)) +
+            ']',
+        ),
+      );
   const faults = uses.map(
     (group) =>
       findOpposite(clause, group) ??
@@ -113,6 +129,35 @@ const BOUNDS: readonly (readonly [Cue, string])[] = [
   ['after', 'begin'],
 ];
 
+/** Cues of which it matters whether they are denied: what is not possible is not what is, "after" stays after. */
+const DENIABLE: ReadonlySet<Cue> = new Set<Cue>([
+  'possible',
+  'required',
+  'desired',
+  'planned',
+  'all',
+  'only',
+  'usual',
+]);
+
+function isLike(other: ClauseCue, cue: Cue, isDenied: boolean): boolean {
+  return other.cue === cue && (other.isDenied === isDenied || !DENIABLE.has(cue));
+}
+
+/** Pairs of which one may be told with the other: "occasional trips", "a few trips"; "optional", "you may". */
+const NEAR: readonly (readonly [Cue, Cue])[] = [
+  ['usual', 'some'],
+  ['optional', 'possible'],
+];
+
+function isToldWith(cue: Cue, cues: readonly ClauseCue[]): boolean {
+  return NEAR.some(
+    ([one, other]) =>
+      (cue === one && cues.some((found) => found.cue === other && !found.isDenied)) ||
+      (cue === other && cues.some((found) => found.cue === one && !found.isDenied)),
+  );
+}
+
 /** Limits that got lost, or that were put in. */
 function findChange(
   clause: Clause,
@@ -122,12 +167,15 @@ function findChange(
 ): Fault | null {
   const own = [clause, ...limits].flatMap(({ cues }) => cues);
   const has = (cues: readonly ClauseCue[], cue: Cue, isDenied: boolean): boolean =>
-    cues.some((other) => other.cue === cue && other.isDenied === isDenied);
+    cues.some((other) => isLike(other, cue, isDenied));
   const offered = group.flatMap((unit) => [unit.clause, ...unit.limits].flatMap(({ cues }) => cues));
   for (const { cue, isDenied } of offered) {
     // "Those who live here are preferred": living here is.
     if (cue === 'condition' && has(offered, 'desired', false) && has(own, 'desired', false)) continue;
-    if (KEPT.has(cue) && !has(own, cue, isDenied)) return { reason: 'lost', words: cue };
+    // "You can't" says no more than "you don't".
+    if (cue === 'possible' && isDenied && clause.isNegated) continue;
+    if (KEPT.has(cue) && !has(own, cue, isDenied) && !isToldWith(cue, own))
+      return { reason: 'lost', words: cue };
   }
   // "After the first month" limits what is possible, or is not; of a date it is told with the date.
   const isLimited = group.some(({ clause: { isNegated } }) => isNegated) || has(offered, 'possible', false);
@@ -161,6 +209,7 @@ function findChange(
   const headings = group.flatMap(({ said }) => said);
   for (const { cue, isDenied } of clause.cues) {
     if (!ADDING.has(cue) || has([...offered, ...headings], cue, isDenied)) continue;
+    if (isToldWith(cue, offered)) continue;
     const isInvitation =
       (cue === 'required' || cue === 'possible') &&
       !isDenied &&

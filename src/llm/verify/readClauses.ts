@@ -45,6 +45,8 @@ export interface Clause {
   readonly isLimit: boolean;
   /** Whether it limits the clause behind it rather than the one before. */
   readonly limitsNext: boolean;
+  /** Tells when, where or how much of what the clause before it tells: ", at most two days a week". */
+  readonly isAdverbial: boolean;
   /** Its place in the text; those of its terms count from there. */
   readonly start: number;
   /** The words of its phrases, each by itself: what an offer says in a phrase it says in words too. */
@@ -126,10 +128,16 @@ function read(text: string): Reading {
   const bounds: [number, number][] = [];
   const opening = new Set<number>();
   let from = label;
+  let inserted = false;
   for (const match of masked.matchAll(SEPARATOR)) {
     if (match.index < label) continue;
     if (match[0] === ',' && GOES_ON.test(folded.slice(match.index + 1))) continue;
     if (match[0] === ',' && isOpening(folded, from, match.index)) continue;
+    // "May, on request, be extended".
+    if (match[0] === ',' && (inserted || isInterrupted(folded, from, match.index))) {
+      inserted = !inserted;
+      continue;
+    }
     // "And, for those who come from afar, housing": what stands between limits what follows.
     if (
       bounds.length > 0 &&
@@ -152,15 +160,29 @@ function read(text: string): Reading {
 
 /** "After the first month, you may …": when, where or with whom, before what is told. */
 const OPENING =
-  /^\s*(?:after|during|at|in|on|from|with|together with|each|every|apres|pendant|des|a|au|aux|en|dans|depuis|avec|chaque|durant|despues|durante|tras|al|desde|con|cada)(?!\p{L})(?:[ '-][\p{L}\p{N}]+){1,5}\s*$/u;
+  /^\s*(?:after|during|at|in|on|from|with|within|for|to|by|because of|due to|together with|each|every|apres|pendant|des|a|au|aux|en|dans|depuis|avec|chaque|durant|pour|par|despues|durante|tras|al|desde|con|cada|para|por|entre)(?!\p{L})(?:[ '-][\p{L}\p{N}]+){1,5}\s*$/u;
 const TELLING =
-  /^,\s*(?:you|we|vous|nous|on|usted|the|le|la|les|l'|el|los|las|\p{L}+(?:ez|ras|remos|amos))(?!\p{L})/u;
+  /^,\s*(?:you|we|it|they|there|interns?|students?|vous|nous|on|il|ils|elles?|se|no|hay|usted|the|le|la|les|l'|el|los|las|\p{L}+(?:ez|ras|remos|amos))(?!\p{L})/u;
 
 /** Whether what stands before a comma only opens the sentence. */
 function isOpening(folded: string, from: number, comma: number): boolean {
   const startsSentence = /(?:^|[.;!?:])\s*$/u.test(folded.slice(0, from));
   return startsSentence && OPENING.test(folded.slice(from, comma)) && TELLING.test(folded.slice(comma));
 }
+
+/** What stands between a modal verb and its verb, folded. */
+const OPEN_VERB =
+  /(?<!\p{L})(?:may|can|could|will|would|must|is|are|be|peut|peuvent|pourra|pourront|doit|doivent|devra|devront|sera|seront|est|sont|puede|pueden|podra|podran|debe|deben|debera|deberan|sera|seran|es|son)\s*$/u;
+
+/** Whether a comma parts a verb from what it belongs to, and another comma ends what stands between. */
+function isInterrupted(folded: string, from: number, comma: number): boolean {
+  const rest = folded.slice(comma + 1);
+  return OPEN_VERB.test(folded.slice(from, comma)) && /^[^,.;:!?]{1,60},/u.test(rest);
+}
+
+/** How a stretch begins that goes on with the clause before it, folded. */
+const ADVERBIAL =
+  /^\s*(?:at|in|on|by|with|within|for|from|up to|no more than|no later than|over|during|after|once|before|until|about|around|approximately|each|every|a|au|aux|en|dans|avec|pour|par|sur|pendant|durant|apres|une fois|avant|jusqu'|d'ici|des|soit|environ|chaque|con|para|por|desde|hasta|durante|tras|despues|una vez|antes|unos|unas|cada|como maximo|como minimo|al menos|al)(?!\p{L})/u;
 
 /** How long the label is that a text begins with; what denies something ("Pas de télétravail :") is said, and is none. */
 function labelIn(folded: string, masked: string): number {
@@ -285,6 +307,10 @@ function readClause(
     opensSentence: /[.;!?]\s*$/.test(folded.slice(0, start)),
     start,
     limitsNext,
+    isAdverbial:
+      /[,(]\s*$/.test(folded.slice(0, start)) &&
+      ADVERBIAL.test(folded.slice(start, end)) &&
+      !OF_ITS_OWN.test(folded.slice(start, end).replace(/^\s*a /, '')),
     isLimit:
       cues.some(({ cue, start: at }) => LIMITING.has(cue) && at <= first) ||
       /permitting\s*$/.test(folded.slice(start, end)),
