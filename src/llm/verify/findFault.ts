@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../../language/functionWords.ts';
 import type { Language } from '../../language/Language.ts';
-import { hasOtherDoer, isElsewhere, isMisplaced } from './doers.ts';
+import { hasOtherAgent, hasOtherDoer, isElsewhere, isMisplaced } from './doers.ts';
 import { limitsOf, type Passage, readEvidence, type Unit } from './Evidence.ts';
 import type { Fault } from './Fault.ts';
 import { findBareValue, findMiscount, findMixture } from './findMixture.ts';
@@ -124,15 +124,27 @@ function findMisuse(
   const fault =
     findMiscount(clause, terms, units) ??
     findBareValue(clause, terms, units) ??
-    findMixture(clause, terms, units) ??
+    findMixture(clause, terms, units, language) ??
     findTwist(clause, limits, terms, units, language);
   if (fault) return fault;
   const offered = units.map((unit) => unit.clause);
+  if (process.env.VDEBUG)
+    console.error(
+      'ROLES',
+      clause.text,
+      isMisplaced(clause, units),
+      hasOtherDoer(clause, terms, units, language),
+      isElsewhere(clause, terms, units, language),
+      areRolesSwapped(clause, offered, (term) => offersNamed(term, units).length > 0),
+      isPreferenceSwapped(clause, offered),
+      isOtherActor(clause, before, terms, units, language),
+    );
   const isTwistedRole =
     isMisplaced(clause, units) ||
+    hasOtherAgent(clause, units) ||
     hasOtherDoer(clause, terms, units, language) ||
     isElsewhere(clause, terms, units, language) ||
-    areRolesSwapped(clause, offered) ||
+    areRolesSwapped(clause, offered, (term) => offersNamed(term, units).length > 0) ||
     isPreferenceSwapped(clause, offered) ||
     isOtherActor(clause, before, terms, units, language);
   return isTwistedRole ? { reason: 'roles' } : null;

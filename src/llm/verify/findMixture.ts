@@ -1,8 +1,9 @@
 import { isFunctionWord as isGrammar } from '../../answer/namesOf.ts';
+import type { Language } from '../../language/Language.ts';
 import type { Unit } from './Evidence.ts';
 import type { Fault } from './Fault.ts';
 import { holdsTerm, holdsValue } from './holds.ts';
-import { isNeutralConcept } from './neutral.ts';
+import { isNeutral, isNeutralConcept } from './neutral.ts';
 import type { Clause, Term } from './readClauses.ts';
 import { isSameValue, type Value } from './readValues.ts';
 import { supports } from './supports.ts';
@@ -61,6 +62,8 @@ export function findBareValue(clause: Clause, terms: readonly Term[], units: rea
 interface Anchor {
   readonly kind: string;
   readonly isIn: (unit: Unit) => boolean;
+  /** The same, but for all that is not in the clause itself; of names and the like only. */
+  readonly isInClause?: (unit: Unit) => boolean;
   /** The same, but for headings and names; of words only. */
   readonly isOwn?: (unit: Unit) => boolean;
 }
@@ -69,18 +72,24 @@ interface Anchor {
  * "M1 pays 1,200" where 1,200 is said of M2: a value or name together with words that its sources say of another one of
  * its kind. What one quote says of different names is never mixed.
  */
-export function findMixture(clause: Clause, terms: readonly Term[], units: readonly Unit[]): Fault | null {
+export function findMixture(
+  clause: Clause,
+  terms: readonly Term[],
+  units: readonly Unit[],
+  language: Language,
+): Fault | null {
   const anchors: Anchor[] = [
-    ...clause.values.map((value) => ({ kind: value.kind, isIn: (unit: Unit) => holdsValue(unit, value) })),
+    ...clause.values.map((value) => ({ kind: kindOf(value), isIn: (unit: Unit) => holdsValue(unit, value) })),
     ...terms.filter(isAnchor).map((term) => ({
       kind: term.kind ?? 'name',
       isIn: (unit: Unit) => holdsTerm(unit, term) || isAddressee(unit, term, terms),
+      isInClause: (unit: Unit) => unit.clause.terms.some((offered) => supports(offered, term)),
     })),
   ];
   const others: Anchor[] = [
     ...anchors,
     ...terms
-      .filter((term) => !isAnchor(term))
+      .filter((term) => !isAnchor(term) && (term.concept !== null || !isNeutral(term, language)))
       .map((term) => ({
         kind: 'word',
         isIn: (unit: Unit) => holdsTerm(unit, term),
@@ -100,6 +109,11 @@ export function findMixture(clause: Clause, terms: readonly Term[], units: reado
     if (holding.length > 0 && !fits) return { reason: 'mixed', words: clause.text.trim() };
   }
   return null;
+}
+
+/** A reference is no address that one writes to. */
+function kindOf(value: Value): string {
+  return value.kind === 'address' && !/[@./]/.test(value.text) ? 'code' : value.kind;
 }
 
 /** "H.dorval@lab.example" stands for Hélène Dorval. */
@@ -149,6 +163,9 @@ function clashes(anchor: Anchor, unit: Unit, elsewhere: Unit): boolean {
     unit.label !== elsewhere.label
   )
     return ownAnchors(elsewhere).some((kind) => kind === anchor.kind);
+  // "In the Risk team (four engineers)": beside it in its sentence, and of nobody else.
+  const isBeside = areNeighbours(unit, elsewhere) && !ownAnchors(elsewhere).includes(anchor.kind);
+  if (isBeside && anchor.isInClause?.(unit)) return false;
   if ((anchor.kind === 'name' || anchor.kind === 'place') && unit.source === elsewhere.source)
     // "Lieu : Brest" says nothing else of Brest that could be mixed up.
     return unit.clause.terms.some(
@@ -157,16 +174,19 @@ function clashes(anchor: Anchor, unit: Unit, elsewhere: Unit): boolean {
   return anchorsOf(elsewhere).has(anchor.kind);
 }
 
+/** Whether two clauses stand beside one another in a sentence. */
+function areNeighbours(a: Unit, b: Unit): boolean {
+  if (a.source !== b.source || a.segment !== b.segment || Math.abs(a.index - b.index) !== 1) return false;
+  return !(a.index < b.index ? b : a).clause.opensSentence;
+}
+
 /** Whether one of two clauses goes on with what the other tells. */
 function areTold(a: Unit, b: Unit): boolean {
   return (b.index === a.index + 1 && b.goesOn) || (a.index === b.index + 1 && a.goesOn);
 }
 
 function ownAnchors({ clause }: Unit): string[] {
-  return [
-    ...clause.values.map(({ kind }) => kind),
-    ...clause.terms.filter(isAnchor).map(({ kind }) => kind ?? 'name'),
-  ];
+  return [...clause.values.map(kindOf), ...clause.terms.filter(isAnchor).map(({ kind }) => kind ?? 'name')];
 }
 
 const anchorKinds = new WeakMap<Unit, ReadonlySet<string>>();
@@ -175,7 +195,7 @@ function anchorsOf(unit: Unit): ReadonlySet<string> {
   const known =
     anchorKinds.get(unit) ??
     new Set([
-      ...unit.clause.values.map(({ kind }) => kind),
+      ...unit.clause.values.map(kindOf),
       ...unit.context.flatMap(({ kind }) => (kind === 'rank' ? [kind] : [])),
       ...[...unit.clause.terms, ...unit.names].filter(isAnchor).map(({ kind }) => kind ?? 'name'),
     ]);

@@ -53,7 +53,7 @@ const GRAMMAR: PerLanguage<ReadonlySet<string>> = {
     quant soit voire outre moyennant jusque vers envers pourquoi lors surement effectivement simplement particulier
     particulierement specialement precisement actuellement desormais dorenavant prealablement auparavant
     cas facon maniere titre fait celui-ci celle-ci ceux-ci celles-ci autrement aussitot tantot
-    m mm mme mmes mlle mr dr dre pr prof me monsieur madame maitre
+    m mm mme mmes mlle mr dr dre pr prof monsieur madame
   `),
   en: words(`
     though although towards toward upon onto beside besides despite whether whenever wherever whichever whatever
