@@ -234,6 +234,8 @@ const patterns = Object.fromEntries(
   ]),
 ) as unknown as Record<Language, readonly (readonly [RegExp, string])[]>;
 
+/** "Manejarlo", "presentarse". */
+const ENCLITIC = /^(\p{L}{2,}[aei]r)(?:se|l[oa]s?|les?|nos|te|me)$/u;
 const REMEMBERED = 20_000;
 const infinitives = new LRUCache<string, string>({ max: REMEMBERED });
 
@@ -246,6 +248,8 @@ export function infinitiveOf(word: string, language: Language): string {
 }
 
 function lookUp(word: string, language: Language): string {
+  const bare = language === 'es' ? ENCLITIC.exec(word)?.[1] : undefined;
+  if (bare) return bare;
   for (const [pattern, infinitive] of patterns[language]) {
     const match = pattern.exec(word);
     if (match) return match[1]! + infinitive;

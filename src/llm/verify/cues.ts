@@ -66,10 +66,15 @@ const PATTERNS = {
     uniquement; seul(?:e|s|es|ement)?; exclusi\p{L}*; ne(?= (?:\p{L}+ ){1,2}qu)|n'(?=\p{L}+ qu)
     solo; solamente; unicamente; exclusiv\p{L}*; solos?
   `,
+  alternative: list`
+    or(?= (?:(?:else|at least|instead|otherwise) )?(?:must|be|have|has|are|is|can|you|otherwise|failing))
+    ou(?= (?:bien|a defaut|etre|avoir|pouvoir|vous))
+    o(?= (?:bien|en su defecto|estar|ser|tener|poder))
+  `,
   some: list`
-    some(?! (?:\p{N}|(?:\p{L}+ )?(?:knowledge|experience|familiarity|notions)|basic)); certain; a few(?! PERIOD); several of; (?<!(?<!\p{L})(?:is|are|be|as|forms?|takes?|taking|took) )part of(?! (?:the |an? |our |your )?(?:internship|placement|team|work|project|job|partnership|programme|program|group|network)); half; most; partly; many of; among them
-    certain(?:e?s); quelques(?:-uns)?(?! PERIOD); une partie; la moitie; la plupart; en partie; partiel\p{L}*; parfois
-    algun[oa]?s?(?! PERIOD); ciert[oa]s; una parte; (?<!(?:form|tom)\p{L}* |(?:por|de|la) )parte de l[oa]s(?! practicas); la mitad; la mayoria; parcial\p{L}*; en parte
+    some(?! (?:\p{N}|(?:\p{L}+ )?(?:knowledge|experience|familiarity|notions)|basic)); certain; a few(?! PERIOD); several of; (?<!(?<!\p{L})(?:is|are|be|as|forms?|takes?|taking|took) )part of(?! (?:the |an? |our |your )?(?:internship|placement|team|work|project|job|partnership|programme|program|group|network)); (?<!(?:first|second|other|latter) )half; most; partly; many of; among them
+    certain(?:e?s); quelques(?:-uns)?(?! PERIOD); une partie; la moitie; la plupart; en partie; (?<!temps )partiel\p{L}*; parfois
+    algun[oa]?s?(?! PERIOD); ciert[oa]s; una parte; (?<!(?:form|tom)\p{L}* |(?:por|de|la) )parte de l[oa]s(?! practicas); la mitad; la mayoria; (?<!(?:tiempo|jornada) )parcial\p{L}*; en parte
   `,
   usual: list`
     usual(?:ly)?; generally; in general; normally; typically; in principle; (?<!how )often; sometimes; occasional(?:ly)?; from time to time; at times; exceptional(?:ly)?; rarely; seldom; mainly; primarily; mostly
@@ -87,7 +92,7 @@ const PATTERNS = {
     antes de\p{L}*; a mas tardar; anticipadamente
   `,
   after: list`
-    after(?! that(?: \p{L}|,)| which); at the end of; once; (?<!(?:the|these|this) )following; upon; since; as of; starting from
+    after(?! that(?: \p{L}|,)| which); at the end of; once; (?<!(?:the|these|this) )following; upon; since(?= (?:\p{N}|the (?:start|beginning|end)|last|then|MONTH)); as of; starting from
     apres(?!-midi| quoi| cela); a la fin de?; des(?= (?:(?:le|la|que)(?!\p{L})|l'|\p{N})); a l'issue; a partir d(?=(?:e l'|e la|e|u|es) ?(?:TIME|MONTH)); depuis(?! (?:nos?(?!\p{L})|notre|votre|le bureau|chez|son domicile)); une fois; au terme; a la suite
     despues(?= (?:de|del|que)(?!\p{L})); al final del?; tras; a partir del?(?= (?:TIME|MONTH)); una vez; desde(?! (?:nuestr|casa|el domicilio|la oficina)); al termino; al terminar
   `,
@@ -119,7 +124,7 @@ const TIME =
   "(?:(?:l[ea] |l'|l[ao]s |el |un |cette |cet |ese |esa |ce )?(?:\\p{L}+ )?(?:jours?|semaines?|mois|ans?|annees?|moment|date|heures?|dias?|semanas?|mes|meses|ano|momento|fecha|printemps|automne|ete|hiver|primavera|verano|otono|invierno|rentree|debut|fin|final|lundi|lunes|20\\d\\d)(?!\\p{L}))";
 
 const MONTH =
-  '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?!\\p{L})';
+  '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)(?!\\p{L})';
 
 const COUNT = `(?:\\p{N}|${NUMBER}(?!\\p{L}))`;
 
@@ -136,7 +141,7 @@ const CUES = (Object.entries(PATTERNS) as [Cue, readonly string[]][]).map(
 );
 /** "Not only", "no later than": no negation in them. */
 const NO_NEGATION =
-  /(?<!\p{L})(?:not only|non seulement|no solo|no later than|no more than|no less than|not more than|not less than|no mas de|no menos de|pas (?:plus|moins) de (?=\p{N})|nothing but|not just|sans doute|pas seulement|nada mas)(?!\p{L})/gu;
+  /(?<!\p{L})(?:at no (?:extra |additional )?cost|sans frais|sin (?:coste|costo|cargo)|not only|non seulement|no solo|no later than|no more than|no less than|not more than|not less than|no mas de|no menos de|pas (?:plus|moins) de (?=\p{N})|nothing but|not just|sans doute|pas seulement|nada mas)(?!\p{L})/gu;
 /** Words with a negation at their head, folded, with what they negate: "unpaid" is "not paid". */
 const UN =
   /(?<!\p{L})(?:un(?=paid|supervised|funded|available|necessary|limited)|im(?=possib)|in(?=compatible))/gu;
@@ -190,9 +195,7 @@ function withOptional(cues: readonly FoundCue[], folded: string): FoundCue[] {
 /** The cues of a folded text, left to right. Of overlapping ones of a kind the first is told. */
 export function cuesIn(folded: string): FoundCue[] {
   const found: FoundCue[] = [];
-  const masked = folded.replace(NO_NEGATION, (words) =>
-    words.replace(/^(?:no|not|non|pas|nada)/u, (no) => '_'.repeat(no.length)),
-  );
+  const masked = folded.replace(NO_NEGATION, (words) => '_'.repeat(words.length));
   for (const [cue, pattern] of CUES) {
     for (const match of (cue === 'negation' ? masked : folded).matchAll(pattern))
       found.push({ start: match.index, end: match.index + match[0].length, cue });
@@ -230,6 +233,7 @@ export const KEPT: ReadonlySet<Cue> = new Set<Cue>([
   'possible',
   'condition',
   'exception',
+  'alternative',
   'optional',
   'desired',
   'approximate',

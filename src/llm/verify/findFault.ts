@@ -70,6 +70,8 @@ function attachedTo(clauses: readonly Clause[], i: number): Clause[] {
   while (first > 0 && clauses[first]!.isAdverbial) first--;
   let last = i;
   while (clauses[last + 1]?.isAdverbial) last++;
+  if (clauses[i]!.isLimit && !clauses[i]!.opensSentence && !clauses[i]!.limitsNext)
+    first = Math.max(0, first - 1);
   return clauses.slice(first, last + 1).filter((clause) => clause !== clauses[i]);
 }
 
@@ -128,17 +130,6 @@ function findMisuse(
     findTwist(clause, limits, terms, units, language);
   if (fault) return fault;
   const offered = units.map((unit) => unit.clause);
-  if (process.env.VDEBUG)
-    console.error(
-      'ROLES',
-      clause.text,
-      isMisplaced(clause, units),
-      hasOtherDoer(clause, terms, units, language),
-      isElsewhere(clause, terms, units, language),
-      areRolesSwapped(clause, offered, (term) => offersNamed(term, units).length > 0),
-      isPreferenceSwapped(clause, offered),
-      isOtherActor(clause, before, terms, units, language),
-    );
   const isTwistedRole =
     isMisplaced(clause, units) ||
     hasOtherAgent(clause, units) ||

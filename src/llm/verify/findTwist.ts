@@ -24,22 +24,6 @@ export function findTwist(
     clause.cues.some(({ cue }) => cue === 'possible') ? terms : telling,
     units,
   );
-  if (process.env.VDEBUG)
-    for (const g of uses)
-      console.error(
-        'USES',
-        clause.text,
-        '=>',
-        g.map(
-          (u) =>
-            u.clause.text +
-            ' [' +
-            u.clause.cues.map((c) => c.cue + (c.isDenied ? '-' : '')) +
-            '|' +
-            u.limits.map((l) => l.text + l.cues.map((c) => c.cue)) +
-            ']',
-        ),
-      );
   const faults = uses.map(
     (group) =>
       findOpposite(clause, group) ??
@@ -144,19 +128,33 @@ function isLike(other: ClauseCue, cue: Cue, isDenied: boolean): boolean {
   return other.cue === cue && (other.isDenied === isDenied || !DENIABLE.has(cue));
 }
 
-/** Pairs of which one may be told with the other: "occasional trips", "a few trips"; "optional", "you may". */
-const NEAR: readonly (readonly [Cue, Cue])[] = [
+/** What an offer says, and what it may be told with: "occasional trips", "a few trips"; "an asset", "not required". */
+const TOLD_WITH: readonly (readonly [offered: Cue, stated: Cue])[] = [
   ['usual', 'some'],
+  ['some', 'usual'],
   ['optional', 'possible'],
+  ['desired', 'optional'],
+  ['alternative', 'condition'],
+  ['alternative', 'possible'],
 ];
 
-function isToldWith(cue: Cue, cues: readonly ClauseCue[]): boolean {
-  return NEAR.some(
-    ([one, other]) =>
-      (cue === one && cues.some((found) => found.cue === other && !found.isDenied)) ||
-      (cue === other && cues.some((found) => found.cue === one && !found.isDenied)),
+function isToldWith(offered: Cue, stated: readonly ClauseCue[]): boolean {
+  return TOLD_WITH.some(
+    ([cue, other]) => cue === offered && stated.some((found) => found.cue === other && !found.isDenied),
   );
 }
+
+function tells(stated: Cue, offered: readonly ClauseCue[]): boolean {
+  return TOLD_WITH.some(
+    ([cue, other]) => other === stated && offered.some((found) => found.cue === cue && !found.isDenied),
+  );
+}
+
+/** One of two things may be, folded. */
+const ALTERNATIVE = /^\s*(?:ou|or|o)\s/u;
+/** What an internship brings with it, folded. */
+const IMPLYING =
+  /(?<!\p{L})(?:suppos(?:e|ent|era)|impliqu(?:e|ent|era)|exig\p{L}*|a prevoir|prevoir|entails?|involves?|expected to|please|merci de|merci d'|veuillez|supone|suponen|implica|implican|conlleva|conllevan|a fournir|a joindre)(?!\p{L})/u;
 
 /** Limits that got lost, or that were put in. */
 function findChange(
@@ -169,7 +167,9 @@ function findChange(
   const has = (cues: readonly ClauseCue[], cue: Cue, isDenied: boolean): boolean =>
     cues.some((other) => isLike(other, cue, isDenied));
   const offered = group.flatMap((unit) => [unit.clause, ...unit.limits].flatMap(({ cues }) => cues));
-  for (const { cue, isDenied } of offered) {
+  // What limits a clause that only helps to tell it limits something else.
+  const kept = [group[0]!.clause, ...group[0]!.limits].flatMap(({ cues }) => cues);
+  for (const { cue, isDenied } of kept) {
     // "Those who live here are preferred": living here is.
     if (cue === 'condition' && has(offered, 'desired', false) && has(own, 'desired', false)) continue;
     // "You can't" says no more than "you don't".
@@ -202,6 +202,7 @@ function findChange(
     has(group[0]!.clause.cues, 'possible', false);
   if (
     isScoped &&
+    limits.every(({ values }) => values.length === 0) &&
     terms.some(({ concept }) => concept === 'remote' || concept === 'onsite') &&
     !terms.some(({ kind }) => kind === 'period' || kind === 'weekday')
   )
@@ -209,7 +210,7 @@ function findChange(
   const headings = group.flatMap(({ said }) => said);
   for (const { cue, isDenied } of clause.cues) {
     if (!ADDING.has(cue) || has([...offered, ...headings], cue, isDenied)) continue;
-    if (isToldWith(cue, offered)) continue;
+    if (tells(cue, offered)) continue;
     const isInvitation =
       (cue === 'required' || cue === 'possible') &&
       !isDenied &&
@@ -227,8 +228,15 @@ function findChange(
       cue === 'possible' &&
       (isDenied
         ? group.some(({ clause: { isNegated } }) => isNegated)
-        : group.some((unit) => cuesIn(unit.clause.text).some((other) => other.cue === 'maximum')));
-    if (!isInvitation && !isAsked && !isMeant) return { reason: 'added', words: cue };
+        : group.some(
+            (unit) =>
+              ALTERNATIVE.test(unit.clause.text) ||
+              cuesIn(unit.clause.text).some((other) => other.cue === 'maximum'),
+          ));
+    // "The internship involves work at weekends": one has to.
+    const isImplied =
+      cue === 'required' && !isDenied && group.some((unit) => IMPLYING.test(unit.clause.text));
+    if (!isInvitation && !isAsked && !isMeant && !isImplied) return { reason: 'added', words: cue };
   }
   return null;
 }

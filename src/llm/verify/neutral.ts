@@ -60,7 +60,7 @@ const GRAMMAR: PerLanguage<ReadonlySet<string>> = {
     whoever theirs yours ours hers mine someone somebody somewhere something everything yet still already ever else
     thus hence therefore moreover furthermore meanwhile otherwise instead even quite shall should ought across along
     amid among around concerning regarding throughout versus beforehand overall simply merely mostly itself
-    currently basically essentially particular particularly specifically accordingly
+    since because currently basically essentially particular particularly specifically accordingly
     mr mrs ms miss dr prof sir
   `),
   es: words(`

@@ -256,6 +256,8 @@ function readClause(
         kind: concept?.kind ?? null,
         isName:
           !concept &&
+          // "C'est".
+          plain[start + index + text.length] !== "'" &&
           isName(
             plain.slice(start + index, start + index + text.length),
             text,
@@ -363,6 +365,9 @@ const SAID_OF_SEVERAL = /(?<!\p{L})(?:are|were|would be|sont|seront|seraient|son
 const OF_SEVERAL = /\s(?:of|in|with|de|du|des|en|avec|con)\s/u;
 const SAID_OF_ONE =
   /^\s*(?:[\p{L}\p{N}+#'-]+\s+){1,3}(?:is|would be|will be|est|sera|serait|es|seria)(?!\p{L})/u;
+/** "Knowing A and B is an asset", folded. */
+const KNOWING =
+  /^\s*(?:\p{L}+ing|savoir|connaitre|maitriser|parler|pratiquer|saber|conocer|dominar|hablar|manejar)(?!\p{L})/u;
 /** Words by which a stretch is more than a thing in a list, folded. */
 const OF_ITS_OWN =
   /(?<!\p{L})(?:is|are|was|were|be|will|has|have|can|must|you|it|they|he|she|we|est|sont|sera|seront|etre|a|ont|vous|il|elle|ils|elles|on|nous|se|es|son|sera|seran|hay|tiene|tienen|usted)(?!\p{L})/u;
@@ -375,7 +380,7 @@ function withSharedCues(clauses: readonly Clause[], folded: string): Clause[] {
     const cues = next.cues.filter(({ cue }) => cue === 'desired' || cue === 'required');
     const isBeside = !/[.;:!?]/.test(folded.slice(one.start + one.text.length, next.start));
     const isList = isBeside && one.cues.length === 0 && one.values.length === 0 && !OF_ITS_OWN.test(one.text);
-    const isOf = OF_SEVERAL.test(one.text) && SAID_OF_ONE.test(next.text);
+    const isOf = (OF_SEVERAL.test(one.text) || KNOWING.test(one.text)) && SAID_OF_ONE.test(next.text);
     if (cues.length > 0 && isList && isOf) shared[i - 1] = { ...one, cues };
     if (
       cues.length > 0 &&
