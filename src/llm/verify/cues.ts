@@ -12,9 +12,9 @@ const PATTERNS = {
     sin; nunca; jamas; ningun[oa]?s?; nadie; tampoco; nada; prohib(?:e|en|id[oa]s?)
   `,
   possible: list`
-    may; might; can; could; possib\p{L}*; potential(?:ly)?; perhaps; maybe; eligible; (?<=(?<!\p{L})(?:is|are|be|not|n't) )(?:allowed|permitted|authori[sz]ed)
-    peu(?:t|vent|x); pouv(?:ez|ons|ant|ait|aient); pourr\p{L}*; eventuel\p{L}*; envisage\p{L}*; susceptible de; (?<=(?<!\p{L})(?:est|sont|sera|seront|pas|etes|serez) )(?:autorise|permis)(?:e?s?)
-    puede\p{L}*; pueda\p{L}*; podr\p{L}*; posib\p{L}*; posible\p{L}*; eventual(?:es|mente)?; quizas?; (?<=(?<!\p{L})(?:esta|estan|estara|estaran|es|son) )(?:permitid|autorizad)[oa]s?; se (?:permit|autoriz)(?:e|en|a|an|ira|iran|ara|aran)
+    may; might; can; could; possib\p{L}*; potential(?:ly)?; perhaps; maybe; eligible; the right to; entitled to; (?<=(?<!\p{L})(?:is|are|be|not|n't) )(?:allowed|permitted|authori[sz]ed)
+    peu(?:t|vent|x); pouv(?:ez|ons|ant|ait|aient); pourr\p{L}*; eventuel\p{L}*; envisage\p{L}*; susceptible de; le droit(?= d(?:e |')\p{L}+(?:er|ir|re)(?!\p{L})); (?<=(?<!\p{L})(?:est|sont|sera|seront|pas|etes|serez) )(?:autorise|permis)(?:e?s?)
+    puede\p{L}*; pueda\p{L}*; podr\p{L}*; posib\p{L}*; posible\p{L}*; eventual(?:es|mente)?; quizas?; (?<=(?:tien|tendr)\p{L}+ )derecho a; (?<=(?<!\p{L})(?:esta|estan|estara|estaran|es|son) )(?:permitid|autorizad)[oa]s?; se (?:permit|autoriz)(?:e|en|a|an|ira|iran|ara|aran)
   `,
   condition: list`
     if(?! you (?:(?:wish|want|like|prefer)(?: so)?\s*(?:$|[.,;)])|ask|request)| requested| asked); for those; where needed; provid(?:ed|ing) (?:that|you|the|they|it|there|he|she); subject to; depend\p{L}*; as long as; conditional\p{L}*; pending; whether or not; in case of; (?<=\p{L} )permitting

@@ -60,6 +60,9 @@ const ACTED_ON =
 const READER =
   /^\s*(?:you|vous|tu|(?:the |an? )?interns?|(?:le |la |un |une |les )?stagiaires?|(?:el |la |un |una |l[oa]s )?(?:becari[oa]s?|practicantes?|pasantes?))(?!\p{L})/u;
 
+/** How what opens a sentence begins, folded. */
+const PREPOSITION =
+  /^\s*(?:for|to|with|in|at|on|after|during|pour|avec|dans|en|apres|pendant|des|par|para|con|tras|durante|por)(?!\p{L})/u;
 /** What is told of nobody, folded. */
 const IMPERSONAL =
   /^\s*(?:no )?(?:hay|habra|hace falta|il (?:faut|faudra|y a)|es (?:preciso|necesario|posible)|it is|there (?:is|are))(?!\p{L})/u;
@@ -80,7 +83,9 @@ export function hasOtherDoer(
     );
     return holding.length > 0 && holding.every((unit) => BY_WHOM.test(unit.clause.text));
   }
-  const [subject, ...rest] = telling;
+  // "For safety's sake, the models run …": of what opens the sentence nothing is told.
+  const comma = PREPOSITION.test(clause.text) ? clause.text.indexOf(',') : -1;
+  const [subject, ...rest] = telling.filter(({ start }) => start > comma);
   if (!subject || rest.length === 0 || subject.isName || subject.kind !== null) return false;
   const named = units.flatMap(({ clause: { terms: offered, text } }) =>
     offered.filter((term) => supports(term, subject)).map((term) => ({ term, text })),

@@ -15,10 +15,35 @@ export function findMiscount(clause: Clause, terms: readonly Term[], units: read
     const counted = terms.find(({ start }) => start >= value.end - clause.start);
     if (!counted) continue;
     const counting = units.filter((unit) => holdsValue(unit, value));
-    if (!counting.some((unit) => holdsTerm(unit, counted)) && units.some((unit) => holdsTerm(unit, counted)))
+    const isElsewhere =
+      !counting.some((unit) => holdsTerm(unit, counted)) && units.some((unit) => holdsTerm(unit, counted));
+    if (isElsewhere || isCountedOtherwise(value, counted, units))
       return { reason: 'mixed', words: clause.text.trim() };
   }
   return null;
+}
+
+/** "Three species on 22 ponds": of each number it is known what it counts, and 22 counts no species. */
+function isCountedOtherwise(value: Value, counted: Term, units: readonly Unit[]): boolean {
+  const numbers = units.flatMap(({ clause }) =>
+    clause.terms
+      .filter((term) => !isGrammar(term.text) && supports(term, counted))
+      .flatMap((term): Value[] => {
+        const before = clause.values.filter((other) => other.end <= term.start + clause.start);
+        const last = before.at(-1);
+        if (last?.kind !== 'number' || last.unit !== null) return [];
+        const between = clause.terms.filter(
+          ({ start, text }) => start + clause.start >= last.end && start < term.start && !isGrammar(text),
+        );
+        return between.length === 0 ? [last] : [];
+      }),
+  );
+  const holding = units.filter((unit) => unit.clause.values.some((other) => isSameValue(value, other)));
+  return (
+    numbers.length > 0 &&
+    !numbers.some((other) => isSameValue(value, other)) &&
+    holding.every(({ clause }) => clause.values.some((other) => numbers.includes(other)))
+  );
 }
 
 /** What makes a sum or a duration another one than that of the internship. */
@@ -58,6 +83,8 @@ export function findBareValue(clause: Clause, terms: readonly Term[], units: rea
   return null;
 }
 
+const MOST_TOLD_BARELY = 2;
+
 /** Something that stands together with other things: a value or a name. */
 interface Anchor {
   readonly kind: string;
@@ -86,10 +113,15 @@ export function findMixture(
       isInClause: (unit: Unit) => unit.clause.terms.some((offered) => supports(offered, term)),
     })),
   ];
+  const telling = terms.filter((term) => !isAnchor(term) && !isNeutral(term, language));
+  // Of much that is told it is clear that the internship is about it.
+  const saysLittle = (term: Term): boolean =>
+    isNeutral(term, language) &&
+    (term.concept === null || (term.concept === 'internship' && telling.length > MOST_TOLD_BARELY));
   const others: Anchor[] = [
     ...anchors,
     ...terms
-      .filter((term) => !isAnchor(term) && (term.concept !== null || !isNeutral(term, language)))
+      .filter((term) => !isAnchor(term) && !saysLittle(term))
       .map((term) => ({
         kind: 'word',
         isIn: (unit: Unit) => holdsTerm(unit, term),

@@ -103,6 +103,11 @@ function findReversal(
   const negations = ({ cues }: Clause): number => cues.filter(({ cue }) => cue === 'negation').length;
   if (negations(clause) > 1 && group.every((unit) => negations(unit.clause) < 2))
     return { reason: 'negation' };
+  // "If you have none, you must …" is "have one or …".
+  const isOtherwise =
+    clause.cues.some(({ cue }) => cue === 'condition') &&
+    group[0]!.clause.cues.some(({ cue }) => cue === 'alternative');
+  if (isOtherwise) return null;
   const tells = clause.values.length > 0 || terms.some((term) => !isNeutral(term, language));
   return tells && group[0]!.clause.isNegated !== clause.isNegated ? { reason: 'negation' } : null;
 }
@@ -150,11 +155,24 @@ function tells(stated: Cue, offered: readonly ClauseCue[]): boolean {
   );
 }
 
+/** "Up to two days" says of itself that it is the most. */
+function isUpTo({ values }: Clause): boolean {
+  return values.some((value) => value.kind === 'duration' && value.duration.min === 0);
+}
+
+/** Said of each day, folded. */
+const DAILY = /(?<!\p{L})(?:tous les jours|chaque jour|every day|each day|cada dia|todos los dias)(?!\p{L})/u;
+/** How often something is, so that a statement may say it; folded. */
+const REGULAR =
+  /(?<!\p{L})(?:tous|toutes|chaque|every|each|cada|tod[oa]s|all|always|toujours|siempre|daily|quotidien\p{L}*|diari\p{L}*|par jour|a day|per day|al dia|por dia|jour|journalier\p{L}*)(?!\p{L})/u;
+const WHOLE_WEEK =
+  /(?:lundi|monday|lunes).{1,6}(?:vendredi|friday|viernes|dimanche|sunday|domingo|samedi|saturday|sabado)/u;
+
 /** One of two things may be, folded. */
 const ALTERNATIVE = /^\s*(?:ou|or|o)\s/u;
 /** What an internship brings with it, folded. */
 const IMPLYING =
-  /(?<!\p{L})(?:suppos(?:e|ent|era)|impliqu(?:e|ent|era)|exig\p{L}*|a prevoir|prevoir|entails?|involves?|expected to|please|merci de|merci d'|veuillez|supone|suponen|implica|implican|conlleva|conllevan|a fournir|a joindre)(?!\p{L})/u;
+  /(?<!\p{L})(?:suppos(?:e|ent|era)|impliqu(?:e|ent|era)|exig\p{L}*|a prevoir|prevoir|entails?|involves?|expected to|please|merci de|merci d'|veuillez|supone|suponen|implica|implican|conlleva|conllevan|a fournir|a joindre|open to|ouvert(?:e?s?) aux?|abiert[oa]s? a|s'adresse|dirigid[oa]s? a|aimed at|applications from)(?!\p{L})/u;
 
 /** Limits that got lost, or that were put in. */
 function findChange(
@@ -174,6 +192,7 @@ function findChange(
     if (cue === 'condition' && has(offered, 'desired', false) && has(own, 'desired', false)) continue;
     // "You can't" says no more than "you don't".
     if (cue === 'possible' && isDenied && clause.isNegated) continue;
+    if (cue === 'maximum' && isUpTo(clause)) continue;
     if (KEPT.has(cue) && !has(own, cue, isDenied) && !isToldWith(cue, own))
       return { reason: 'lost', words: cue };
   }
@@ -194,6 +213,14 @@ function findChange(
     if (isBound && !has(own, cue, false) && !terms.some(({ concept }) => concept === told))
       return { reason: 'lost', words: cue };
   }
+  // "On days of field work" told as "every day".
+  if (
+    DAILY.test(clause.text) &&
+    !group.some((unit) =>
+      [unit.clause, ...unit.limits].some(({ text }) => REGULAR.test(text) || WHOLE_WEEK.test(text)),
+    )
+  )
+    return { reason: 'added', words: 'all' };
   // "The last three weeks may be remote" told as "remote work is possible".
   const isScoped =
     has(clause.cues, 'possible', false) &&
@@ -210,7 +237,7 @@ function findChange(
   const headings = group.flatMap(({ said }) => said);
   for (const { cue, isDenied } of clause.cues) {
     if (!ADDING.has(cue) || has([...offered, ...headings], cue, isDenied)) continue;
-    if (tells(cue, offered)) continue;
+    if (tells(cue, offered) || (cue === 'maximum' && group.some((unit) => isUpTo(unit.clause)))) continue;
     const isInvitation =
       (cue === 'required' || cue === 'possible') &&
       !isDenied &&

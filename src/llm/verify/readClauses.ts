@@ -184,6 +184,10 @@ function isInterrupted(folded: string, from: number, comma: number): boolean {
 const ADVERBIAL =
   /^\s*(?:at|in|on|by|with|within|for|from|up to|no more than|no later than|over|during|after|once|before|until|about|around|approximately|each|every|a|au|aux|en|dans|avec|pour|par|sur|pendant|durant|apres|une fois|avant|jusqu'|d'ici|des|soit|environ|chaque|con|para|por|desde|hasta|durante|tras|despues|una vez|antes|unos|unas|cada|como maximo|como minimo|al menos|al)(?!\p{L})/u;
 
+/** "…, combined with classes", folded. */
+const PARTICIPLE =
+  /^\s*(?!(?:knowledge|need|speed)(?!\p{L}))\p{L}{3,}(?:ad[oa]s?|id[oa]s?|ando|iendo|ant|ing|ed|ees?)(?!\p{L})/u;
+
 /** How long the label is that a text begins with; what denies something ("Pas de télétravail :") is said, and is none. */
 function labelIn(folded: string, masked: string): number {
   const label = LABEL.exec(masked)?.[0].length ?? 0;
@@ -266,7 +270,9 @@ function readClause(
       };
     }),
   ].sort((a, b) => a.start - b.start);
-  const within = values.filter((value) => value.start >= start && value.end <= end);
+  const within = values
+    .filter((value) => value.start >= start && value.end <= end)
+    .map((value) => withoutLeast(value, folded, end));
   const last = Math.max(
     -1,
     ...found.map((term) => term.start),
@@ -311,13 +317,27 @@ function readClause(
     limitsNext,
     isAdverbial:
       /[,(]\s*$/.test(folded.slice(0, start)) &&
-      ADVERBIAL.test(folded.slice(start, end)) &&
+      (ADVERBIAL.test(folded.slice(start, end)) || PARTICIPLE.test(folded.slice(start, end))) &&
       !OF_ITS_OWN.test(folded.slice(start, end).replace(/^\s*a /, '')),
     isLimit:
       cues.some(({ cue, start: at }) => LIMITING.has(cue) && at <= first) ||
       /permitting\s*$/.test(folded.slice(start, end)),
     text: folded.slice(start, end),
   };
+}
+
+/** "Two days at most", folded. */
+const AT_MOST_BEHIND =
+  /^ ?(?:(?:par|per|a|por|a la) (?:semaine|week|semana|mois|month|mes) )?(?:au (?:plus(?! tard)|maximum)|maximum|max\.?|at most|como maximo|a lo sumo)(?!\p{L})/u;
+const AT_MOST_BEFORE =
+  /(?<!\p{L})(?:no more than|not more than|at most|maximum(?: of| de)?|pas plus de|au plus|no mas de|como maximo|maximo de)\s*$/u;
+
+/** At most so long is what "up to" so long is. */
+function withoutLeast(value: Value, folded: string, end: number): Value {
+  if (value.kind !== 'duration' || value.duration.min !== value.duration.max) return value;
+  const isMost =
+    AT_MOST_BEHIND.test(folded.slice(value.end, end)) || AT_MOST_BEFORE.test(folded.slice(0, value.start));
+  return isMost ? { ...value, duration: { ...value.duration, min: 0 } } : value;
 }
 
 /** "Nobody enters without a guide": but for those with one. */
@@ -368,6 +388,9 @@ const SAID_OF_ONE =
 /** "Knowing A and B is an asset", folded. */
 const KNOWING =
   /^\s*(?:\p{L}+ing|savoir|connaitre|maitriser|parler|pratiquer|saber|conocer|dominar|hablar|manejar)(?!\p{L})/u;
+/** What is said of the first is said of what goes on with its preposition, folded. */
+const GOES_ON_WITH =
+  /^\s*(?:de|del|du|des|d'|of|in|with|en|con|avec)(?:\s|(?<='))[\p{L}\p{N}+#'-]+(?:\s[\p{L}\p{N}+#'-]+){0,2}\s*$/u;
 /** Words by which a stretch is more than a thing in a list, folded. */
 const OF_ITS_OWN =
   /(?<!\p{L})(?:is|are|was|were|be|will|has|have|can|must|you|it|they|he|she|we|est|sont|sera|seront|etre|a|ont|vous|il|elle|ils|elles|on|nous|se|es|son|sera|seran|hay|tiene|tienen|usted)(?!\p{L})/u;
@@ -382,6 +405,12 @@ function withSharedCues(clauses: readonly Clause[], folded: string): Clause[] {
     const isList = isBeside && one.cues.length === 0 && one.values.length === 0 && !OF_ITS_OWN.test(one.text);
     const isOf = (OF_SEVERAL.test(one.text) || KNOWING.test(one.text)) && SAID_OF_ONE.test(next.text);
     if (cues.length > 0 && isList && isOf) shared[i - 1] = { ...one, cues };
+    // "Se valoran conocimientos de A y de B".
+    const first = one.cues.filter(({ cue }) => cue === 'desired' || cue === 'required');
+    const goesOn =
+      isBeside && next.cues.length === 0 && next.values.length === 0 && GOES_ON_WITH.test(next.text);
+    if (first.length > 0 && goesOn && !OF_ITS_OWN.test(next.text) && shared[i] === next)
+      shared[i] = { ...next, cues: first };
     if (
       cues.length > 0 &&
       isList &&

@@ -44,6 +44,8 @@ const FOLLOWED =
 /** A company that is not the one whose offer it is, folded. */
 const OUTSIDE =
   /(?:extern\p{L}*|exterieur\p{L}*|outside|partner|another|other|autre|otra|client|contracted)\s+$|^\s*(?:extern|exterieur|exterior|partenaire|cliente?|socia|colaboradora|subcontrat|sous-trait|appelee?|called|llamada)/u;
+/** "A shared house": by whom does not matter, folded. */
+const SHARED = /^(?:shared|partage(?:e?s?)|compartid[oa]s?)$/u;
 /** Behind these "vous" is no subject, folded. */
 const OBJECT = /(?<!\p{L})(?:on|nous|qui|ils?|elles?|ne)\s+$/u;
 /** "Under supervision", folded: who stands before it does nothing of the kind. */
@@ -105,6 +107,7 @@ export function areRolesSwapped(
 ): boolean {
   for (const done of stated.terms) {
     if (done.concept === null || !DEEDS.has(done.concept) || isThing(done, stated)) continue;
+    if (SHARED.test(done.text) && !stated.terms.some(({ concept }) => concept === 'person')) continue;
     const own = rolesIn(stated, done.concept, new Set(), namesOffer);
     let known: Roles[] = [];
     const others: Roles[] = [];
@@ -192,12 +195,16 @@ function rolesIn(
 }
 
 /** Those who can do something: the intern, whoever has a name, groups. */
+const AT = /(?<!\p{L})(?:in|at|near|en|dans|sur)\s+$/u;
+
 function who(term: Term, whole: string, namesOffer: (term: Term) => boolean): string[] {
   const { text, concept, isName, start } = term;
   // The company whose offer it is may be told by its name.
   const isOther = OUTSIDE.test(whole.slice(0, start)) || OUTSIDE.test(whole.slice(start + text.length));
   if ((concept === 'company' && !isOther) || (isName && namesOffer(term))) return ['offerer'];
   if (concept === 'person' || READER.has(text)) return ['reader'];
+  // Nor does a place.
+  if (isName && AT.test(whole.slice(0, start))) return [];
   // "B2" and "C++" do nothing.
   if (isName && /^\p{L}+$/u.test(text)) return [text];
   if (concept !== null && DOERS.has(concept)) return [concept];
