@@ -2,7 +2,7 @@ import type { Language } from '../../language/Language.ts';
 import { ADDING, type Cue, cuesIn, KEPT } from './cues.ts';
 import type { Unit } from './Evidence.ts';
 import type { Fault } from './Fault.ts';
-import { holdsTerm, holdsValue } from './holds.ts';
+import { FROM, holdsTerm, holdsValue } from './holds.ts';
 import { INVITING, isNeutral, isNeutralConcept } from './neutral.ts';
 import type { Clause, ClauseCue, Term } from './readClauses.ts';
 import { isSameValue } from './readValues.ts';
@@ -168,6 +168,16 @@ const REGULAR =
 const WHOLE_WEEK =
   /(?:lundi|monday|lunes).{1,6}(?:vendredi|friday|viernes|dimanche|sunday|domingo|samedi|saturday|sabado)/u;
 
+/** Whether a clause stands right behind another one in its sentence. */
+function isNext(main: Unit, unit: Unit): boolean {
+  return (
+    unit.source === main.source &&
+    unit.segment === main.segment &&
+    unit.index === main.index + 1 &&
+    !unit.clause.opensSentence
+  );
+}
+
 /** One of two things may be, folded. */
 const ALTERNATIVE = /^\s*(?:ou|or|o)\s/u;
 /** What an internship brings with it, folded. */
@@ -185,8 +195,12 @@ function findChange(
   const has = (cues: readonly ClauseCue[], cue: Cue, isDenied: boolean): boolean =>
     cues.some((other) => isLike(other, cue, isDenied));
   const offered = group.flatMap((unit) => [unit.clause, ...unit.limits].flatMap(({ cues }) => cues));
-  // What limits a clause that only helps to tell it limits something else.
-  const kept = [group[0]!.clause, ...group[0]!.limits].flatMap(({ cues }) => cues);
+  // What limits a clause of another sentence, that only helps to tell it, limits something else.
+  const [main] = group;
+  const kept = group
+    .filter((unit) => unit === main || isNext(main!, unit))
+    .flatMap((unit) => [unit.clause, ...unit.limits])
+    .flatMap(({ cues }) => cues);
   for (const { cue, isDenied } of kept) {
     // "Those who live here are preferred": living here is.
     if (cue === 'condition' && has(offered, 'desired', false) && has(own, 'desired', false)) continue;
@@ -261,9 +275,14 @@ function findChange(
               cuesIn(unit.clause.text).some((other) => other.cue === 'maximum'),
           ));
     // "The internship involves work at weekends": one has to.
+    const isFrom =
+      cue === 'after' &&
+      clause.values.some(({ kind }) => kind === 'date') &&
+      group.some((unit) => FROM.test(unit.clause.text));
     const isImplied =
       cue === 'required' && !isDenied && group.some((unit) => IMPLYING.test(unit.clause.text));
-    if (!isInvitation && !isAsked && !isMeant && !isImplied) return { reason: 'added', words: cue };
+    if (!isInvitation && !isAsked && !isMeant && !isFrom && !isImplied)
+      return { reason: 'added', words: cue };
   }
   return null;
 }

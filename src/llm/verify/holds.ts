@@ -36,7 +36,7 @@ export function holdsTerm({ clause, context, names }: Unit, term: Term): boolean
 }
 
 /** Before the day on which something begins, folded. */
-const FROM =
+export const FROM =
   /(?<!\p{L})(?:from|as of|starting|a partir d[eu]l?|a compter d[eu]|des le|desde|depuis le|entre|between)(?!\p{L})/u;
 
 /** What a sum is besides a wage. */

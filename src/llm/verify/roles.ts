@@ -44,6 +44,8 @@ const FOLLOWED =
 /** A company that is not the one whose offer it is, folded. */
 const OUTSIDE =
   /(?:extern\p{L}*|exterieur\p{L}*|outside|partner|another|other|autre|otra|client|contracted)\s+$|^\s*(?:extern|exterieur|exterior|partenaire|cliente?|socia|colaboradora|subcontrat|sous-trait|appelee?|called|llamada)/u;
+/** "Corre por cuenta de la universidad", folded: who bears it stands behind. */
+const BEARING = /^corren? /u;
 /** "A shared house": by whom does not matter, folded. */
 const SHARED = /^(?:shared|partage(?:e?s?)|compartid[oa]s?)$/u;
 /** Behind these "vous" is no subject, folded. */
@@ -89,6 +91,8 @@ function sidesOf({ terms, text }: Clause): { before: Term[]; behind: Term[] } | 
   };
 }
 
+const MOST_BESIDES = 2;
+
 interface Roles {
   readonly doers: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
@@ -120,7 +124,12 @@ export function areRolesSwapped(
       const first = clause.terms.flatMap((term) => who(term, clause.text, namesOffer))[0];
       if (first !== undefined) subject = new Set([first]);
     }
-    if (known.length === 0) known = others;
+    // Where little is told besides, the deed tells of whom it is told.
+    const besides = stated.terms.filter(
+      ({ text, concept, isName }) =>
+        !isName && concept !== done.concept && concept !== 'person' && !isFunctionWord(text),
+    );
+    if (known.length === 0 && besides.length <= MOST_BESIDES) known = others;
     if (!own || known.length === 0) continue;
     const isSwapped = known.every(
       ({ doers, others }) =>
@@ -186,6 +195,7 @@ function rolesIn(
   const agent = PASSIVE.exec(rest);
   const isPassive =
     (agent !== null && !FOLLOWED.test(rest.slice(0, agent.index))) ||
+    BEARING.test(verb.text) ||
     INVERTED.test(text.slice(0, verb.start));
   const [before, behind] = [side(true), side(false)];
   if (toReader && before.delete('reader')) behind.add('reader');
