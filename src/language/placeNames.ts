@@ -61,6 +61,15 @@ export const COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
 
 /** Towns and regions that the three languages call by different names, folded. */
 export const EXONYMS: Readonly<Record<string, readonly string[]>> = {
+  lorraine: list`lorraine; lorena`,
+  castile: list`castile; castille; castilla`,
+  bavaria: list`bavaria; baviere; baviera`,
+  tuscany: list`tuscany; toscane; toscana`,
+  sicily: list`sicily; sicile; sicilia`,
+  lombardy: list`lombardy; lombardie; lombardia`,
+  flanders: list`flanders; flandre; flandres; flandes`,
+  wallonia: list`wallonia; wallonie; valonia`,
+  aquitaine: list`aquitaine; aquitania`,
   london: list`london; londres`,
   edinburgh: list`edinburgh; edimbourg; edimburgo`,
   geneva: list`geneva; geneve; ginebra`,

@@ -125,7 +125,8 @@ export function limitsOf(clauses: readonly Clause[], i: number): Clause[] {
   const behind: Clause[] = [];
   for (let j = i + 1; clauses[j]?.isLimit && !clauses[j]!.limitsNext && !clauses[j]!.opensSentence; j++)
     behind.push(clauses[j]!);
-  const before = clauses.slice(0, i);
+  const opening = clauses.findLastIndex((clause, j) => j <= i && clause.opensSentence);
+  const before = clauses.slice(Math.max(0, opening), i);
   const last = before.at(-1);
   if (last?.isLimit && last.limitsNext) return [last, ...behind];
   return before.length > 0 && before.every(({ isLimit }) => isLimit) ? [...before, ...behind] : behind;

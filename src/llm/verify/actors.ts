@@ -82,6 +82,10 @@ const DESCRIBING = /(?:ing|ed)$/;
 const VERBAL = /(?:[^s]s|ed|ing)$/;
 const OF = /^\s*(?:de|du|des|del|d'|de la|de l'|of|of the)\s*$/u;
 
+/** Behind these stands who bears something, folded. */
+const BORNE =
+  /(?<!\p{L})(?:corr\p{L}+ (?:por cuenta|a cargo) del?|a la charge d(?:es?|u|')|at the expense of|borne by|incumb\p{L}+ (?:a|au|aux))(?:\s+(?:la|el|los|las|le|les|l'|the))?\s/u;
+
 /** How a text begins that tells of somebody's doing. */
 export type Subject =
   /** Who does it. */
@@ -100,6 +104,13 @@ export function doerOf(clause: Clause, namesOffer: (term: Term) => boolean): Sub
   if (inverted) {
     const at = inverted.index + inverted[0].length;
     const term = clause.terms.find(({ start }) => start >= at);
+    const party = term && partyOf(term, namesOffer);
+    if (party) return { kind: 'actors', actors: [{ party, terms: [term] }], isBare: false };
+  }
+  const borne = BORNE.exec(clause.text);
+  if (borne) {
+    const at = borne.index + borne[0].length;
+    const term = clause.terms.find(({ start, text }) => start >= at && !isFunctionWord(text));
     const party = term && partyOf(term, namesOffer);
     if (party) return { kind: 'actors', actors: [{ party, terms: [term] }], isBare: false };
   }

@@ -7,29 +7,34 @@ import { NUMBER } from '../../language/numberWords.ts';
  */
 const PATTERNS = {
   negation: list`
-    \p{L}*n't; not; no; non; cannot; without; never; none; nor; neither; nobody; nothing
-    pas; aucun(?:e|s|es)?; sans; jamais; ni; nul(?:le)?; rien; personne ne
-    sin; nunca; jamas; ningun[oa]?s?; nadie; tampoco; nada
+    \p{L}*n't; not; no; non; cannot; without; never; none; nor; neither; nobody; nothing; forbidden; forbids?; prohibit(?:ed|s); banned
+    pas; aucun(?:e|s|es)?; sans; jamais; ni; nul(?:le)?; rien; personne ne; interdi(?:t|te|ts|tes|re|sent); proscrit\p{L}*
+    sin; nunca; jamas; ningun[oa]?s?; nadie; tampoco; nada; prohib(?:e|en|id[oa]s?)
   `,
   possible: list`
-    may; might; can; could; possib\p{L}*; potential(?:ly)?; perhaps; maybe; optional(?:ly)?; eligible
-    peu(?:t|vent|x|vez|vons); pouvant; pourr\p{L}*; eventuel\p{L}*; envisage\p{L}*; facultati\p{L}*; susceptible de; optionnel\p{L}*
-    puede\p{L}*; pueda\p{L}*; podr\p{L}*; posib\p{L}*; posible\p{L}*; eventual(?:es|mente)?; opcional\p{L}*; quizas?; facultativ\p{L}*
+    may; might; can; could; possib\p{L}*; potential(?:ly)?; perhaps; maybe; eligible; the right to; entitled to; (?<=(?<!\p{L})(?:is|are|be|not|n't) )(?:allowed|permitted|authori[sz]ed)
+    peu(?:t|vent|x); pouv(?:ez|ons|ant|ait|aient); pourr\p{L}*; eventuel\p{L}*; envisage\p{L}*; susceptible de; le droit(?= d(?:e |')\p{L}+(?:er|ir|re)(?!\p{L})); (?<=(?<!\p{L})(?:est|sont|sera|seront|pas|etes|serez) )(?:autorise|permis)(?:e?s?)
+    puede\p{L}*; pueda\p{L}*; podr\p{L}*; posib\p{L}*; posible\p{L}*; eventual(?:es|mente)?; quizas?; (?<=(?:tien|tendr)\p{L}+ )derecho a; (?<=(?<!\p{L})(?:esta|estan|estara|estaran|es|son) )(?:permitid|autorizad)[oa]s?; se (?:permit|autoriz)(?:e|en|a|an|ira|iran|ara|aran)
   `,
   condition: list`
-    if(?! you (?:wish|want|like|prefer|so)); for those; where needed; provid(?:ed|ing) (?:that|you|the|they|it|there|he|she); subject to; depend\p{L}*; as long as; conditional\p{L}*; pending; whether or not; in case of; (?<=\p{L} )permitting
-    si; s'ils?; (?:pour|a) (?:ceux|celles); sous reserve; a condition; selon; en fonction; dependant; sujet(?:te)? a; a reserve; pourvu que; en cas de; lorsque; en accord avec
+    if(?! you (?:(?:wish|want|like|prefer)(?: so)?\s*(?:$|[.,;)])|ask|request)| requested| asked); for those; where needed; provid(?:ed|ing) (?:that|you|the|they|it|there|he|she); subject to; depend\p{L}*; as long as; conditional\p{L}*; pending; whether or not; in case of; (?<=\p{L} )permitting
+    si(?! (?:vous|tu) (?:le |l')(?:demand|souhait|voul|desir)| se solicita| l[oa] (?:solicit|dese|pid)); s'ils?; (?:pour|a) (?:ceux|celles); sous reserve; a condition; selon; en fonction; dependant; sujet(?:te)? a; a reserve; pourvu que; en cas de; lorsque; en accord avec
     sujet[oa]s? a; (?:para|a) (?:quien(?:es)?|aquell[oa]s|l[oa]s que); segun; en funcion de; siempre que; a condicion; previo acuerdo; previa aprobacion; dependiendo; en caso de
   `,
   exception: list`
-    except(?:ion|ions|ing|ed|s)?; unless; barring; other than; apart from; excluding; save for
-    sauf; hormis; excepte; a moins (?:de|que); a l'exception; hors
-    salvo; excepto; a menos que; a excepcion
+    except(?:ion|ions|ing|ed|s)?; unless; barring; other than; outside(?! (?:(?:of )?(?:working|office|term)|compan|firm|expert|contract|partner|bod|organi|help|support|service)\p{L}*); apart from; excluding; save for
+    sauf; hormis; excepte; a moins (?:de|que); a l'exception; hors; en dehors d(?:e|es|u)?; autres? que
+    salvo; excepto; a menos que; a excepcion; fuera del?; distint[oa]s? del?; que no se(?:a|an)
   `,
   required: list`
-    required?; requires?; be asked to; mandatory; must; essential; compulsory; necessary; obligat\p{L}*; have to; has to; needed; need to
-    exige\p{L}*; requis\p{L}*; indispensable\p{L}*; imperati\p{L}*; necessaire\p{L}*; doi(?:t|vent|s); devr\p{L}*; il faut; (?<!la |sur )demande[es]*
-    imprescindible\p{L}*; se requiere\p{L}*; se (?:l[eo]s? |te |os )?(?:pide|piden|pedira|pediran)(?!\p{L}); requerid\p{L}*; requiere\p{L}*; debe\p{L}*; necesari\p{L}*; hay que; hac(?:e|en|ia) falta; se exige\p{L}*; exigid\p{L}*; es preciso
+    required?; requires?; be asked to; mandatory; must; essential; compulsory; necessary; obligat\p{L}*; have to; has to; needed; need to; (?<=(?<!\p{L})(?:you|applicants?|interns?|students?|candidates?|trainees?|they|we)(?: (?:also|will))? )needs?
+    exige\p{L}*; requis\p{L}*; indispensable\p{L}*; imperati\p{L}*; necessaire\p{L}*; doi(?:t|vent|s); dev(?:ez|ons); devr\p{L}*; il faut; necessit(?:e|ent|era|eront); requi(?:ert|erent); besoin; (?<!la |sur )demande[es]*
+    imprescindible\p{L}*; se requiere\p{L}*; se (?:l[eo]s? |te |os )?(?:pide|piden|pedira|pediran)(?!\p{L}); requerid\p{L}*; requiere\p{L}*; debe\p{L}*; neces(?:ari|it)\p{L}*; hay que; hac(?:e|en|ia) falta; se exige\p{L}*; exigid\p{L}*; es preciso
+  `,
+  optional: list`
+    optional(?:ly)?; voluntary
+    facultati\p{L}*; optionnel\p{L}*; inutile
+    opcional\p{L}*; facultativ\p{L}*; voluntari[oa](?=\s*(?:$|[.,;)]))
   `,
   desired: list`
     plus(?= (?:but|mais|pero))|(?:a|un|great|real|serait un|est un|sera un|is a|be a) plus; asset; helpful; useful; (?<!(?<!\p{L})(?:you|interns?|students?|trainees?|they|we|he|she) )(?:would|will) help; favou?red; priority; preference; desir\p{L}*; prefer\p{L}*; ideal\p{L}*; appreciated; (?<=(?<!\p{L})(?:is|are|be|most|also|very|especially) )welcome|welcome(?=\s*(?:$|[.,;)]|but)); nice to have; (?:a|real|great) bonus; advantage\p{L}*; advantageous; valued
@@ -37,19 +42,19 @@ const PATTERNS = {
     se valora\p{L}*; (?:seri\p{L}*|es|son|sera) util(?:es)?; ayudaria\p{L}*; prioridad; preferencia; prefier\p{L}*; a favor; valorable\p{L}*; valorara\p{L}*; desea\p{L}*; preferible\p{L}*; preferente\p{L}*; merito; un punto a favor
   `,
   approximate: list`
-    about(?= \p{L}* ?\p{N})|about(?= (?:a|one|two|three|four|five|six|seven|eight|nine|ten|half)(?!\p{L}))|around(?= (?:\p{N}|[£€$]|\p{L}+ (?:\p{L}+ )?(?:days?|weeks?|months?|hours?|years?|people))); dozen; approximately; roughly; approx\.?; circa; nearly; almost; some(?= \p{N})
+    about(?= \p{L}* ?\p{N})|about(?= (?:(?:a|half)(?!\p{L})|COUNT))|around(?= (?:\p{N}|[£€$]|\p{L}+ (?:\p{L}+ )?(?:days?|weeks?|months?|hours?|years?|people))); dozen; approximately; roughly; approx\.?; circa; nearly; almost; some(?= \p{N})
     environ; a peu pres; approximati\p{L}*; de l'ordre de; autour de(?= \p{N}); (?:diz|douz|quinz|vingt|trent|quarant|cinquant|cent)aine; quelque(?= \p{N}); presque
     aproximad\p{L}*; (?:alrededor de|cerca de|en torno a)(?= (?:l[oa]s )?(?:\p{N}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|un[oa]?s?)); un[oa]s(?= (?:\p{N}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|cien)); decena; docena; quincena de; veintena; treintena; casi
   `,
   minimum: list`
-    at least; minimum; no less than; or more; more than; over(?= \p{N}); min\.?
-    au moins; au minimum; minimum; minimale?; plus de(?= \p{N}); ou plus; superieur\p{L}* a; a partir de(?= \p{N})
-    al menos; como minimo; minim[oa]; por lo menos; mas de(?= \p{N}); o mas; no menos de
+    at least; minimum; no(?:t)? less than; or more; (?<!(?<!\p{L})(?:no|not) )more than; over(?= \p{N}); min\.?
+    au moins; au minimum; minimum; minimale?; (?<!(?<!\p{L})pas )plus de(?= \p{N}); ou plus; superieur\p{L}* a; pas moins de(?= \p{N}); au-dela de(?= \p{N}); a partir de(?= (?:bac|\p{N}[\p{N} ,]* ?(?:ans?(?!\p{L})|€|euros?(?!\p{L}))))
+    al menos; como minimo; minim[oa]; por lo menos; (?<!(?<!\p{L})no )mas de(?= \p{N}); o mas; no menos de; a partir de(?= (?:los )?\p{N}+ anos)
   `,
   maximum: list`
-    at most; up to; maximum; no more than; or less; less than; fewer than; max\.?
-    au plus(?! (?:tard|tot|vite)); jusqu'a(?= COUNT); maximum; maximal\p{L}*; moins de(?= \p{N})
-    como maximo; maxim[oa]; hasta(?= COUNT); a lo sumo; menos de(?= \p{N}); no mas de
+    at most; up to; maximum; no(?:t)? more than; or less; (?<!(?<!\p{L})(?:no|not) )less than; fewer than; max\.?
+    au plus(?! (?:tard|tot|vite)); jusqu'a(?= COUNT); maximum; maximal\p{L}*; pas plus de(?= \p{N}); (?<!(?<!\p{L})(?:au|pas) )moins de(?= \p{N})
+    como maximo; maxim[oa]; hasta(?= COUNT); a lo sumo; (?<!(?<!\p{L})(?:al|no) )menos de(?= \p{N}); no mas de
   `,
   all: list`
     never; all; (?:every|each)(?! PERIOD); always; (?<!(?:n't|not|without|no) (?:\p{L}+ ){0,2})any; both; everyone; everybody; entire(?:ly)?; whole; throughout; anyone; anywhere; completely; fully
@@ -58,13 +63,18 @@ const PATTERNS = {
   `,
   only: list`
     only; solely; exclusive\p{L}*; just; nothing but; alone; on (?:your|their|his|her) own; by (?:your|them|him|her)sel\p{L}+
-    uniquement; seul(?:e|s|es|ement)?; exclusi\p{L}*; ne (?:\p{L}+ ){1,2}que?
+    uniquement; seul(?:e|s|es|ement)?; exclusi\p{L}*; ne(?= (?:\p{L}+ ){1,2}qu)|n'(?=\p{L}+ qu)
     solo; solamente; unicamente; exclusiv\p{L}*; solos?
   `,
+  alternative: list`
+    or(?= (?:(?:else|at least|instead|otherwise) )?(?:must|be|have|has|are|is|can|you|otherwise|failing))
+    ou(?= (?:bien|a defaut|etre|avoir|pouvoir|vous))
+    o(?= (?:bien|en su defecto|estar|ser|tener|poder))
+  `,
   some: list`
-    some(?! (?:\p{N}|(?:\p{L}+ )?(?:knowledge|experience|familiarity|notions)|basic)); certain; a few(?! PERIOD); several of; (?<!(?<!\p{L})(?:is|are|be|as|forms?|takes?|taking|took) )part of(?! (?:the |an? |our |your )?(?:internship|placement|team|work|project|job|partnership|programme|program|group|network)); half; most; partly; many of; among them
-    certain(?:e?s); quelques(?:-uns)?(?! PERIOD); une partie; la moitie; la plupart; en partie; partiel\p{L}*; parfois
-    algun[oa]?s?(?! PERIOD); ciert[oa]s; una parte; la mitad; la mayoria; parcial\p{L}*; en parte
+    some(?! (?:\p{N}|(?:\p{L}+ )?(?:knowledge|experience|familiarity|notions)|basic)); certain; a few(?! PERIOD); several of; (?<!(?<!\p{L})(?:is|are|be|as|forms?|takes?|taking|took) )part of(?! (?:the |an? |our |your )?(?:internship|placement|team|work|project|job|partnership|programme|program|group|network)); (?<!(?:first|second|other|latter) )half; most; partly; many of; among them
+    certain(?:e?s); quelques(?:-uns)?(?! PERIOD); une partie; la moitie; la plupart; en partie; (?<!temps )partiel\p{L}*; parfois
+    algun[oa]?s?(?! PERIOD); ciert[oa]s; una parte; (?<!(?:form|tom)\p{L}* |(?:por|de|la) )parte de l[oa]s(?! practicas); la mitad; la mayoria; (?<!(?:tiempo|jornada) )parcial\p{L}*; en parte
   `,
   usual: list`
     usual(?:ly)?; generally; in general; normally; typically; in principle; (?<!how )often; sometimes; occasional(?:ly)?; from time to time; at times; exceptional(?:ly)?; rarely; seldom; mainly; primarily; mostly
@@ -77,14 +87,14 @@ const PATTERNS = {
     previst[oa]s?; por (?:confirmar|definir|determinar|acordar); provisional\p{L}*; probable\p{L}*
   `,
   before: list`
-    before; no later than; at the latest; prior to; earlier than; by(?= \p{N}|(?: january| february| march| april| may| june| july| august| september| october| november| december))
-    avant; au plus tard; d'ici
-    antes de\p{L}*; a mas tardar
+    before; no later than; at the latest; prior to; earlier than; early(?=\s*(?:$|[.,;)])); by(?= \p{N}|(?: january| february| march| april| may| june| july| august| september| october| november| december))
+    avant; au plus tard; d'ici; par anticipation
+    antes de\p{L}*; a mas tardar; anticipadamente
   `,
   after: list`
-    after(?! that(?: \p{L}|,)| which); at the end of; once; (?<!(?:the|these|this) )following; upon; since; as of; starting from
-    apres(?!-midi| quoi| cela); a la fin de?; des(?= (?:le|la|l'|que|\p{N})); a l'issue; a partir de(?! \p{N}); depuis(?! (?:nos?(?!\p{L})|notre|votre|le bureau|chez|son domicile)); une fois; au terme; a la suite
-    despues(?= (?:de|del|que)(?!\p{L})); al final del?; tras; a partir de(?! \p{N}| (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)); una vez; desde(?! (?:nuestr|casa|el domicilio|la oficina)); al termino; al terminar
+    after(?! that(?: \p{L}|,)| which); at the end of; once; (?<!(?:the|these|this) )following; upon; since(?= (?:\p{N}|the (?:start|beginning|end)|last|then|MONTH)); as of; starting from
+    apres(?!-midi| quoi| cela); a la fin de?; des(?= (?:(?:le|la|que)(?!\p{L})|l'|\p{N})); a l'issue; a partir d(?=(?:e l'|e la|e|u|es) ?(?:TIME|MONTH)); depuis(?! (?:nos?(?!\p{L})|notre|votre|le bureau|chez|son domicile)); une fois; au terme; a la suite
+    despues(?= (?:de|del|que)(?!\p{L})); al final del?; tras; a partir del?(?= (?:TIME|MONTH)); una vez; desde(?! (?:nuestr|casa|el domicilio|la oficina)); al termino; al terminar
   `,
   during: list`
     during; pendant; durante
@@ -109,6 +119,13 @@ export interface FoundCue {
 const PERIOD =
   '(?:(?:\\p{N}+|other|two|three|deux|trois|dos|tres) )?(?:(?:working|field) )?(?:minutes?|hours?|days?|weeks?|fortnight|months?|years?|heures?|jours?|semaines?|mois|ans|annees?|minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?)(?!\\p{L})';
 
+/** "From the second month on", but not "from images". */
+const TIME =
+  "(?:(?:l[ea] |l'|l[ao]s |el |un |cette |cet |ese |esa |ce )?(?:\\p{L}+ )?(?:jours?|semaines?|mois|ans?|annees?|moment|date|heures?|dias?|semanas?|mes|meses|ano|momento|fecha|printemps|automne|ete|hiver|primavera|verano|otono|invierno|rentree|debut|fin|final|lundi|lunes|20\\d\\d)(?!\\p{L}))";
+
+const MONTH =
+  '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)(?!\\p{L})';
+
 const COUNT = `(?:\\p{N}|${NUMBER}(?!\\p{L}))`;
 
 /** Several patterns in a row of the table may stand on one line, parted by bars, where they share a look ahead. */
@@ -117,14 +134,14 @@ const CUES = (Object.entries(PATTERNS) as [Cue, readonly string[]][]).map(
     [
       cue,
       new RegExp(
-        `(?<![\\p{L}\\p{N}])(?:${patterns.join('|').replaceAll('PERIOD', PERIOD).replaceAll('COUNT', COUNT)})(?![\\p{L}\\p{N}])`,
+        `(?<![\\p{L}\\p{N}])(?:${patterns.join('|').replaceAll('PERIOD', PERIOD).replaceAll('COUNT', COUNT).replaceAll('TIME', TIME).replaceAll('MONTH', MONTH)})(?![\\p{L}\\p{N}])`,
         'gu',
       ),
     ] as const,
 );
 /** "Not only", "no later than": no negation in them. */
 const NO_NEGATION =
-  /(?<!\p{L})(?:not only|non seulement|no solo|no later than|no more than|no less than|no mas de|no menos de|nothing but|not just|sans doute|pas seulement|nada mas)(?!\p{L})/gu;
+  /(?<!\p{L})(?:at no (?:extra |additional )?cost|sans frais|sin (?:coste|costo|cargo)|not only|non seulement|no solo|no later than|no more than|no less than|not more than|not less than|no mas de|no menos de|pas (?:plus|moins) de (?=\p{N})|nothing but|not just|sans doute|pas seulement|nada mas)(?!\p{L})/gu;
 /** Words with a negation at their head, folded, with what they negate: "unpaid" is "not paid". */
 const UN =
   /(?<!\p{L})(?:un(?=paid|supervised|funded|available|necessary|limited)|im(?=possib)|in(?=compatible))/gu;
@@ -137,12 +154,48 @@ const CANNOT = /(?<!\p{L})(?:can(?:not|'t)|couldn't)(?!\p{L})/gu;
 const CAN_BE =
   /(?<=(?<!\p{L})(?:renew|renouvel|renov|prorrog|prolonge|extend|negoti|negoci|adapt|ampli|reconduct|amenage|convert))(?:able|ible)s?(?!\p{L})/gu;
 
+/** What is not required may be left out: "n'est pas obligatoire" says what "facultatif" says; folded. */
+const FREED = /^(?:not|no|non|pas|aucun(?:e|s|es)?|ningun[oa]?s?|nor|neither|none|ni|tampoco)$/u;
+/** What must not be done is forbidden: "ne doit pas", folded. */
+const BINDING = /^(?:must|doi|dev|deb)/u;
+
+const CLAUSE_END = /[.;!?]/u;
+
+/** Asks nothing where it is denied: "no prior knowledge is expected", folded. */
+const EXPECTED =
+  /(?<!\p{L})(?:(?:needs?|requires?)(?= no )|expect(?:ed)?(?! to)|attendu(?:e?s?)|esper(?:a|an|amos|ad[oa]s?))(?!\p{L})/gu;
+/** "Needs no degree": what is not required stands behind, folded. */
+const NEEDING_NO = /^(?:needs?|requires?)$/u;
+
+/** With what is not required as what is optional, where nothing else is denied. */
+function withOptional(cues: readonly FoundCue[], folded: string): FoundCue[] {
+  const negations = cues.filter(({ cue }) => cue === 'negation');
+  const [negation] = negations;
+  if (!negation) return [...cues];
+  const word = (found: FoundCue): string => folded.slice(found.start, found.end);
+  const frees = (found: FoundCue): boolean => /n't$/u.test(word(found)) || FREED.test(word(found));
+  if (!negations.every(frees)) return [...cues];
+  const from = deniedFrom(folded, negation);
+  const expected = [...folded.matchAll(EXPECTED)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+    cue: 'required' as const,
+  }));
+  const required = [...cues, ...expected].find(
+    (found) =>
+      found.cue === 'required' &&
+      !BINDING.test(word(found)) &&
+      (found.start >= from || (found.end + 1 === negation.start && NEEDING_NO.test(word(found)))),
+  );
+  if (!required || CLAUSE_END.test(folded.slice(from, required.start))) return [...cues];
+  const freeing = [required, ...negations].map((found) => ({ ...found, cue: 'optional' as const }));
+  return [...cues.filter((found) => found !== required && !negations.includes(found)), ...freeing];
+}
+
 /** The cues of a folded text, left to right. Of overlapping ones of a kind the first is told. */
 export function cuesIn(folded: string): FoundCue[] {
   const found: FoundCue[] = [];
-  const masked = folded.replace(NO_NEGATION, (words) =>
-    words.replace(/^(?:no|not|non|pas|nada)/u, (no) => '_'.repeat(no.length)),
-  );
+  const masked = folded.replace(NO_NEGATION, (words) => '_'.repeat(words.length));
   for (const [cue, pattern] of CUES) {
     for (const match of (cue === 'negation' ? masked : folded).matchAll(pattern))
       found.push({ start: match.index, end: match.index + match[0].length, cue });
@@ -159,7 +212,12 @@ export function cuesIn(folded: string): FoundCue[] {
     found.push({ start: match.index, end: match.index + match[0].length, cue: 'possible' });
   for (const match of folded.matchAll(CAN_BE))
     found.push({ start: match.index, end: match.index + match[0].length, cue: 'possible' });
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept = found.filter(
+    ({ cue, start }) =>
+      cue !== 'negation' ||
+      !found.some((other) => other.cue === 'optional' && other.start <= start && start < other.end),
+  );
+  return withOptional(kept, folded).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** "Ne", with what stands between it and the rest of the negation, folded. */
@@ -175,6 +233,8 @@ export const KEPT: ReadonlySet<Cue> = new Set<Cue>([
   'possible',
   'condition',
   'exception',
+  'alternative',
+  'optional',
   'desired',
   'approximate',
   'minimum',
@@ -198,4 +258,4 @@ export const LIMITING: ReadonlySet<Cue> = new Set<Cue>(['condition', 'exception'
 
 /** "Interns who come from abroad": those, and no others; folded. */
 export const RESTRICTION =
-  /(?<!\p{L})(?:interns?|students?|applicants?|candidates?|trainees?|those|stagiaires?|etudiant\p{L}*|candidat\p{L}*|ceux|celles|becari\p{L}*|estudiantes?|aquellos|quienes)\s+(?:who|that|qui|que|whose|dont|from)(?!\p{L})/gu;
+  /(?<!\p{L})(?:interns?|students?|applicants?|candidates?|trainees?|those|stagiaires?|etudiant\p{L}*|candidat\p{L}*|ceux|celles|becari\p{L}*|estudiantes?|aquellos|quienes)\s+(?:who|that|qui|que|whose|dont|from|living|residing|based|resid[ea]nt\p{L}*|habitant|vivant|venant)(?!\p{L})/gu;

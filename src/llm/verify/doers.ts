@@ -19,6 +19,32 @@ export function isMisplaced({ terms }: Clause, units: readonly Unit[]): boolean 
   return !units.some((unit) => holds(unit, before) && holds(unit, behind));
 }
 
+/** "Supervised by Dr Martin", folded; who does it follows. */
+const BY =
+  /(?<!\p{L})(?:by|par|por)\s+(?:(?:m|mm|mme|mlle|dr|dre|dra|prof|pr|me|maitre|mr|mrs|ms|sr|sra|don|dona|professor|professeure?|profesora?|docteure?|doctora?)\.?\s+)?$/u;
+
+/** Whether somebody is named as the doer of what its sources name another doer of. */
+export function hasOtherAgent({ terms, text }: Clause, units: readonly Unit[]): boolean {
+  const agent = terms.findLast((term) => term.isName && BY.test(text.slice(0, term.start)));
+  const deed =
+    agent &&
+    terms.find(({ start, concept }) => start < agent.start && concept !== null && concept !== 'internship');
+  if (!deed) return false;
+  const telling = units.filter(
+    ({ clause }) =>
+      clause.terms.some((offered) => supports(offered, deed)) &&
+      clause.terms.some((term) => term.isName && BY.test(clause.text.slice(0, term.start))),
+  );
+  return (
+    telling.length > 0 &&
+    !units.some(
+      ({ clause }, i) =>
+        clause.terms.some((offered) => supports(offered, agent!)) &&
+        (telling.includes(units[i]!) || telling.some(({ source }) => source === units[i]!.source)),
+    )
+  );
+}
+
 /** Those for whom something is done, and agents of what is done by them; folded. */
 const FOR_WHOM =
   /(?<!\p{L})(?:for|pour|para|a destination d(?:es?|u)|destine(?:es?|s)? aux?|aupres d(?:es?|u)|to)(?: (?:the|our|local|les|nos|des|le|la|los|las|el|nuestr[oa]s|un|une|una|an?))*(?: (?:\p{N}+|two|three|four|five|six|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|seis))?\s*$/u;
@@ -34,6 +60,13 @@ const ACTED_ON =
 const READER =
   /^\s*(?:you|vous|tu|(?:the |an? )?interns?|(?:le |la |un |une |les )?stagiaires?|(?:el |la |un |una |l[oa]s )?(?:becari[oa]s?|practicantes?|pasantes?))(?!\p{L})/u;
 
+/** How what opens a sentence begins, folded. */
+const PREPOSITION =
+  /^\s*(?:for|to|with|in|at|on|after|during|pour|avec|dans|en|apres|pendant|des|par|para|con|tras|durante|por)(?!\p{L})/u;
+/** What is told of nobody, folded. */
+const IMPERSONAL =
+  /^\s*(?:no )?(?:hay|habra|hace falta|il (?:faut|faudra|y a)|es (?:preciso|necesario|posible)|it is|there (?:is|are))(?!\p{L})/u;
+
 /** Whether a statement has those act for whom something is done, or the intern do what others do. */
 export function hasOtherDoer(
   clause: Clause,
@@ -41,7 +74,7 @@ export function hasOtherDoer(
   units: readonly Unit[],
   language: Language,
 ): boolean {
-  if (ACTED_ON.test(clause.text)) return false;
+  if (ACTED_ON.test(clause.text) || IMPERSONAL.test(clause.text)) return false;
   const telling = terms.filter((term) => !isNeutral(term, language));
   if (READER.test(clause.text)) {
     const holding = units.filter(
@@ -50,7 +83,9 @@ export function hasOtherDoer(
     );
     return holding.length > 0 && holding.every((unit) => BY_WHOM.test(unit.clause.text));
   }
-  const [subject, ...rest] = telling;
+  // "For safety's sake, the models run …": of what opens the sentence nothing is told.
+  const comma = PREPOSITION.test(clause.text) ? clause.text.indexOf(',') : -1;
+  const [subject, ...rest] = telling.filter(({ start }) => start > comma);
   if (!subject || rest.length === 0 || subject.isName || subject.kind !== null) return false;
   const named = units.flatMap(({ clause: { terms: offered, text } }) =>
     offered.filter((term) => supports(term, subject)).map((term) => ({ term, text })),

@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../../language/functionWords.ts';
 import type { Language } from '../../language/Language.ts';
-import { hasOtherDoer, isElsewhere, isMisplaced } from './doers.ts';
+import { hasOtherAgent, hasOtherDoer, isElsewhere, isMisplaced } from './doers.ts';
 import { limitsOf, type Passage, readEvidence, type Unit } from './Evidence.ts';
 import type { Fault } from './Fault.ts';
 import { findBareValue, findMiscount, findMixture } from './findMixture.ts';
@@ -49,12 +49,30 @@ export function findFault(statement: string, language: Language, passages: reado
         const those = naming.get(term)!;
         return those.length === 0 || those.length === offers.length || those.includes(offer);
       });
-      const fault = findFaultIn(clause, limitsOf(clauses, i), clauses.slice(0, i), terms, own, language);
+      const fault = findFaultIn(
+        clause,
+        [...limitsOf(clauses, i), ...attachedTo(clauses, i)],
+        clauses.slice(0, i),
+        terms,
+        own,
+        language,
+      );
       if (fault) return fault;
     }
     isProven ||= clause.values.length > 0 || telling.some((term) => !isNeutral(term, language));
   }
   return isProven ? null : { reason: 'empty' };
+}
+
+/** What goes on with a clause, and what it goes on with: a limit may stand in either. */
+function attachedTo(clauses: readonly Clause[], i: number): Clause[] {
+  let first = i;
+  while (first > 0 && clauses[first]!.isAdverbial) first--;
+  let last = i;
+  while (clauses[last + 1]?.isAdverbial) last++;
+  if (clauses[i]!.isLimit && !clauses[i]!.opensSentence && !clauses[i]!.limitsNext)
+    first = Math.max(0, first - 1);
+  return clauses.slice(first, last + 1).filter((clause) => clause !== clauses[i]);
 }
 
 /** What one clause says of one offer that its quotes do not say. */
@@ -108,15 +126,16 @@ function findMisuse(
   const fault =
     findMiscount(clause, terms, units) ??
     findBareValue(clause, terms, units) ??
-    findMixture(clause, terms, units) ??
+    findMixture(clause, terms, units, language) ??
     findTwist(clause, limits, terms, units, language);
   if (fault) return fault;
   const offered = units.map((unit) => unit.clause);
   const isTwistedRole =
     isMisplaced(clause, units) ||
+    hasOtherAgent(clause, units) ||
     hasOtherDoer(clause, terms, units, language) ||
     isElsewhere(clause, terms, units, language) ||
-    areRolesSwapped(clause, offered) ||
+    areRolesSwapped(clause, offered, (term) => offersNamed(term, units).length > 0) ||
     isPreferenceSwapped(clause, offered) ||
     isOtherActor(clause, before, terms, units, language);
   return isTwistedRole ? { reason: 'roles' } : null;

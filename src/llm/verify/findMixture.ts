@@ -1,8 +1,9 @@
 import { isFunctionWord as isGrammar } from '../../answer/namesOf.ts';
+import type { Language } from '../../language/Language.ts';
 import type { Unit } from './Evidence.ts';
 import type { Fault } from './Fault.ts';
 import { holdsTerm, holdsValue } from './holds.ts';
-import { isNeutralConcept } from './neutral.ts';
+import { isNeutral, isNeutralConcept } from './neutral.ts';
 import type { Clause, Term } from './readClauses.ts';
 import { isSameValue, type Value } from './readValues.ts';
 import { supports } from './supports.ts';
@@ -14,10 +15,35 @@ export function findMiscount(clause: Clause, terms: readonly Term[], units: read
     const counted = terms.find(({ start }) => start >= value.end - clause.start);
     if (!counted) continue;
     const counting = units.filter((unit) => holdsValue(unit, value));
-    if (!counting.some((unit) => holdsTerm(unit, counted)) && units.some((unit) => holdsTerm(unit, counted)))
+    const isElsewhere =
+      !counting.some((unit) => holdsTerm(unit, counted)) && units.some((unit) => holdsTerm(unit, counted));
+    if (isElsewhere || isCountedOtherwise(value, counted, units))
       return { reason: 'mixed', words: clause.text.trim() };
   }
   return null;
+}
+
+/** "Three species on 22 ponds": of each number it is known what it counts, and 22 counts no species. */
+function isCountedOtherwise(value: Value, counted: Term, units: readonly Unit[]): boolean {
+  const numbers = units.flatMap(({ clause }) =>
+    clause.terms
+      .filter((term) => !isGrammar(term.text) && supports(term, counted))
+      .flatMap((term): Value[] => {
+        const before = clause.values.filter((other) => other.end <= term.start + clause.start);
+        const last = before.at(-1);
+        if (last?.kind !== 'number' || last.unit !== null) return [];
+        const between = clause.terms.filter(
+          ({ start, text }) => start + clause.start >= last.end && start < term.start && !isGrammar(text),
+        );
+        return between.length === 0 ? [last] : [];
+      }),
+  );
+  const holding = units.filter((unit) => unit.clause.values.some((other) => isSameValue(value, other)));
+  return (
+    numbers.length > 0 &&
+    !numbers.some((other) => isSameValue(value, other)) &&
+    holding.every(({ clause }) => clause.values.some((other) => numbers.includes(other)))
+  );
 }
 
 /** What makes a sum or a duration another one than that of the internship. */
@@ -57,10 +83,14 @@ export function findBareValue(clause: Clause, terms: readonly Term[], units: rea
   return null;
 }
 
+const MOST_TOLD_BARELY = 2;
+
 /** Something that stands together with other things: a value or a name. */
 interface Anchor {
   readonly kind: string;
   readonly isIn: (unit: Unit) => boolean;
+  /** The same, but for all that is not in the clause itself; of names and the like only. */
+  readonly isInClause?: (unit: Unit) => boolean;
   /** The same, but for headings and names; of words only. */
   readonly isOwn?: (unit: Unit) => boolean;
 }
@@ -69,18 +99,29 @@ interface Anchor {
  * "M1 pays 1,200" where 1,200 is said of M2: a value or name together with words that its sources say of another one of
  * its kind. What one quote says of different names is never mixed.
  */
-export function findMixture(clause: Clause, terms: readonly Term[], units: readonly Unit[]): Fault | null {
+export function findMixture(
+  clause: Clause,
+  terms: readonly Term[],
+  units: readonly Unit[],
+  language: Language,
+): Fault | null {
   const anchors: Anchor[] = [
-    ...clause.values.map((value) => ({ kind: value.kind, isIn: (unit: Unit) => holdsValue(unit, value) })),
+    ...clause.values.map((value) => ({ kind: kindOf(value), isIn: (unit: Unit) => holdsValue(unit, value) })),
     ...terms.filter(isAnchor).map((term) => ({
       kind: term.kind ?? 'name',
       isIn: (unit: Unit) => holdsTerm(unit, term) || isAddressee(unit, term, terms),
+      isInClause: (unit: Unit) => unit.clause.terms.some((offered) => supports(offered, term)),
     })),
   ];
+  const telling = terms.filter((term) => !isAnchor(term) && !isNeutral(term, language));
+  // Of much that is told it is clear that the internship is about it.
+  const saysLittle = (term: Term): boolean =>
+    isNeutral(term, language) &&
+    (term.concept === null || (term.concept === 'internship' && telling.length > MOST_TOLD_BARELY));
   const others: Anchor[] = [
     ...anchors,
     ...terms
-      .filter((term) => !isAnchor(term))
+      .filter((term) => !isAnchor(term) && !saysLittle(term))
       .map((term) => ({
         kind: 'word',
         isIn: (unit: Unit) => holdsTerm(unit, term),
@@ -100,6 +141,11 @@ export function findMixture(clause: Clause, terms: readonly Term[], units: reado
     if (holding.length > 0 && !fits) return { reason: 'mixed', words: clause.text.trim() };
   }
   return null;
+}
+
+/** A reference is no address that one writes to. */
+function kindOf(value: Value): string {
+  return value.kind === 'address' && !/[@./]/.test(value.text) ? 'code' : value.kind;
 }
 
 /** "H.dorval@lab.example" stands for Hélène Dorval. */
@@ -149,6 +195,9 @@ function clashes(anchor: Anchor, unit: Unit, elsewhere: Unit): boolean {
     unit.label !== elsewhere.label
   )
     return ownAnchors(elsewhere).some((kind) => kind === anchor.kind);
+  // "In the Risk team (four engineers)": beside it in its sentence, and of nobody else.
+  const isBeside = areNeighbours(unit, elsewhere) && !ownAnchors(elsewhere).includes(anchor.kind);
+  if (isBeside && anchor.isInClause?.(unit)) return false;
   if ((anchor.kind === 'name' || anchor.kind === 'place') && unit.source === elsewhere.source)
     // "Lieu : Brest" says nothing else of Brest that could be mixed up.
     return unit.clause.terms.some(
@@ -157,16 +206,19 @@ function clashes(anchor: Anchor, unit: Unit, elsewhere: Unit): boolean {
   return anchorsOf(elsewhere).has(anchor.kind);
 }
 
+/** Whether two clauses stand beside one another in a sentence. */
+function areNeighbours(a: Unit, b: Unit): boolean {
+  if (a.source !== b.source || a.segment !== b.segment || Math.abs(a.index - b.index) !== 1) return false;
+  return !(a.index < b.index ? b : a).clause.opensSentence;
+}
+
 /** Whether one of two clauses goes on with what the other tells. */
 function areTold(a: Unit, b: Unit): boolean {
   return (b.index === a.index + 1 && b.goesOn) || (a.index === b.index + 1 && a.goesOn);
 }
 
 function ownAnchors({ clause }: Unit): string[] {
-  return [
-    ...clause.values.map(({ kind }) => kind),
-    ...clause.terms.filter(isAnchor).map(({ kind }) => kind ?? 'name'),
-  ];
+  return [...clause.values.map(kindOf), ...clause.terms.filter(isAnchor).map(({ kind }) => kind ?? 'name')];
 }
 
 const anchorKinds = new WeakMap<Unit, ReadonlySet<string>>();
@@ -175,7 +227,7 @@ function anchorsOf(unit: Unit): ReadonlySet<string> {
   const known =
     anchorKinds.get(unit) ??
     new Set([
-      ...unit.clause.values.map(({ kind }) => kind),
+      ...unit.clause.values.map(kindOf),
       ...unit.context.flatMap(({ kind }) => (kind === 'rank' ? [kind] : [])),
       ...[...unit.clause.terms, ...unit.names].filter(isAnchor).map(({ kind }) => kind ?? 'name'),
     ]);

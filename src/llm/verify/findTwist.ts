@@ -2,7 +2,7 @@ import type { Language } from '../../language/Language.ts';
 import { ADDING, type Cue, cuesIn, KEPT } from './cues.ts';
 import type { Unit } from './Evidence.ts';
 import type { Fault } from './Fault.ts';
-import { holdsTerm, holdsValue } from './holds.ts';
+import { FROM, holdsTerm, holdsValue } from './holds.ts';
 import { INVITING, isNeutral, isNeutralConcept } from './neutral.ts';
 import type { Clause, ClauseCue, Term } from './readClauses.ts';
 import { isSameValue } from './readValues.ts';
@@ -103,6 +103,11 @@ function findReversal(
   const negations = ({ cues }: Clause): number => cues.filter(({ cue }) => cue === 'negation').length;
   if (negations(clause) > 1 && group.every((unit) => negations(unit.clause) < 2))
     return { reason: 'negation' };
+  // "If you have none, you must …" is "have one or …".
+  const isOtherwise =
+    clause.cues.some(({ cue }) => cue === 'condition') &&
+    group[0]!.clause.cues.some(({ cue }) => cue === 'alternative');
+  if (isOtherwise) return null;
   const tells = clause.values.length > 0 || terms.some((term) => !isNeutral(term, language));
   return tells && group[0]!.clause.isNegated !== clause.isNegated ? { reason: 'negation' } : null;
 }
@@ -113,6 +118,72 @@ const BOUNDS: readonly (readonly [Cue, string])[] = [
   ['after', 'begin'],
 ];
 
+/** Cues of which it matters whether they are denied: what is not possible is not what is, "after" stays after. */
+const DENIABLE: ReadonlySet<Cue> = new Set<Cue>([
+  'possible',
+  'required',
+  'desired',
+  'planned',
+  'all',
+  'only',
+  'usual',
+]);
+
+function isLike(other: ClauseCue, cue: Cue, isDenied: boolean): boolean {
+  return other.cue === cue && (other.isDenied === isDenied || !DENIABLE.has(cue));
+}
+
+/** What an offer says, and what it may be told with: "occasional trips", "a few trips"; "an asset", "not required". */
+const TOLD_WITH: readonly (readonly [offered: Cue, stated: Cue])[] = [
+  ['usual', 'some'],
+  ['some', 'usual'],
+  ['optional', 'possible'],
+  ['desired', 'optional'],
+  ['alternative', 'condition'],
+  ['alternative', 'possible'],
+];
+
+function isToldWith(offered: Cue, stated: readonly ClauseCue[]): boolean {
+  return TOLD_WITH.some(
+    ([cue, other]) => cue === offered && stated.some((found) => found.cue === other && !found.isDenied),
+  );
+}
+
+function tells(stated: Cue, offered: readonly ClauseCue[]): boolean {
+  return TOLD_WITH.some(
+    ([cue, other]) => other === stated && offered.some((found) => found.cue === cue && !found.isDenied),
+  );
+}
+
+/** "Up to two days" says of itself that it is the most. */
+function isUpTo({ values }: Clause): boolean {
+  return values.some((value) => value.kind === 'duration' && value.duration.min === 0);
+}
+
+/** Said of each day, folded. */
+const DAILY = /(?<!\p{L})(?:tous les jours|chaque jour|every day|each day|cada dia|todos los dias)(?!\p{L})/u;
+/** How often something is, so that a statement may say it; folded. */
+const REGULAR =
+  /(?<!\p{L})(?:tous|toutes|chaque|every|each|cada|tod[oa]s|all|always|toujours|siempre|daily|quotidien\p{L}*|diari\p{L}*|par jour|a day|per day|al dia|por dia|jour|journalier\p{L}*)(?!\p{L})/u;
+const WHOLE_WEEK =
+  /(?:lundi|monday|lunes).{1,6}(?:vendredi|friday|viernes|dimanche|sunday|domingo|samedi|saturday|sabado)/u;
+
+/** Whether a clause stands right behind another one in its sentence. */
+function isNext(main: Unit, unit: Unit): boolean {
+  return (
+    unit.source === main.source &&
+    unit.segment === main.segment &&
+    unit.index === main.index + 1 &&
+    !unit.clause.opensSentence
+  );
+}
+
+/** One of two things may be, folded. */
+const ALTERNATIVE = /^\s*(?:ou|or|o)\s/u;
+/** What an internship brings with it, folded. */
+const IMPLYING =
+  /(?<!\p{L})(?:suppos(?:e|ent|era)|impliqu(?:e|ent|era)|exig\p{L}*|a prevoir|prevoir|entails?|involves?|expected to|please|merci de|merci d'|veuillez|supone|suponen|implica|implican|conlleva|conllevan|a fournir|a joindre|open to|ouvert(?:e?s?) aux?|abiert[oa]s? a|s'adresse|dirigid[oa]s? a|aimed at|applications from)(?!\p{L})/u;
+
 /** Limits that got lost, or that were put in. */
 function findChange(
   clause: Clause,
@@ -122,12 +193,22 @@ function findChange(
 ): Fault | null {
   const own = [clause, ...limits].flatMap(({ cues }) => cues);
   const has = (cues: readonly ClauseCue[], cue: Cue, isDenied: boolean): boolean =>
-    cues.some((other) => other.cue === cue && other.isDenied === isDenied);
+    cues.some((other) => isLike(other, cue, isDenied));
   const offered = group.flatMap((unit) => [unit.clause, ...unit.limits].flatMap(({ cues }) => cues));
-  for (const { cue, isDenied } of offered) {
+  // What limits a clause of another sentence, that only helps to tell it, limits something else.
+  const [main] = group;
+  const kept = group
+    .filter((unit) => unit === main || isNext(main!, unit))
+    .flatMap((unit) => [unit.clause, ...unit.limits])
+    .flatMap(({ cues }) => cues);
+  for (const { cue, isDenied } of kept) {
     // "Those who live here are preferred": living here is.
     if (cue === 'condition' && has(offered, 'desired', false) && has(own, 'desired', false)) continue;
-    if (KEPT.has(cue) && !has(own, cue, isDenied)) return { reason: 'lost', words: cue };
+    // "You can't" says no more than "you don't".
+    if (cue === 'possible' && isDenied && clause.isNegated) continue;
+    if (cue === 'maximum' && isUpTo(clause)) continue;
+    if (KEPT.has(cue) && !has(own, cue, isDenied) && !isToldWith(cue, own))
+      return { reason: 'lost', words: cue };
   }
   // "After the first month" limits what is possible, or is not; of a date it is told with the date.
   const isLimited = group.some(({ clause: { isNegated } }) => isNegated) || has(offered, 'possible', false);
@@ -146,6 +227,14 @@ function findChange(
     if (isBound && !has(own, cue, false) && !terms.some(({ concept }) => concept === told))
       return { reason: 'lost', words: cue };
   }
+  // "On days of field work" told as "every day".
+  if (
+    DAILY.test(clause.text) &&
+    !group.some((unit) =>
+      [unit.clause, ...unit.limits].some(({ text }) => REGULAR.test(text) || WHOLE_WEEK.test(text)),
+    )
+  )
+    return { reason: 'added', words: 'all' };
   // "The last three weeks may be remote" told as "remote work is possible".
   const isScoped =
     has(clause.cues, 'possible', false) &&
@@ -154,6 +243,7 @@ function findChange(
     has(group[0]!.clause.cues, 'possible', false);
   if (
     isScoped &&
+    limits.every(({ values }) => values.length === 0) &&
     terms.some(({ concept }) => concept === 'remote' || concept === 'onsite') &&
     !terms.some(({ kind }) => kind === 'period' || kind === 'weekday')
   )
@@ -161,6 +251,7 @@ function findChange(
   const headings = group.flatMap(({ said }) => said);
   for (const { cue, isDenied } of clause.cues) {
     if (!ADDING.has(cue) || has([...offered, ...headings], cue, isDenied)) continue;
+    if (tells(cue, offered) || (cue === 'maximum' && group.some((unit) => isUpTo(unit.clause)))) continue;
     const isInvitation =
       (cue === 'required' || cue === 'possible') &&
       !isDenied &&
@@ -178,8 +269,20 @@ function findChange(
       cue === 'possible' &&
       (isDenied
         ? group.some(({ clause: { isNegated } }) => isNegated)
-        : group.some((unit) => cuesIn(unit.clause.text).some((other) => other.cue === 'maximum')));
-    if (!isInvitation && !isAsked && !isMeant) return { reason: 'added', words: cue };
+        : group.some(
+            (unit) =>
+              ALTERNATIVE.test(unit.clause.text) ||
+              cuesIn(unit.clause.text).some((other) => other.cue === 'maximum'),
+          ));
+    // "The internship involves work at weekends": one has to.
+    const isFrom =
+      cue === 'after' &&
+      clause.values.some(({ kind }) => kind === 'date') &&
+      group.some((unit) => FROM.test(unit.clause.text));
+    const isImplied =
+      cue === 'required' && !isDenied && group.some((unit) => IMPLYING.test(unit.clause.text));
+    if (!isInvitation && !isAsked && !isMeant && !isFrom && !isImplied)
+      return { reason: 'added', words: cue };
   }
   return null;
 }

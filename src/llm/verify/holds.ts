@@ -10,6 +10,9 @@ import { supports } from './supports.ts';
 export function holdsTerm({ clause, context, names }: Unit, term: Term): boolean {
   // What is to be there before a day has that day for its deadline.
   if (term.concept === 'deadline' && clause.cues.some(({ cue }) => cue === 'before')) return true;
+  // "From 1 April on" is when it begins.
+  const isFrom = term.concept === 'begin' && FROM.test(clause.text);
+  if (isFrom && clause.values.some(({ kind }) => kind === 'date')) return true;
   const offered = [...clause.terms, ...clause.parts, ...context, ...names];
   if (offered.some((other) => supports(other, term))) return true;
   // "350 euros a month" are paid, unless they are what something costs.
@@ -31,6 +34,10 @@ export function holdsTerm({ clause, context, names }: Unit, term: Term): boolean
     )
   );
 }
+
+/** Before the day on which something begins, folded. */
+export const FROM =
+  /(?<!\p{L})(?:from|as of|starting|a partir d[eu]l?|a compter d[eu]|des le|desde|depuis le|entre|between)(?!\p{L})/u;
 
 /** What a sum is besides a wage. */
 const NO_WAGE: ReadonlySet<string | null> = new Set(

@@ -10,13 +10,14 @@ import { supports } from './supports.ts';
 
 /** Who gets something does not do it: "you receive" what "the company pays"; folded. */
 const GETTING =
-  /(?<!\p{L})(?:receiv\p{L}*|gets?|has|have|had|enjoys?|benefit\p{L}*|earns?|recoi\p{L}*|recev\p{L}*|beneficier?\p{L}*|aure?z?|aura|auras|avez|ont|avoir|dispos\p{L}*|touch\p{L}*|recib\p{L}*|tendra\p{L}*|tienen?|tener|cobra\p{L}*|disfruta\p{L}*|obtien\p{L}*|obten\p{L}*|contara\p{L}*|learn\p{L}*|apprend\p{L}*|aprend\p{L}*|needs?|obtain\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:receiv\p{L}*|gets?|(?:has|have|had)(?! (?:already |not |also |since |recently )?(?:been|\p{L}+ed)(?!\p{L}))|enjoys?|benefit\p{L}*|earns?|recoi\p{L}*|recev\p{L}*|beneficier?\p{L}*|aure?z?|aura|auras|avez|ont|avoir|dispos\p{L}*|touch\p{L}*|recib\p{L}*|tendra\p{L}*|tienen?|tener|cobra\p{L}*|disfruta\p{L}*|obtien\p{L}*|obten\p{L}*|contara\p{L}*|learn\p{L}*|apprend\p{L}*|aprend\p{L}*|needs?|obtain\p{L}*)(?!\p{L})/u;
 /** Somebody told of together with what they do: "engineers who build turbines"; and the reader, to whom something is said. */
 const WHO_DOES = /^\s*(?:,\s*)?(?:who|that|which|qui|que|quien(?:es)?)(?!\p{L})/u;
 /** Verbs of having somebody do something, folded. */
 const TO_DO =
   /(?<!\p{L})(?:expect|ask|want|invit|let|allow|enabl|encourag|help|teach|show|propos|permet|demand|attend|souhait|confi|aid|montr|appren|pid|ped|permit|propon|ensen|ayud|esper|encarg|encomiend|entrust|assign|accueil|host|welcom|acog|recrut|recluta|hire|hiring|look|cherch|busc|seek)/u;
-const WHO = /^\s*(?:,\s*)?(?:who|qui|quien(?:es)?)(?!\p{L})/u;
+const WHO =
+  /^\s*(?:,\s*)?(?:who|qui|quien(?:es)?|que (?:es|son|sera|seran) (?:quien(?:es)?|el que|la que|los que|las que)|(?:c'est|ce sont) (?:lui|elle|eux|elles) qui)(?!\p{L})/u;
 const TO_READER =
   /(?<!\p{L})(?:you|vous|te|os|interns?|trainees?|students?|stagiaires?|etudiant\p{L}*|becari\p{L}*|estudiantes?|alumn\p{L}*)(?!\p{L})/u;
 
@@ -75,7 +76,12 @@ function overlap(unit: Unit, clause: Clause, done: readonly Term[]): number {
 }
 
 function areSame(stated: Actor, offered: Actor, unit: Unit, units: readonly Unit[]): boolean {
-  if (stated.party !== 'other' && stated.party === offered.party) return true;
+  const isStudying = ({ terms }: Actor): boolean =>
+    terms.some(({ concept }) => concept === 'university' || concept === 'school');
+  // "The company pays" what the university pays.
+  const isOwnSchool = unit.names.some(({ concept }) => concept === 'university' || concept === 'school');
+  const isOtherOfferer = isStudying(offered) && !isStudying(stated) && !isOwnSchool;
+  if (stated.party !== 'other' && stated.party === offered.party && !isOtherOfferer) return true;
   const alike = (terms: readonly Term[], others: readonly Term[]): boolean =>
     terms.some((term) =>
       others.some((other) => supports(other, term) || likeness(other.text, term.text) > 0),

@@ -1,3 +1,4 @@
+import { infinitiveOf } from '../../language/irregularVerbs.ts';
 import type { Language, PerLanguage } from '../../language/Language.ts';
 import { list } from '../../language/list.ts';
 import { rootOf } from '../../language/rootOf.ts';
@@ -42,6 +43,39 @@ const NEUTRAL_WORDS: PerLanguage<ReadonlySet<string>> = {
     usted ustedes mismo misma mismos mismas propiamente
     hacer realizarse poder contra llega llegara llegan parte habra habria habran hubiera puedan pueda pudiendo podran podra dispone disponen asciende haber dispuesto algo cada todos todas tenga tengan sea sean este esten hayan haya desarrolla desarrollan desarrollara desarrollaran desarrollarse llevar trata
   `),
+};
+
+/** Conjunctions, pronouns, adverbs and titles that no list of function words has, folded. */
+const GRAMMAR: PerLanguage<ReadonlySet<string>> = {
+  fr: words(`
+    bien quoique malgre deja autant tant tellement pourtant cependant neanmoins toutefois puisque auquel auxquels
+    auxquelles duquel desquels desquelles lesquels eux soi mien tien sien leurs propre propres memes telle certes
+    quant soit voire outre moyennant jusque vers envers pourquoi lors surement effectivement simplement particulier
+    particulierement specialement precisement actuellement desormais dorenavant prealablement auparavant
+    cas facon maniere titre fait celui-ci celle-ci ceux-ci celles-ci autrement aussitot tantot
+    m mm mme mmes mlle mr dr dre pr prof monsieur madame
+  `),
+  en: words(`
+    though although towards toward upon onto beside besides despite whether whenever wherever whichever whatever
+    whoever theirs yours ours hers mine someone somebody somewhere something everything yet still already ever else
+    thus hence therefore moreover furthermore meanwhile otherwise instead even quite shall should ought across along
+    amid among around concerning regarding throughout versus beforehand overall simply merely mostly itself
+    since because currently basically essentially particular particularly specifically accordingly
+    mr mrs ms miss dr prof sir
+  `),
+  es: words(`
+    aunque pese aun todavia asimismo sino propio propia propios propias mediante hacia cualquiera alguien suyo suya
+    suyos suyas vuestro vuestra vuestros vuestras nuestro nuestra nuestros nuestras aquel aquella aquello aquellos
+    aquellas adonde conforme excepto pues tampoco ello estos estas esos esas cuales cuanto cuantos tanto tantos
+    actualmente concretamente simplemente especialmente particular particularmente previamente caso manera modo forma
+    dr dra sr sra srta sres don dona prof
+  `),
+};
+/** Auxiliaries, modals and the commonest verbs, which say nothing by themselves; as their infinitives, folded. */
+const AUXILIARIES: PerLanguage<ReadonlySet<string>> = {
+  fr: words('etre avoir pouvoir vouloir devoir falloir faire aller tenir'),
+  en: words('be have do can may get go'),
+  es: words('ser estar haber tener poder deber querer hacer ir'),
 };
 
 /** Verbs of which any form says as little. */
@@ -89,7 +123,8 @@ const ARTICLE =
 
 /** Whether a word of a folded statement is a verb that says little by itself. */
 export function isLightVerb({ text, start }: Term, statement: string, language: Language): boolean {
-  return lightRoots[language].has(rootOf(text, language)) && !ARTICLE.test(statement.slice(0, start));
+  const infinitive = infinitiveOf(text, language);
+  return lightRoots[language].has(rootOf(infinitive, language)) && !ARTICLE.test(statement.slice(0, start));
 }
 
 const neutralStems: PerLanguage<ReadonlySet<string>> = {
@@ -100,7 +135,13 @@ const neutralStems: PerLanguage<ReadonlySet<string>> = {
 
 /** Whether a folded word of a statement says nothing by itself. */
 function isNeutralWord(word: string, language: Language): boolean {
-  return NEUTRAL_WORDS[language].has(word) || neutralStems[language].has(stem(word, language));
+  const infinitive = infinitiveOf(word, language);
+  return (
+    NEUTRAL_WORDS[language].has(word) ||
+    GRAMMAR[language].has(word) ||
+    AUXILIARIES[language].has(infinitive) ||
+    neutralStems[language].has(stem(infinitive, language))
+  );
 }
 
 /** What concepts say that is as little: an internship is what all of it is about. */
@@ -127,6 +168,7 @@ const NEUTRAL_CONCEPTS: ReadonlySet<string> = new Set([
   'send',
   'spend',
   'cost',
+  'amount',
   'open',
 ]);
 

@@ -45,6 +45,8 @@ export interface Clause {
   readonly isLimit: boolean;
   /** Whether it limits the clause behind it rather than the one before. */
   readonly limitsNext: boolean;
+  /** Tells when, where or how much of what the clause before it tells: ", at most two days a week". */
+  readonly isAdverbial: boolean;
   /** Its place in the text; those of its terms count from there. */
   readonly start: number;
   /** The words of its phrases, each by itself: what an offer says in a phrase it says in words too. */
@@ -126,10 +128,16 @@ function read(text: string): Reading {
   const bounds: [number, number][] = [];
   const opening = new Set<number>();
   let from = label;
+  let inserted = false;
   for (const match of masked.matchAll(SEPARATOR)) {
     if (match.index < label) continue;
     if (match[0] === ',' && GOES_ON.test(folded.slice(match.index + 1))) continue;
     if (match[0] === ',' && isOpening(folded, from, match.index)) continue;
+    // "May, on request, be extended".
+    if (match[0] === ',' && (inserted || isInterrupted(folded, from, match.index))) {
+      inserted = !inserted;
+      continue;
+    }
     // "And, for those who come from afar, housing": what stands between limits what follows.
     if (
       bounds.length > 0 &&
@@ -152,15 +160,33 @@ function read(text: string): Reading {
 
 /** "After the first month, you may …": when, where or with whom, before what is told. */
 const OPENING =
-  /^\s*(?:after|during|at|in|on|from|with|together with|each|every|apres|pendant|des|a|au|aux|en|dans|depuis|avec|chaque|durant|despues|durante|tras|al|desde|con|cada)(?!\p{L})(?:[ '-][\p{L}\p{N}]+){1,5}\s*$/u;
+  /^\s*(?:after|during|at|in|on|from|with|within|for|to|by|because of|due to|together with|each|every|apres|pendant|des|a|au|aux|en|dans|depuis|avec|chaque|durant|pour|par|despues|durante|tras|al|desde|con|cada|para|por|entre)(?!\p{L})(?:[ '-][\p{L}\p{N}]+){1,5}\s*$/u;
 const TELLING =
-  /^,\s*(?:you|we|vous|nous|on|usted|the|le|la|les|l'|el|los|las|\p{L}+(?:ez|ras|remos|amos))(?!\p{L})/u;
+  /^,\s*(?:you|we|it|they|there|interns?|students?|vous|nous|on|il|ils|elles?|se|no|hay|usted|the|le|la|les|l'|el|los|las|\p{L}+(?:ez|ras|remos|amos))(?!\p{L})/u;
 
 /** Whether what stands before a comma only opens the sentence. */
 function isOpening(folded: string, from: number, comma: number): boolean {
   const startsSentence = /(?:^|[.;!?:])\s*$/u.test(folded.slice(0, from));
   return startsSentence && OPENING.test(folded.slice(from, comma)) && TELLING.test(folded.slice(comma));
 }
+
+/** What stands between a modal verb and its verb, folded. */
+const OPEN_VERB =
+  /(?<!\p{L})(?:may|can|could|will|would|must|is|are|be|peut|peuvent|pourra|pourront|doit|doivent|devra|devront|sera|seront|est|sont|puede|pueden|podra|podran|debe|deben|debera|deberan|sera|seran|es|son)\s*$/u;
+
+/** Whether a comma parts a verb from what it belongs to, and another comma ends what stands between. */
+function isInterrupted(folded: string, from: number, comma: number): boolean {
+  const rest = folded.slice(comma + 1);
+  return OPEN_VERB.test(folded.slice(from, comma)) && /^[^,.;:!?]{1,60},/u.test(rest);
+}
+
+/** How a stretch begins that goes on with the clause before it, folded. */
+const ADVERBIAL =
+  /^\s*(?:at|in|on|by|with|within|for|from|up to|no more than|no later than|over|during|after|once|before|until|about|around|approximately|each|every|a|au|aux|en|dans|avec|pour|par|sur|pendant|durant|apres|une fois|avant|jusqu'|d'ici|des|soit|environ|chaque|con|para|por|desde|hasta|durante|tras|despues|una vez|antes|unos|unas|cada|como maximo|como minimo|al menos|al)(?!\p{L})/u;
+
+/** "…, combined with classes", folded. */
+const PARTICIPLE =
+  /^\s*(?!(?:knowledge|need|speed)(?!\p{L}))\p{L}{3,}(?:ad[oa]s?|id[oa]s?|ando|iendo|ant|ing|ed|ees?)(?!\p{L})/u;
 
 /** How long the label is that a text begins with; what denies something ("Pas de télétravail :") is said, and is none. */
 function labelIn(folded: string, masked: string): number {
@@ -234,6 +260,8 @@ function readClause(
         kind: concept?.kind ?? null,
         isName:
           !concept &&
+          // "C'est".
+          plain[start + index + text.length] !== "'" &&
           isName(
             plain.slice(start + index, start + index + text.length),
             text,
@@ -242,7 +270,9 @@ function readClause(
       };
     }),
   ].sort((a, b) => a.start - b.start);
-  const within = values.filter((value) => value.start >= start && value.end <= end);
+  const within = values
+    .filter((value) => value.start >= start && value.end <= end)
+    .map((value) => withoutLeast(value, folded, end));
   const last = Math.max(
     -1,
     ...found.map((term) => term.start),
@@ -285,11 +315,29 @@ function readClause(
     opensSentence: /[.;!?]\s*$/.test(folded.slice(0, start)),
     start,
     limitsNext,
+    isAdverbial:
+      /[,(]\s*$/.test(folded.slice(0, start)) &&
+      (ADVERBIAL.test(folded.slice(start, end)) || PARTICIPLE.test(folded.slice(start, end))) &&
+      !OF_ITS_OWN.test(folded.slice(start, end).replace(/^\s*a /, '')),
     isLimit:
       cues.some(({ cue, start: at }) => LIMITING.has(cue) && at <= first) ||
       /permitting\s*$/.test(folded.slice(start, end)),
     text: folded.slice(start, end),
   };
+}
+
+/** "Two days at most", folded. */
+const AT_MOST_BEHIND =
+  /^ ?(?:(?:par|per|a|por|a la) (?:semaine|week|semana|mois|month|mes) )?(?:au (?:plus(?! tard)|maximum)|maximum|max\.?|at most|como maximo|a lo sumo)(?!\p{L})/u;
+const AT_MOST_BEFORE =
+  /(?<!\p{L})(?:no more than|not more than|at most|maximum(?: of| de)?|pas plus de|au plus|no mas de|como maximo|maximo de)\s*$/u;
+
+/** At most so long is what "up to" so long is. */
+function withoutLeast(value: Value, folded: string, end: number): Value {
+  if (value.kind !== 'duration' || value.duration.min !== value.duration.max) return value;
+  const isMost =
+    AT_MOST_BEHIND.test(folded.slice(value.end, end)) || AT_MOST_BEFORE.test(folded.slice(0, value.start));
+  return isMost ? { ...value, duration: { ...value.duration, min: 0 } } : value;
 }
 
 /** "Nobody enters without a guide": but for those with one. */
@@ -337,6 +385,12 @@ const SAID_OF_SEVERAL = /(?<!\p{L})(?:are|were|would be|sont|seront|seraient|son
 const OF_SEVERAL = /\s(?:of|in|with|de|du|des|en|avec|con)\s/u;
 const SAID_OF_ONE =
   /^\s*(?:[\p{L}\p{N}+#'-]+\s+){1,3}(?:is|would be|will be|est|sera|serait|es|seria)(?!\p{L})/u;
+/** "Knowing A and B is an asset", folded. */
+const KNOWING =
+  /^\s*(?:\p{L}+ing|savoir|connaitre|maitriser|parler|pratiquer|saber|conocer|dominar|hablar|manejar)(?!\p{L})/u;
+/** What is said of the first is said of what goes on with its preposition, folded. */
+const GOES_ON_WITH =
+  /^\s*(?:de|del|du|des|d'|of|in|with|en|con|avec)(?:\s|(?<='))[\p{L}\p{N}+#'-]+(?:\s[\p{L}\p{N}+#'-]+){0,2}\s*$/u;
 /** Words by which a stretch is more than a thing in a list, folded. */
 const OF_ITS_OWN =
   /(?<!\p{L})(?:is|are|was|were|be|will|has|have|can|must|you|it|they|he|she|we|est|sont|sera|seront|etre|a|ont|vous|il|elle|ils|elles|on|nous|se|es|son|sera|seran|hay|tiene|tienen|usted)(?!\p{L})/u;
@@ -349,8 +403,14 @@ function withSharedCues(clauses: readonly Clause[], folded: string): Clause[] {
     const cues = next.cues.filter(({ cue }) => cue === 'desired' || cue === 'required');
     const isBeside = !/[.;:!?]/.test(folded.slice(one.start + one.text.length, next.start));
     const isList = isBeside && one.cues.length === 0 && one.values.length === 0 && !OF_ITS_OWN.test(one.text);
-    const isOf = OF_SEVERAL.test(one.text) && SAID_OF_ONE.test(next.text);
+    const isOf = (OF_SEVERAL.test(one.text) || KNOWING.test(one.text)) && SAID_OF_ONE.test(next.text);
     if (cues.length > 0 && isList && isOf) shared[i - 1] = { ...one, cues };
+    // "Se valoran conocimientos de A y de B".
+    const first = one.cues.filter(({ cue }) => cue === 'desired' || cue === 'required');
+    const goesOn =
+      isBeside && next.cues.length === 0 && next.values.length === 0 && GOES_ON_WITH.test(next.text);
+    if (first.length > 0 && goesOn && !OF_ITS_OWN.test(next.text) && shared[i] === next)
+      shared[i] = { ...next, cues: first };
     if (
       cues.length > 0 &&
       isList &&

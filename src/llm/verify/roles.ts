@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../../answer/namesOf.ts';
+import { partyOf } from './actors.ts';
 import type { Clause, Term } from './readClauses.ts';
 import { supports } from './supports.ts';
 
@@ -16,6 +17,8 @@ const BEFORE_NOUN =
   /(?<!\p{L})(?:the|an?|our|your|their|of|in|at|to|le|la|l'|les|un|une|des?|du|d'|aux?|vos|nos|votre|notre|leurs?|el|los|las|una|unos|unas|del?|en|sus?|nuestr[oa]s?)\s*$/u;
 /** Words for the reader, folded, who is the intern. */
 const READER = new Set(['you', 'vous', 'tu', 'te', 'usted']);
+/** A person or group of whom only the calling is told. */
+const SOMEBODY = 'somebody';
 /** Groups and persons that do things, by what they are. */
 const DOERS: ReadonlySet<string> = new Set([
   'team',
@@ -35,6 +38,18 @@ const DOERS: ReadonlySet<string> = new Set([
 /** "Supervised by": the doer stands behind, folded. */
 const PASSIVE =
   /(?<!\p{L})(?:by|par|por)(?! (?:\p{N}|hour|day|week|month|year|phone|e-?mail|post|heure|jour|semaine|mois|an|telephone|courriel|courrier|hora|dia|semana|mes|ano|telefono|correo)(?!\p{L}))(?!\p{L})/u;
+/** "An interview followed by an exercise", folded: nothing is done by an exercise. */
+const FOLLOWED =
+  /(?<!\p{L})(?:followed|preceded|suivi(?:e?s?)|precede(?:e?s?)|seguid[oa]s?|precedid[oa]s?)\s*$/u;
+/** A company that is not the one whose offer it is, folded. */
+const OUTSIDE =
+  /(?:extern\p{L}*|exterieur\p{L}*|outside|partner|another|other|autre|otra|client|contracted)\s+$|^\s*(?:extern|exterieur|exterior|partenaire|cliente?|socia|colaboradora|subcontrat|sous-trait|appelee?|called|llamada)/u;
+/** "Corre por cuenta de la universidad", folded: who bears it stands behind. */
+const BEARING = /^corren? /u;
+/** "A shared house": by whom does not matter, folded. */
+const SHARED = /^(?:shared|partage(?:e?s?)|compartid[oa]s?)$/u;
+/** Behind these "vous" is no subject, folded. */
+const OBJECT = /(?<!\p{L})(?:on|nous|qui|ils?|elles?|ne)\s+$/u;
 /** "Under supervision", folded: who stands before it does nothing of the kind. */
 const UNDER = /(?<!\p{L})(?:under|under the|sous|sous la|sous l'|bajo|bajo la)\s*$/u;
 /** "La fouille que dirige Paul", folded: the doer stands behind. */
@@ -76,6 +91,8 @@ function sidesOf({ terms, text }: Clause): { before: Term[]; behind: Term[] } | 
   };
 }
 
+const MOST_BESIDES = 2;
+
 interface Roles {
   readonly doers: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
@@ -85,33 +102,68 @@ interface Roles {
  * Whether a statement has somebody do what an offer has done to them: who stands before what is done in one and behind
  * it in the other.
  * @param offered the clauses of one quote after another, in their order
+ * @param namesOffer whether a term is what the offer is called
  */
-export function areRolesSwapped(stated: Clause, offered: readonly Clause[]): boolean {
+export function areRolesSwapped(
+  stated: Clause,
+  offered: readonly Clause[],
+  namesOffer: (term: Term) => boolean,
+): boolean {
   for (const done of stated.terms) {
     if (done.concept === null || !DEEDS.has(done.concept) || isThing(done, stated)) continue;
-    const own = rolesIn(stated, done.concept, new Set());
-    const known: Roles[] = [];
+    if (SHARED.test(done.text) && !stated.terms.some(({ concept }) => concept === 'person')) continue;
+    const own = rolesIn(stated, done.concept, new Set(), namesOffer);
+    let known: Roles[] = [];
+    const others: Roles[] = [];
     let subject: ReadonlySet<string> = new Set();
     for (const clause of offered) {
-      const roles = rolesIn(clause, done.concept, subject);
-      if (roles) known.push(roles);
+      if (clause.opensSentence) subject = new Set();
+      const roles = rolesIn(clause, done.concept, subject, namesOffer);
+      if (roles) (sharesMore(clause, stated, done) ? known : others).push(roles);
       // "You will be supervised by X and report to Y": you report.
-      const first = clause.terms.flatMap(who)[0];
+      const first = clause.terms.flatMap((term) => who(term, clause.text, namesOffer))[0];
       if (first !== undefined) subject = new Set([first]);
     }
+    // Where little is told besides, the deed tells of whom it is told.
+    const besides = stated.terms.filter(
+      ({ text, concept, isName }) =>
+        !isName && concept !== done.concept && concept !== 'person' && !isFunctionWord(text),
+    );
+    if (known.length === 0 && besides.length <= MOST_BESIDES) known = others;
     if (!own || known.length === 0) continue;
     const isSwapped = known.every(
       ({ doers, others }) =>
         // Told of one, said of another.
         (own.doers.size > 0 &&
           doers.size > 0 &&
-          ![...own.doers].some((one) => doers.has(one) || others.has(one))) ||
-        [...own.doers].some((one) => others.has(one) && !doers.has(one)) ||
-        [...own.others].some((one) => doers.has(one) && !others.has(one)),
+          ![...own.doers].some((one) => isAmong(one, doers) || isAmong(one, others))) ||
+        [...own.doers].some((one) => one !== SOMEBODY && others.has(one) && !isAmong(one, doers)) ||
+        [...own.others].some((one) => one !== SOMEBODY && doers.has(one) && !isAmong(one, others)),
     );
     if (isSwapped) return true;
   }
   return false;
+}
+
+/** Whether somebody is one of some; whoever has no name may be any of them but the reader. */
+function isAmong(one: string, those: ReadonlySet<string>): boolean {
+  if (those.has(one)) return true;
+  if (one === 'reader') return false;
+  return one === SOMEBODY ? [...those].some((other) => other !== 'reader') : those.has(SOMEBODY);
+}
+
+/** Whether a clause tells of more that a statement tells of than what is done. */
+function sharesMore({ terms }: Clause, stated: Clause, done: Term): boolean {
+  const rest = stated.terms.filter(({ text, concept }) => concept !== done.concept && !isFunctionWord(text));
+  return (
+    rest.length === 0 ||
+    terms.some(
+      (term) =>
+        term.concept !== done.concept &&
+        !isFunctionWord(term.text) &&
+        rest.some((other) => supports(term, other)),
+    )
+  );
 }
 
 /** "The meetings" are no meeting of somebody. */
@@ -120,23 +172,52 @@ function isThing({ concept, start }: Term, { text }: Clause): boolean {
 }
 
 /** Who stands on which side of what is done; a clause that names nobody before it goes on about the one before. */
-function rolesIn({ terms, text }: Clause, done: string, subject: ReadonlySet<string>): Roles | null {
+function rolesIn(
+  { terms, text }: Clause,
+  done: string,
+  subject: ReadonlySet<string>,
+  namesOffer: (term: Term) => boolean,
+): Roles | null {
   const verb = terms.find(({ concept }) => concept === done);
   if (!verb) return null;
   const side = (isBefore: boolean): Set<string> =>
-    new Set(terms.filter((term) => term !== verb && term.start < verb.start === isBefore).flatMap(who));
+    new Set(
+      terms
+        .filter((term) => term !== verb && term.start < verb.start === isBefore)
+        .flatMap((term) => who(term, text, namesOffer)),
+    );
+  // "On vous prête": to whom, before the verb.
+  const toReader = terms.some(
+    ({ text: word, start }) =>
+      start < verb.start && (word === 'te' || (word === 'vous' && OBJECT.test(text.slice(0, start)))),
+  );
+  const rest = text.slice(verb.start + verb.text.length);
+  const agent = PASSIVE.exec(rest);
   const isPassive =
-    PASSIVE.test(text.slice(verb.start + verb.text.length)) || INVERTED.test(text.slice(0, verb.start));
+    (agent !== null && !FOLLOWED.test(rest.slice(0, agent.index))) ||
+    BEARING.test(verb.text) ||
+    INVERTED.test(text.slice(0, verb.start));
   const [before, behind] = [side(true), side(false)];
+  if (toReader && before.delete('reader')) behind.add('reader');
   const first = before.size > 0 ? before : subject;
   if (UNDER.test(text.slice(0, verb.start))) return { doers: behind, others: first };
   return isPassive ? { doers: behind, others: first } : { doers: first, others: behind };
 }
 
 /** Those who can do something: the intern, whoever has a name, groups. */
-function who({ text, concept, isName }: Term): string[] {
+const AT = /(?<!\p{L})(?:in|at|near|en|dans|sur)\s+$/u;
+
+function who(term: Term, whole: string, namesOffer: (term: Term) => boolean): string[] {
+  const { text, concept, isName, start } = term;
+  // The company whose offer it is may be told by its name.
+  const isOther = OUTSIDE.test(whole.slice(0, start)) || OUTSIDE.test(whole.slice(start + text.length));
+  if ((concept === 'company' && !isOther) || (isName && namesOffer(term))) return ['offerer'];
   if (concept === 'person' || READER.has(text)) return ['reader'];
+  // Nor does a place.
+  if (isName && AT.test(whole.slice(0, start))) return [];
   // "B2" and "C++" do nothing.
   if (isName && /^\p{L}+$/u.test(text)) return [text];
-  return concept !== null && DOERS.has(concept) ? [concept] : [];
+  if (concept !== null && DOERS.has(concept)) return [concept];
+  const party = isName ? null : partyOf(term, namesOffer);
+  return party === 'offerer' ? [party] : party === 'other' ? [SOMEBODY] : [];
 }

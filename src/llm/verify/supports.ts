@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { isCognate } from '../../answer/cognates.ts';
 import { lookupForms } from '../../answer/namesOf.ts';
+import { infinitiveOf } from '../../language/irregularVerbs.ts';
 import { LANGUAGES, type Language } from '../../language/Language.ts';
 import { translation } from '../../language/likeness.ts';
 import { meansAlike } from '../../language/meanings.ts';
@@ -13,6 +14,21 @@ const ALIKE = 0.25;
 
 /** Whether a term of an offer says what a term of a statement says. */
 export function supports(offered: Term, stated: Term): boolean {
+  if (supportsForm(offered, stated)) return true;
+  if (stated.isName || offered.isName || stated.kind !== null || offered.kind !== null) return false;
+  // No stem tells what "mettra" and "mise" have in common.
+  const [own, others] = [infinitives(stated.text), infinitives(offered.text)];
+  if (own.length === 0 && others.length === 0) return false;
+  return [stated.text, ...own].some((text) =>
+    [offered.text, ...others].some((other) => other === text || meansAlike(other, text)),
+  );
+}
+
+function infinitives(word: string): string[] {
+  return LANGUAGES.map((language) => infinitiveOf(word, language)).filter((verb) => verb !== word);
+}
+
+function supportsForm(offered: Term, stated: Term): boolean {
   if (stated.text === offered.text) return true;
   if (stated.concept !== null && stated.concept === offered.concept) return true;
   // Of two weekdays, languages or places each is only itself.
