@@ -30,7 +30,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       quel incubateur; qui est derriere;
       rattachee? a; c'est qui (?:l'entreprise|la boite|l'organisme); quel pole; quelle unite;
       quelle? (?:boites?|entreprises?|labos?|laboratoires?|societes?|organismes?|structures?|equipes?|ecoles?|instituts?|cabinets?|associations?|startups?);
-      (?:ca )?veut dire(?: quoi)?; (?:chez|avec) qui; qui (?:propose|recrute|organise|offre|accueille|embauche); employeur;
+      (?<=^(?!(?:ca|et|que|tu|il) )\p{L}{2,6} )(?:ca )?veut dire(?: quoi)?; (?:chez|avec) qui; qui (?:propose|recrute|organise|offre|accueille|embauche); employeur;
       organisme d'accueil; quel organisme; c est quelle (?:boite|entreprise); que veut dire; signifie;
       acronyme; nom de (?:la boite|l'entreprise|l'organisme);
       dans quel (?:labo|laboratoire|service|departement); quelle (?:equipe|chaire);
@@ -301,9 +301,9 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   reference: {
     fr: list`
-      (?:quel|le|un|son) (?:code|numero) (?:faut|il faut|a|je|dois|on|pour|mettre|indiquer|de la fiche)(?: .{0,12}(?:mettre|indiquer|rappeler))?; numero du stage; n°;
+      (?<!(?:fournir|rendre|livrer|ecrire|publier|partager|donner|ouvrir) )(?:quel|le|un|son) (?:code|numero) (?:faut|il faut|a|je|dois|on|pour|mettre|indiquer|de la fiche)(?: .{0,12}(?:mettre|indiquer|rappeler))?; numero du stage; n°;
       references?(?: ou (?:un |le )?(?:code|numero))?(?! bibliograph); (?:un )?code ou (?:une )?reference; ref; numero (?:de (?:l'offre|reference)|d'offre);
-      (?:le|quel|son) code(?! (?:wifi|source|postal|python|d'acces|naf|ape|de la porte)); code (?:de l'|de )?(?:offre|annonce); identifiant; numero de dossier
+      (?<!(?:fournir|rendre|livrer|ecrire|publier|partager|donner|ouvrir|coder) )(?:le|quel|son) code(?! (?:wifi|source|postal|python|d'acces|naf|ape|de la porte)); code (?:de l'|de )?(?:offre|annonce); identifiant; numero de dossier
     `,
     en: list`
       (?:what(?:'s| is)|which is) (?:the |its )?(?:\w+'s )?(?:offer )?code(?! (?:in|review|sample|base)); offer(?:'s)? code; (?:what|which) (?:code|number|ref\w*)(?: .{0,20}(?:quote|put|use|mention|enter|give))?; (?:code|number) to (?:quote|put|use|mention);

@@ -277,9 +277,9 @@ const SUBJECTS: readonly SubjectRow[] = [
   },
   {
     asked: {
-      fr: list`soutenances?; soutenir; rapport de stage; memoire(?: de (?:master|fin d'etudes))?`,
-      en: list`defen[cs]e; viva; internship report; final report; master'?s (?:dissertation|thesis)`,
-      es: list`tfm; tfg; trabajo (?:de )?fin de (?:grado|master|carrera); memoria final; defender`,
+      fr: list`soutenances?; soutenir; (?:(?:un |des )?(?:trucs?|choses?|documents?|rapports?) )?a (?:rediger|ecrire|rendre)(?= |\?*$); rapport de stage; memoire(?: de (?:master|fin d'etudes))?`,
+      en: list`defen[cs]e; viva; (?:something|anything|a report|reports?) to write; internship report; final report; master'?s (?:dissertation|thesis)`,
+      es: list`tfm; tfg; (?:algo|un informe) que (?:escribir|redactar|entregar); trabajo (?:de )?fin de (?:grado|master|carrera); memoria final; defender`,
     },
     told: {
       fr: list`soutenance\w*; soutenir; rapports?(?! de force); memoire(?! (?:vive|cache|partagee|longue|tampon))`,

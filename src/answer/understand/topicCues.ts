@@ -221,7 +221,8 @@ export const LIST_CUES: PerLanguage<readonly string[]> = {
   ],
   es: [
     '(?:que|cuales?|cual de) (?:son )?(?:las |los )?(?:ofertas|practicas|pasantias|becas|puestos|convocatorias)',
-    'cuales(?: son)?',
+    // "Cuáles son las tareas" asks about one offer.
+    'cuales(?! son (?:las|los) (?:\\d |tres |dos |cuatro )?(?!ofertas|practicas|becas|pasantias|puestos|que|mas|de)\\p{L})(?: son)?',
     'cual (?:de (?:las|ellas|estas)|paga|dura|empieza|pide|es la que|ofrece|acepta|permite|menciona|tiene)',
     '(?:todas las|lista de|listar) (?:ofertas|practicas|pasantias|becas)',
     'hay (?:alguna|algun|algo|practicas|ofertas|pasantias|becas)',
@@ -317,7 +318,7 @@ export const SEVERAL_OFFERS: PerLanguage<readonly string[]> = {
     'pasantias',
     'becas',
     'puestos',
-    'cual(?:es)?',
+    'cual(?:es)?(?! (?:es|son) (?:el|la|las|los) (?:\\d )?(?!ofertas|practicas|becas|pasantias|que|mas|de)\\p{L})',
     'alguna?s?',
     'algo',
     'otr[oa]s?',
