@@ -31,13 +31,13 @@ const EXTREMES: readonly { readonly field: SizedField; readonly most: boolean; r
     field: 'start',
     most: false,
     asked:
-      /(?:commence|debute|demarre|starts?|begins?|empieza|comienza|inicia)\b.{0,12}\b(?:en premier|avant|plus tot|first|earlier|sooner|before|antes|primero)\b|\b(?:antes|primero) (?:empieza|comienza)|earliest|soonest/,
+      /(?:commence|debute|demarre|starts?|begins?|empieza|comienza|inicia)\b.{0,12}\b(?:en premier|avant|plus tot|first|earlier|sooner|before|antes|primero)\b|\b(?:antes|primero) (?:empieza|comienza)|earliest|soonest|\boldest\b|plus ancien(?:ne)?s?\b|mas antigu[oa]s?\b/,
   },
   {
     field: 'start',
     most: true,
     asked:
-      /(?:commence|debute|demarre|starts?|begins?|empieza|comienza)\b.{0,12}\b(?:apres|plus tard|later|last|after|despues|mas tarde)\b/,
+      /(?:commence|debute|demarre|starts?|begins?|empieza|comienza)\b.{0,12}\b(?:apres|plus tard|later|last|after|despues|mas tarde)\b|\b(?:newest|most recent|newer|more recent)\b|plus recente?s?\b|mas (?:recientes?|nuev[oa]s?)\b/,
   },
   {
     field: 'deadline',
