@@ -171,7 +171,9 @@ export class Answerer implements AnswersQuestions {
         kind: 'lookup',
         answer: await composeLookup(question, meant.slice(0, MOST_AT_ONCE), this.#context),
       };
-    if (question.topicWords.length > 0)
+    // Where one offer is all there is, its words single out nothing: only a word it does not hold is about another.
+    const speaksOfOthers = all.length > 1 || question.resolution.unknown.length > 0;
+    if (question.topicWords.length > 0 && speaksOfOthers)
       return { kind: 'open', answer: await composeOpen(question, [], this.#index) };
     if (all.length <= MOST_AT_ONCE)
       return { kind: 'lookup', answer: await composeLookup(question, all, this.#context) };

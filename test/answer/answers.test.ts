@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { Answerer } from '../../src/answer/Answerer.ts';
@@ -359,3 +360,25 @@ test.each([['test/offers/more-9.questions.jsonl', 'test/offers/more-9', 0.9]])(
     expect(right / questions.length).toBeGreaterThanOrEqual(least);
   },
 );
+
+describe('with a single offer', () => {
+  let only: Awaited<ReturnType<typeof open>>;
+  beforeAll(async () => {
+    const corpus = await temporaryFolder();
+    writeFileSync(
+      join(corpus, 'phares.txt'),
+      "Stage : étude des phares\n\nDurée : 5 mois\nLieu : Brest\n\nL'étude porte sur les lentilles.\n",
+    );
+    only = await open(corpus);
+  });
+  afterAll(() => only.index.close());
+
+  test('a word of its title leads to it', async () => {
+    const { answer } = await only.answerer.answer("durée de l'étude ?");
+    expect(answer.text).toContain('5 mois');
+  });
+  test('a subject it does not hold is not answered with what it says', async () => {
+    const { answer } = await only.answerer.answer('durée du stage sur les volcans ?');
+    expect(answer.text).not.toContain('5 mois');
+  });
+});

@@ -14,7 +14,8 @@ import { fold } from '../../src/language/fold.ts';
 import { FUNCTION_WORDS } from '../../src/language/functionWords.ts';
 import type { Language } from '../../src/language/Language.ts';
 import { rootOf } from '../../src/language/rootOf.ts';
-import { modelOne, type Side } from './modelOne.ts';
+import { Lexicon } from './Lexicon.ts';
+import { modelOne } from './modelOne.ts';
 import { PAIRS, readGlossary, readPairs, tellingWord } from './parallelTexts.ts';
 
 /** Paragraphs align badly. */
@@ -25,32 +26,6 @@ const LEAST_SCORE = 0.02;
 const LISTED = 0.5;
 /** What is seen less often than this is trusted less. */
 const ENOUGH = 3;
-
-/** The roots of one language, numbered. */
-class Lexicon {
-  readonly roots: string[] = [];
-  readonly counts: number[] = [];
-  readonly #ids = new Map<string, number>();
-  readonly #language: Language;
-
-  constructor(language: Language) {
-    this.#language = language;
-  }
-
-  read(sentence: string): Side {
-    const words = (fold(sentence).match(/\p{L}+/gu) ?? []).filter(
-      (word) => word.length >= SHORTEST_WORD && !FUNCTION_WORDS[this.#language].has(word),
-    );
-    return [...new Set(words.map((word) => rootOf(word, this.#language)))].map((root) => this.#id(root));
-  }
-
-  #id(root: string): number {
-    const id = this.#ids.get(root) ?? this.roots.push(root) - 1;
-    this.#ids.set(root, id);
-    this.counts[id] = (this.counts[id] ?? 0) + 1;
-    return id;
-  }
-}
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error('usage: buildAlignments.ts TRAINING_DATA_DIR');
@@ -66,6 +41,12 @@ const lines = [...scores].map(([key, others]) => {
   return [key, ...best.map(([other, score]) => `${other} ${Math.round(100 * score)}`)].join('\t');
 });
 writeFileSync(join(PROJECT_ROOT, 'models', 'words', 'alignments.tsv'), `${lines.sort().join('\n')}\n`);
+
+function rootsOf(sentence: string, language: Language): string[] {
+  return (fold(sentence).match(/\p{L}+/gu) ?? [])
+    .filter((word) => word.length >= SHORTEST_WORD && !FUNCTION_WORDS[language].has(word))
+    .map((word) => rootOf(word, language));
+}
 
 function rootIn(phrase: string, language: Language): string {
   return rootOf(fold(tellingWord(phrase)), language);
@@ -84,11 +65,14 @@ function link(a: Language, x: string, b: Language, y: string, score: number): vo
 }
 
 function align(a: Language, b: Language): void {
-  const [left, right] = [new Lexicon(a), new Lexicon(b)];
+  const [left, right] = [
+    new Lexicon((sentence) => rootsOf(sentence, a)),
+    new Lexicon((sentence) => rootsOf(sentence, b)),
+  ];
   const sentences = pairsOf(a, b)
     .map(([x, y]) => [left.read(x), right.read(y)] as const)
     .filter((pair) => pair.every((side) => side.length > 0 && side.length <= LONGEST));
-  const size = Math.max(left.roots.length, right.roots.length);
+  const size = Math.max(left.words.length, right.words.length);
   const there = modelOne(sentences, size);
   const back = modelOne(
     sentences.map(([x, y]) => [y, x]),
@@ -98,6 +82,6 @@ function align(a: Language, b: Language): void {
     const [x, y] = [Math.floor(key / size), key % size];
     const trust = Math.min(1, Math.sqrt(Math.min(left.counts[x]!, right.counts[y]!) / ENOUGH));
     const score = Math.sqrt(p * (back.get(y * size + x) ?? 0)) * trust;
-    if (score >= LEAST_SCORE) link(a, left.roots[x]!, b, right.roots[y]!, score);
+    if (score >= LEAST_SCORE) link(a, left.words[x]!, b, right.words[y]!, score);
   }
 }

@@ -14,6 +14,7 @@ import { fold } from '../../src/language/fold.ts';
 import { FUNCTION_WORDS } from '../../src/language/functionWords.ts';
 import type { Language } from '../../src/language/Language.ts';
 import { stem } from '../../src/language/stem.ts';
+import { Lexicon } from './Lexicon.ts';
 import { modelOne, type Side } from './modelOne.ts';
 import { PAIRS, readGlossary, readPairs, tellingWord } from './parallelTexts.ts';
 
@@ -24,38 +25,6 @@ const SHORTEST_STEM = 3;
 const LEAST_SCORE = 0.2;
 const LEAST_COUNT = 2;
 
-/** The stems of one language, numbered. */
-class Lexicon {
-  readonly words: string[] = [];
-  readonly counts: number[] = [];
-  readonly #ids = new Map<string, number>();
-  readonly #language: Language;
-
-  constructor(language: Language) {
-    this.#language = language;
-  }
-
-  read(sentence: string): Side {
-    const stems = (sentence.toLowerCase().match(/\p{L}+/gu) ?? [])
-      .filter((word) => !FUNCTION_WORDS[this.#language].has(fold(word)))
-      .map((word) => stem(word, this.#language))
-      .filter((word) => word.length >= SHORTEST_STEM);
-    return [...new Set(stems)].map((word) => this.#id(word));
-  }
-
-  #id(word: string): number {
-    const known = this.#ids.get(word);
-    const id = known ?? this.words.length;
-    if (known === undefined) {
-      this.#ids.set(word, id);
-      this.words.push(word);
-      this.counts.push(0);
-    }
-    this.counts[id] = this.counts[id]! + 1;
-    return id;
-  }
-}
-
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error('usage: buildTranslations.ts TRAINING_DATA_DIR');
 const pairsOf = readPairs(folder);
@@ -65,6 +34,13 @@ writeFileSync(
   join(import.meta.dirname, '..', '..', 'models', 'words', 'translations.tsv'),
   `${lines.sort().join('\n')}\n`,
 );
+
+function stemsOf(sentence: string, language: Language): string[] {
+  return (sentence.toLowerCase().match(/\p{L}+/gu) ?? [])
+    .filter((word) => !FUNCTION_WORDS[language].has(fold(word)))
+    .map((word) => stem(word, language))
+    .filter((word) => word.length >= SHORTEST_STEM);
+}
 
 /** Every word of one language with every one of the other. */
 function fromGlossary(a: Language, b: Language): string[] {
@@ -78,8 +54,8 @@ function fromGlossary(a: Language, b: Language): string[] {
 }
 
 function translations(a: Language, b: Language): string[] {
-  const left = new Lexicon(a);
-  const right = new Lexicon(b);
+  const left = new Lexicon((sentence) => stemsOf(sentence, a));
+  const right = new Lexicon((sentence) => stemsOf(sentence, b));
   const sentences: (readonly [Side, Side])[] = [];
   for (const [x, y] of pairsOf(a, b)) {
     const pair = [left.read(x), right.read(y)] as const;

@@ -6,25 +6,12 @@
  * text (all three languages together: a glued run in a French offer often holds English terms), and how much of its
  * use is French, English and Spanish, in per cent. Commonest first.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fold } from '../../src/language/fold.ts';
 import { LANGUAGES, type Language } from '../../src/language/Language.ts';
+import { PARALLEL_TEXTS, readRows } from './parallelTexts.ts';
 
-const SOURCES = [
-  'pairs-tatoeba',
-  'pairs-hf-course',
-  'pairs-hf-agents-course',
-  'pairs-hf-audio-course',
-  'pairs-ms-edgeai',
-  'pairs-ml-for-beginners',
-  'pairs-prompt-guide',
-  'pairs-fastapi',
-  'pairs-esco',
-  'synonyms-rome',
-  'postings',
-];
+const SOURCES = [...PARALLEL_TEXTS, 'synonyms-rome', 'postings'];
 /** Which language the text under a key is in; for the others the row says it in "lang". */
 const TEXT_KEYS: Readonly<Record<string, Language | null>> = {
   en: 'en',
@@ -43,12 +30,7 @@ if (!folder) throw new Error('usage: buildWords.ts TRAINING_DATA_DIR');
 const counts = new Map<string, Record<Language, number>>();
 const totals: Record<Language, number> = { fr: 0, en: 0, es: 0 };
 for (const source of SOURCES) {
-  const text = execFileSync('xz', ['-dc', join(folder, `${source}.jsonl.xz`)], {
-    maxBuffer: 2 ** 30,
-  }).toString();
-  for (const line of text.split('\n')) {
-    if (!line) continue;
-    const row = JSON.parse(line) as Record<string, unknown>;
+  for (const row of readRows(folder, source)) {
     for (const [key, own] of Object.entries(TEXT_KEYS)) {
       const value = row[key];
       const language = own ?? LANGUAGES.find((candidate) => candidate === row.lang);

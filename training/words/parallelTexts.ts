@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Language } from '../../src/language/Language.ts';
 
 /** Sentences and terms that exist in several languages; models/words/README.md names their sources and licences. */
-const SOURCES = [
+export const PARALLEL_TEXTS = [
   'pairs-tatoeba',
   'pairs-esco',
   'pairs-hf-course',
@@ -25,7 +25,7 @@ export const PAIRS: readonly (readonly [Language, Language])[] = [
 
 /** What says the same in two languages, each pair once. Needs the `xz` program. */
 export function readPairs(folder: string): (a: Language, b: Language) => (readonly [string, string])[] {
-  const rows = SOURCES.flatMap((source) => readRows(folder, source));
+  const rows = PARALLEL_TEXTS.flatMap((source) => readRows(folder, source));
   return (a, b) => {
     const seen = new Set<string>();
     return rows.flatMap((row) => {
@@ -37,7 +37,8 @@ export function readPairs(folder: string): (a: Language, b: Language) => (readon
   };
 }
 
-function readRows(folder: string, source: string): Record<string, unknown>[] {
+/** The rows of one of the files of training data. Needs the `xz` program. */
+export function readRows(folder: string, source: string): Record<string, unknown>[] {
   const text = execFileSync('xz', ['-dc', join(folder, `${source}.jsonl.xz`)], { maxBuffer: 2 ** 30 });
   return text
     .toString()

@@ -7,8 +7,12 @@ import { topicOf } from '../topics.ts';
 import type { StructuredEntry } from '../yamlEntries.ts';
 import type { Loader } from './Loader.ts';
 
-/** Pages exported as Markdown keep the script that tells machines what they offer. */
-const SCRIPT = /(<script\b[^>]*ld\+json[^>]*>)([\s\S]*?)<\/script>/gi;
+/**
+ * Pages exported as Markdown keep the script that tells machines what they offer. The tag is bounded: a file of tags that
+ * are never closed must not take a search to its end for each of them.
+ */
+const SCRIPT_TAG = /<script\b[^<>]{0,200}>/gi;
+const SCRIPT_END = /<\/script>/gi;
 
 /**
  * Markdown, with or without a YAML front matter or a schema.org JobPosting (JSON-LD), whose keys become fields like any
@@ -37,16 +41,31 @@ export const markdownLoader: Loader = {
 
 /** Where scripts with a JobPosting stand, and what that states. Escaped letters would stand nowhere in the file. */
 function postingsIn(text: string): (Span & { readonly entries: readonly StructuredEntry[] })[] {
-  return [...text.matchAll(SCRIPT)].flatMap((match) => {
-    const json = match[2]!;
-    const from = match.index + match[1]!.length;
+  return scriptsIn(text).flatMap(({ tag, end, after }) => {
+    const json = text.slice(tag.end, end);
     const postings = readJobPostings(json).filter((posting) => posting.json === json);
     if (postings.length === 0) return [];
-    const move = ({ start, end }: Span): Span => ({ start: start + from, end: end + from });
+    const move = (span: Span): Span => ({ start: span.start + tag.end, end: span.end + tag.end });
     const entries = postings.flatMap((posting) =>
       posting.entries.map(({ label, span, value }) => ({ label, span: move(span), value: move(value) })),
     );
-    return [{ start: match.index, end: match.index + match[0].length, entries }];
+    return [{ start: tag.start, end: after, entries }];
+  });
+}
+
+/** Each script of JSON-LD: its opening tag, where its text ends, and where its closing tag ends. One pass. */
+function scriptsIn(text: string): { readonly tag: Span; readonly end: number; readonly after: number }[] {
+  const ends = [...text.matchAll(SCRIPT_END)];
+  let closed = 0;
+  let last = 0;
+  return [...text.matchAll(SCRIPT_TAG)].flatMap(({ 0: opening, index }) => {
+    if (index < last || !/ld\+json/i.test(opening)) return [];
+    const tag = { start: index, end: index + opening.length };
+    while (closed < ends.length && ends[closed]!.index < tag.end) closed++;
+    const closing = ends[closed];
+    if (!closing) return [];
+    last = closing.index + closing[0].length;
+    return [{ tag, end: closing.index, after: last }];
   });
 }
 
