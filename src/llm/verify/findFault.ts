@@ -49,14 +49,9 @@ export function findFault(statement: string, language: Language, passages: reado
         const those = naming.get(term)!;
         return those.length === 0 || those.length === offers.length || those.includes(offer);
       });
-      const fault = findFaultIn(
-        clause,
-        [...limitsOf(clauses, i), ...attachedTo(clauses, i)],
-        clauses.slice(0, i),
-        terms,
-        own,
-        language,
-      );
+      const limits = [...limitsOf(clauses, i), ...attachedTo(clauses, i)];
+      const before = clauses.slice(0, i);
+      const fault = findFaultIn({ clause, limits, before, terms, units: own, language });
       if (fault) return fault;
     }
     isProven ||= clause.values.length > 0 || telling.some((term) => !isNeutral(term, language));
@@ -75,15 +70,22 @@ function attachedTo(clauses: readonly Clause[], i: number): Clause[] {
   return clauses.slice(first, last + 1).filter((clause) => clause !== clauses[i]);
 }
 
-/** What one clause says of one offer that its quotes do not say. */
-function findFaultIn(
-  clause: Clause,
-  limits: readonly Clause[],
-  before: readonly Clause[],
-  terms: readonly Term[],
-  units: readonly Unit[],
-  language: Language,
-): Fault | null {
+/** What one clause says of one offer. */
+interface Claim {
+  readonly clause: Clause;
+  /** Clauses beside it in which a limit may stand. */
+  readonly limits: readonly Clause[];
+  readonly before: readonly Clause[];
+  /** What it says, less function words and the names of other offers. */
+  readonly terms: readonly Term[];
+  /** The quotes of that offer. */
+  readonly units: readonly Unit[];
+  readonly language: Language;
+}
+
+/** What a claim says that its quotes do not say. */
+function findFaultIn(claim: Claim): Fault | null {
+  const { clause, before, terms, units, language } = claim;
   if (clause.values.some((value) => !units.some((unit) => holdsValue(unit, value))))
     return { reason: 'value', words: clause.text.trim() };
   const isAddress = clause.values.some(({ kind }) => kind === 'address');
@@ -103,26 +105,15 @@ function findFaultIn(
       return [term, source ? { ...term, text: source.text, concept: source.concept } : term];
     }),
   );
-  const toldClause = { ...clause, terms: [...told.values()] };
-  return findMisuse(
-    toldClause,
-    limits,
-    before,
-    terms.map((term) => told.get(term) ?? term),
-    units,
-    language,
-  );
+  return findMisuse({
+    ...claim,
+    clause: { ...clause, terms: [...told.values()] },
+    terms: terms.map((term) => told.get(term) ?? term),
+  });
 }
 
-/** What a clause all of whose words are found has put together or twisted. */
-function findMisuse(
-  clause: Clause,
-  limits: readonly Clause[],
-  before: readonly Clause[],
-  terms: readonly Term[],
-  units: readonly Unit[],
-  language: Language,
-): Fault | null {
+/** What a claim all of whose words are found has put together or twisted. */
+function findMisuse({ clause, limits, before, terms, units, language }: Claim): Fault | null {
   const fault =
     findMiscount(clause, terms, units) ??
     findBareValue(clause, terms, units) ??
