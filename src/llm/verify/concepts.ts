@@ -185,6 +185,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   share: list`partag*; share; shared; shares; comparti*; compart*`,
   prepare: list`prepar*`,
   satellite: list`satellit*; satelit*`,
+  timeSeries: list`time series; series? temporell*; series? chronologiqu*; series? temporal*`,
   series: list`serie*`,
   biologist: list`biolog*`,
   computerScientist: list`informaticien*; computer scientist*; informatic*`,

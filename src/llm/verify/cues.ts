@@ -27,7 +27,7 @@ const PATTERNS = {
     salvo; excepto; a menos que; a excepcion; fuera del?; distint[oa]s? del?; que no se(?:a|an)
   `,
   required: list`
-    required?; requires?; be asked to; mandatory; must; essential; compulsory; necessary; obligat\p{L}*; have to; has to; needed; need to; (?<=(?<!\p{L})(?:you|applicants?|interns?|students?|candidates?|trainees?|they|we)(?: (?:also|will))? )needs?
+    required?; requires?; be asked to; mandatory; must; essential; compulsory; necessary; obligat\p{L}*; have to; has to; needed; need to; (?<=(?<!\p{L})(?:you|applicants?|interns?|students?|candidates?|trainees?|they|we)(?: (?:also|will|do not|don't|does not|doesn't|will not|won't))? )needs?
     exige\p{L}*; requis\p{L}*; indispensable\p{L}*; imperati\p{L}*; necessaire\p{L}*; doi(?:t|vent|s); dev(?:ez|ons); devr\p{L}*; il faut; necessit(?:e|ent|era|eront); requi(?:ert|erent); besoin; (?<!la |sur )demande[es]*
     imprescindible\p{L}*; se requiere\p{L}*; se (?:l[eo]s? |te |os )?(?:pide|piden|pedira|pediran)(?!\p{L}); requerid\p{L}*; requiere\p{L}*; debe\p{L}*; neces(?:ari|it)\p{L}*; hay que; hac(?:e|en|ia) falta; se exige\p{L}*; exigid\p{L}*; es preciso
   `,
@@ -52,7 +52,7 @@ const PATTERNS = {
     al menos; como minimo; minim[oa]; por lo menos; (?<!(?<!\p{L})no )mas de(?= \p{N}); o mas; no menos de; a partir de(?= (?:los )?\p{N}+ anos)
   `,
   maximum: list`
-    at most; up to; maximum; no(?:t)? more than; or less; (?<!(?<!\p{L})(?:no|not) )less than; fewer than; max\.?
+    at most; up to; maximum; no(?:t)? more than; or (?:less|fewer); (?<!(?<!\p{L})(?:no|not) )less than; fewer than; max\.?
     au plus(?! (?:tard|tot|vite)); jusqu'a(?= COUNT); maximum; maximal\p{L}*; pas plus de(?= \p{N}); (?<!(?<!\p{L})(?:au|pas) )moins de(?= \p{N})
     como maximo; maxim[oa]; hasta(?= COUNT); a lo sumo; (?<!(?<!\p{L})(?:al|no) )menos de(?= \p{N}); no mas de
   `,
@@ -100,7 +100,7 @@ const PATTERNS = {
     during; pendant; durante
   `,
   more: list`
-    more(?! (?:than|information|details))|longer|shorter|better|higher|lower|larger|smaller|bigger|fewer|greater|best|worst|highest|lowest|longest|shortest|largest|less(?! than)|least(?<!at least)|earlier(?! than)|later(?! than)|sooner|rather than
+    (?<!(?<!\p{L})or )more(?! (?:than|information|details))|longer|shorter|better|higher|lower|larger|smaller|bigger|(?<!(?<!\p{L})or )fewer|greater|best|worst|highest|lowest|longest|shortest|largest|(?<!(?<!\p{L})or )less(?! than)|least(?<!at least)|earlier(?! than)|later(?! than)|sooner|rather than
     meilleur\p{L}*|mieux|davantage|pire|(?:plus|moins) (?:long|court|haut|bas|eleve|cher|grand|petit|rapide|tot|tard|proche)\p{L}*|plutot que|superieur\p{L}*(?! a)|inferieur\p{L}*
     mejor(?:es)?|peor(?:es)?|mayor(?:es)?|menor(?:es)?|(?:mas|menos) (?:larg|cort|alt|baj|elevad|car|grand|pequen|rapid|pront|tard|cercan)\p{L}*|superior(?:es)?|inferior(?:es)?
   `,

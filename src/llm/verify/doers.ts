@@ -20,7 +20,7 @@ export function isMisplaced({ terms }: Clause, units: readonly Unit[]): boolean 
 }
 
 /** "Supervised by Dr Martin", folded; who does it follows. */
-const BY =
+export const BY =
   /(?<!\p{L})(?:by|par|por)\s+(?:(?:m|mm|mme|mlle|dr|dre|dra|prof|pr|me|maitre|mr|mrs|ms|sr|sra|don|dona|professor|professeure?|profesora?|docteure?|doctora?)\.?\s+)?$/u;
 
 /** Whether somebody is named as the doer of what its sources name another doer of. */

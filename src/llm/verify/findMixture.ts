@@ -143,8 +143,12 @@ export function findMixture(
   return null;
 }
 
-/** A reference is no address that one writes to. */
+/** A number that is a year, as it is read. */
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** A reference is no address that one writes to, and a year is no number of things. */
 function kindOf(value: Value): string {
+  if (value.kind === 'number' && value.unit === null && YEAR.test(String(value.number))) return 'year';
   return value.kind === 'address' && !/[@./]/.test(value.text) ? 'code' : value.kind;
 }
 
@@ -166,7 +170,12 @@ function isSaidOfAnother(anchor: Anchor, other: Anchor, unit: Unit, units: reado
   return (
     tells &&
     units.some(
-      (elsewhere) => elsewhere.source === unit.source && other.isOwn!(elsewhere) && !anchor.isIn(elsewhere),
+      (elsewhere) =>
+        elsewhere.source === unit.source &&
+        other.isOwn!(elsewhere) &&
+        !anchor.isIn(elsewhere) &&
+        // "The project, funded by A, …": what is told beside it is told of it.
+        !(areNeighbours(unit, elsewhere) && unit.clause.isAdverbial),
     )
   );
 }

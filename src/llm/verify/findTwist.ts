@@ -184,6 +184,25 @@ const ALTERNATIVE = /^\s*(?:ou|or|o)\s/u;
 const IMPLYING =
   /(?<!\p{L})(?:suppos(?:e|ent|era)|impliqu(?:e|ent|era)|exig\p{L}*|a prevoir|prevoir|entails?|involves?|expected to|please|merci de|merci d'|veuillez|supone|suponen|implica|implican|conlleva|conllevan|a fournir|a joindre|open to|ouvert(?:e?s?) aux?|abiert[oa]s? a|s'adresse|dirigid[oa]s? a|aimed at|applications from)(?!\p{L})/u;
 
+const KNOWING_HOW =
+  /(?<!\p{L})(?:savoir|sachez|sachant|saber|sepas?|know(?:ing|s)? how to|(?:be|are|is) able to|capables? de|capa(?:z|ces) de)(?!\p{L})/u;
+
+/** What limits a value rather than what is done. */
+const BOUNDING: ReadonlySet<Cue> = new Set(['minimum', 'maximum', 'approximate']);
+
+/** "Up to £600 for those who live more than 50 miles away": of the 600 a clause about the 50 need not tell "up to". */
+function boundsOtherValues(cue: Cue, told: Clause, clause: Clause): boolean {
+  const bounds = cuesIn(told.text).filter((found) => found.cue === cue);
+  return (
+    bounds.length > 0 &&
+    bounds.every(({ end }) => {
+      const next = told.values.find(({ start }) => start - told.start >= end);
+      const isBound = next && !/\p{L}/u.test(told.text.slice(end, next.start - told.start));
+      return isBound && !clause.values.some((value) => isSameValue(value, next));
+    })
+  );
+}
+
 /** Limits that got lost, or that were put in. */
 function findChange(
   clause: Clause,
@@ -200,13 +219,16 @@ function findChange(
   const kept = group
     .filter((unit) => unit === main || isNext(main!, unit))
     .flatMap((unit) => [unit.clause, ...unit.limits])
-    .flatMap(({ cues }) => cues);
-  for (const { cue, isDenied } of kept) {
+    .flatMap((told) => told.cues.map((found) => ({ ...found, told })));
+  for (const { cue, isDenied, told } of kept) {
+    if (BOUNDING.has(cue) && boundsOtherValues(cue, told, clause)) continue;
     // "Those who live here are preferred": living here is.
     if (cue === 'condition' && has(offered, 'desired', false) && has(own, 'desired', false)) continue;
     // "You can't" says no more than "you don't".
     if (cue === 'possible' && isDenied && clause.isNegated) continue;
     if (cue === 'maximum' && isUpTo(clause)) continue;
+    // "Someone who can write a report": who knows how to.
+    if (cue === 'possible' && !isDenied && KNOWING_HOW.test(clause.text)) continue;
     if (KEPT.has(cue) && !has(own, cue, isDenied) && !isToldWith(cue, own))
       return { reason: 'lost', words: cue };
   }

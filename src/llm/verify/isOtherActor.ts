@@ -2,6 +2,7 @@ import { isFunctionWord } from '../../answer/namesOf.ts';
 import type { Language } from '../../language/Language.ts';
 import { likeness } from '../../language/likeness.ts';
 import { type Actor, doerOf, partyOf, subjectOf } from './actors.ts';
+import { BY } from './doers.ts';
 import type { Unit } from './Evidence.ts';
 import { holdsValue } from './holds.ts';
 import { isNeutral } from './neutral.ts';
@@ -119,12 +120,16 @@ function actorsIn(unit: Unit, units: readonly Unit[]): Actor[] | null {
       ? [{ party, terms: [term] }]
       : [];
   });
+  // "You join a team led by Dr Martin": who leads it is told, too.
+  const agents = terms
+    .filter((term) => term.isName && BY.test(text.slice(0, term.start)))
+    .map((term): Actor => ({ party: partyOf(term, namesOffer) ?? 'other', terms: [term] }));
   const first = actors[0]!;
   const told: Actor[] =
     first.party !== 'reader' && TO_READER.test(text) && TO_DO.test(text)
       ? [{ party: 'reader', terms: [] }]
       : [];
-  return [...actors, ...beside, ...told];
+  return [...actors, ...beside, ...agents, ...told];
 }
 
 function namesOfferIn(units: readonly Unit[]): (term: Term) => boolean {

@@ -50,13 +50,13 @@ const GRAMMAR: PerLanguage<ReadonlySet<string>> = {
   fr: words(`
     bien quoique malgre deja autant tant tellement pourtant cependant neanmoins toutefois puisque auquel auxquels
     auxquelles duquel desquels desquelles lesquels eux soi mien tien sien leurs propre propres memes telle certes
-    quant soit voire outre moyennant jusque vers envers pourquoi lors surement effectivement simplement particulier
+    absolument quant soit voire outre moyennant jusque vers envers pourquoi lors surement effectivement simplement particulier
     particulierement specialement precisement actuellement desormais dorenavant prealablement auparavant
     cas facon maniere titre fait celui-ci celle-ci ceux-ci celles-ci autrement aussitot tantot
     m mm mme mmes mlle mr dr dre pr prof monsieur madame
   `),
   en: words(`
-    though although towards toward upon onto beside besides despite whether whenever wherever whichever whatever
+    absolutely though although towards toward upon onto beside besides despite whether whenever wherever whichever whatever
     whoever theirs yours ours hers mine someone somebody somewhere something everything yet still already ever else
     thus hence therefore moreover furthermore meanwhile otherwise instead even quite shall should ought across along
     amid among around concerning regarding throughout versus beforehand overall simply merely mostly itself

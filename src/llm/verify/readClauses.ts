@@ -78,7 +78,7 @@ const BEGINNING = [
   '(?:without|sans|sin|unless|sauf si|a moins|a menos|salvo (?:si|que)|except (?:when|if|for))(?!\\p{L})',
   "(?:que|qui|who|which|that) (?:n'|(?:no|ne|does not|do not|is not|are not|cannot|doesn't|don't)(?!\\p{L}))",
 ].join('|');
-const EDGE = "(?<![\\p{L}'-])";
+const EDGE = "(?<![\\p{L}\\p{N}'-])";
 const SEPARATOR = new RegExp(
   `[;!?]|:\\s|\\((?=[^)]{25,}\\))|${ABBREVIATED}\\.(?=\\s|$)|,|\\s-\\s|${EDGE}(?:${JOINING})(?![\\p{L}'-])|${EDGE}(?=${BEGINNING})`,
   'gu',
@@ -426,9 +426,12 @@ function withSharedCues(clauses: readonly Clause[], folded: string): Clause[] {
   return shared;
 }
 
-/** Whether a word has its capital from the sentence it begins: "Le stage", but not "Paul Martin". */
+/** Whether a word has its capital from the sentence it begins: "Le stage", "Technical English", but not "Paul Martin". */
 function isPlainStart(plain: string, at: number, { length }: string): boolean {
-  return /^$|[.!?]\s$/.test(plain.slice(0, at)) && !/^\s\p{Lu}\p{Ll}/u.test(plain.slice(at + length));
+  if (!/^$|[.!?]\s$/.test(plain.slice(0, at))) return false;
+  const next = /^\s(\p{Lu}\p{Ll}+)/u.exec(plain.slice(at + length))?.[1];
+  const kind = next && conceptOf(foldInPlace(next))?.kind;
+  return !next || (typeof kind === 'string' && kind !== 'place');
 }
 
 /** Written with capitals inside a sentence, with digits, or known to no list of words. */
