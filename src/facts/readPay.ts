@@ -26,6 +26,8 @@ const LEAST_WAGE: Readonly<Record<PayPeriod, number>> = {
   day: 15,
   week: 40,
   month: 200,
+  quarter: 500,
+  semester: 900,
   year: 5000,
 };
 /** Before a sum with which a line or clause begins, but for a word or two: "- £460 a week", "Environ 700 euros par mois". */

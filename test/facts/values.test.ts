@@ -50,6 +50,8 @@ test.each([
   ['1.050 €/mes brutos', ['1050-1050 EUR month true']],
   ['4,50 € par heure', ['4.5-4.5 EUR hour null']],
   ['$1,260 per week', ['1260-1260 USD week null']],
+  ['3 600 € par semestre', ['3600-3600 EUR semester null']],
+  ['£900 per quarter', ['900-900 GBP quarter null']],
   ['2000 yens per work day', ['2000-2000 JPY day null']],
   ['£1.2 billion a year', []],
 ])('sums in "%s"', (text, expected) => {

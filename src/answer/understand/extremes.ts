@@ -47,6 +47,8 @@ const A_MONTH: Readonly<Record<PayPeriod, number>> = {
   day: 21.7,
   week: 4.33,
   month: 1,
+  quarter: 1 / 3,
+  semester: 1 / 6,
   year: 1 / 12,
 };
 

@@ -24,7 +24,7 @@ export type Currency =
   | 'INR'
   | 'AUD'
   | 'SGD';
-export type PayPeriod = 'hour' | 'day' | 'week' | 'month' | 'year';
+export type PayPeriod = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'semester' | 'year';
 
 /** A sum of money as offers name it; `min` and `max` are the same for a single number. */
 export interface Amount {
@@ -78,6 +78,14 @@ const PERIODS: readonly (readonly [PayPeriod, string])[] = [
   [
     'month',
     '(?:par|per|a|al|por|/|each|every|chaque|cada)\\s*(?:mois|month|mes)(?!\\p{L})|mensuel(?:le)?s?|monthly|mensual(?:es)?|(?<!\\p{L})pcm(?!\\p{L})|(?<!\\p{L})p\\.m\\.|/ ?mo(?!\\p{L})',
+  ],
+  [
+    'quarter',
+    '(?:par|per|al|por|/|each|every|chaque|cada)\\s*(?:trimestre|quarter)(?!\\p{L})|trimestriel(?:le)?s?|quarterly|trimestral(?:es)?',
+  ],
+  [
+    'semester',
+    '(?:par|per|al|por|/|each|every|chaque|cada)\\s*(?:semestre|semester)(?!\\p{L})|semestriel(?:le)?s?|semestral(?:es)?',
   ],
   [
     'year',
@@ -157,6 +165,8 @@ export function periodIn(folded: string): PayPeriod | undefined {
     ['day', /^(?:day|jour|dia)s?(?=$|\s*\()/],
     ['week', /^(?:week|semaine|semana)s?(?=$|\s*\()/],
     ['month', /^(?:month|mois|mes|meses|months)(?=$|\s*\()/],
+    ['quarter', /^(?:quarter|trimestre)s?(?=$|\s*\()/],
+    ['semester', /^(?:semester|semestre)s?(?=$|\s*\()/],
     ['year', /^(?:year|an|annee|ano)s?(?=$|\s*\()/],
   ];
   return (

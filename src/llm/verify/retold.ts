@@ -153,7 +153,9 @@ function closeness(term: Term, offered: Term, language: Language, other: Languag
   if (other === language) return 0;
   if (likely >= LIKENESS.likely) return FOUND.likely;
   if (likely >= LIKENESS.thinkable) return FOUND.thinkable;
+  // Of what the tables know in all languages the other word would be there.
   const areUnknown =
+    term.concept === null &&
     !LEARNED.test(term.text) &&
     certainty(term.text, other) < UNCERTAIN &&
     certainty(offered.text, language) < UNCERTAIN;
