@@ -1,3 +1,4 @@
+import { ANY_MONTH } from '../../language/calendarWords.ts';
 import { list } from '../../language/list.ts';
 
 /** Words that together only connect what they stand between, folded: none of them says anything. */
@@ -8,5 +9,11 @@ const PHRASES = list`
   dias? en (?:el |los )?que; a partir de; a partir del; en el marco de; a traves de; por medio de; en cuanto a; con el fin de; con objeto de; ademas de; a lo largo de; a razon de; en calidad de; se trata de; en relacion con; respecto a; con respecto a; con vistas a; con motivo de; en materia de; por parte de; a la hora de; en lo que respecta a; de cara a; a base de; con ayuda de; en torno a; a fin de; en funcion de
 `;
 
+/** "Les mois de juillet et d'août" are July and August. */
+const MONTHS_OF = `(?:mois d(?:e |')|months? of |mes(?:es)? de )(?=(?:${ANY_MONTH})(?!\\p{L}))`;
+
 /** Matches each of them in a folded text. */
-export const CONNECTIVES = new RegExp(`(?<![\\p{L}'-])(?:${PHRASES.join('|')})(?![\\p{L}-])`, 'gu');
+export const CONNECTIVES = new RegExp(
+  `(?<![\\p{L}'-])(?:(?:${PHRASES.join('|')})(?![\\p{L}-])|${MONTHS_OF})`,
+  'gu',
+);

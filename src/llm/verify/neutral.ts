@@ -36,7 +36,7 @@ const NEUTRAL_WORDS: PerLanguage<ReadonlySet<string>> = {
   `),
   es: words(`
     realizan realiza realizaran realizara llevan lleva cabo tienen tiene lugar incluye incluyen comprende consiste
-    ofrece ofrecen ofrecida ofrecidas propone menciona indica precisa llamado llamada titulado titulada dirige
+    ofrece ofrecen proporciona proporcionan brinda brindan ofrecida ofrecidas propone menciona indica precisa llamado llamada titulado titulada dirige
     dirigen dirigida dirigidas trata tratan refiere mediante entre ademas asi incluso respecto dentro marco contara
     cuenta cuentan sera seran estara estaran fue haber tendra tendran hara haras participar puesto ofertado
     fecha fechas mientras luego cuyo cuya cuyos cuyas son forma parte partir dicho dicha pide piden consta primero despues finalmente espera esperan buscan busca realizaran haran hara pueden puede queda
@@ -56,7 +56,7 @@ const GRAMMAR: PerLanguage<ReadonlySet<string>> = {
     m mm mme mmes mlle mr dr dre pr prof monsieur madame
   `),
   en: words(`
-    absolutely though although towards toward upon onto beside besides despite whether whenever wherever whichever whatever
+    absolutely alongside though although towards toward upon onto beside besides despite whether whenever wherever whichever whatever
     whoever theirs yours ours hers mine someone somebody somewhere something everything yet still already ever else
     thus hence therefore moreover furthermore meanwhile otherwise instead even quite shall should ought across along
     amid among around concerning regarding throughout versus beforehand overall simply merely mostly itself
