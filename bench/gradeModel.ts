@@ -8,7 +8,7 @@
  * Needs the `xz` program. Each figure is a row, each model a column.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { PROJECT_ROOT } from '../src/config/paths.ts';
@@ -21,6 +21,7 @@ import { rankFigures } from '../src/eval/rankFigures.ts';
 import type { OfferIndex } from '../src/index/OfferIndex.ts';
 import { openIndex } from '../src/index/openIndex.ts';
 import { LANGUAGES } from '../src/language/Language.ts';
+import { labelledFolders } from './labelledFolders.ts';
 
 type Row = Record<string, string> & { score?: number };
 
@@ -59,22 +60,8 @@ interface LabelledSet {
 
 /** All labelled questions of the project with the offers they are about. */
 async function openSets(embeddings: OfferEmbeddings): Promise<LabelledSet[]> {
-  const offers = join(PROJECT_ROOT, 'test', 'offers');
-  const names = readdirSync(offers)
-    .filter((name) => name.endsWith('.questions.jsonl'))
-    .map((name) => name.replace('.questions.jsonl', ''));
-  const corpora = [
-    {
-      questions: join(PROJECT_ROOT, 'test', 'questions', 'corpus.jsonl'),
-      corpus: join(PROJECT_ROOT, 'corpus'),
-    },
-    ...names.map((name) => ({
-      questions: join(offers, `${name}.questions.jsonl`),
-      corpus: join(offers, name),
-    })),
-  ];
   const opened: LabelledSet[] = [];
-  for (const { questions, corpus } of corpora) {
+  for (const { questions, corpus } of labelledFolders()) {
     const folder = mkdtempSync(join(tmpdir(), 'grade-model-'));
     const { index } = await openIndex({ corpus, index: folder, embeddings });
     // Open files stay readable; nothing is left behind however this ends.

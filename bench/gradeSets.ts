@@ -3,7 +3,7 @@
  * labelled: what a change to the tables does to all of them at once.
  * Usage: npm run eval:sets -- [MODEL]
  */
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Answerer } from '../src/answer/Answerer.ts';
@@ -14,21 +14,18 @@ import { readGoldQuestions } from '../src/eval/GoldQuestion.ts';
 import { judge } from '../src/eval/judge.ts';
 import { openIndex } from '../src/index/openIndex.ts';
 import { gradeFacts } from '../test/support/gradeFacts.ts';
+import { type LabelledFolder, labelledFolders } from './labelledFolders.ts';
 
 const OFFERS = join(PROJECT_ROOT, 'test', 'offers');
 const embeddings = await loadEmbeddings(process.argv[2] ?? BUNDLED_MODEL);
-const sets = readdirSync(OFFERS)
-  .filter((name) => name.endsWith('.questions.jsonl'))
-  .map((name) => name.replace('.questions.jsonl', ''));
 const total = { answers: [0, 0], facts: [0, 0], wrong: 0 };
 
-await grade('corpus', join(PROJECT_ROOT, 'test', 'questions', 'corpus.jsonl'), join(PROJECT_ROOT, 'corpus'));
-for (const set of sets) await grade(set, join(OFFERS, `${set}.questions.jsonl`), join(OFFERS, set));
+for (const folder of labelledFolders()) await grade(folder);
 say(
   `all: answers ${share(total.answers)}, facts ${share(total.facts)}, wrong ${share([total.wrong, total.facts[1]!])}`,
 );
 
-async function grade(name: string, questions: string, corpus: string): Promise<void> {
+async function grade({ name, questions, corpus }: LabelledFolder): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'grade-'));
   const { index } = await openIndex({ corpus, index: folder, embeddings });
   const answerer = new Answerer(index);

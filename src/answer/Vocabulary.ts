@@ -8,16 +8,12 @@ import { PROGRAMMING_LANGUAGE } from '../language/programmingLanguages.ts';
 import { translationsOf } from '../language/translations.ts';
 import { commonness, shareIn } from '../language/wordList.ts';
 import { foldedWords } from '../language/wordsOf.ts';
+import { SAME_MEANING } from './likeness.ts';
 import { isFunctionWord, lookupForms } from './namesOf.ts';
 
-/**
- * Words this close in meaning are taken for translations ("network", "réseaux": 0.62). Of thirty pairs tried, right
- * ones lay at 0.38 to 0.89 and wrong ones below 0.42.
- */
-const SAME_MEANING = 0.5;
 const MOST_TRANSLATIONS = 3;
 const SHORTEST_WORD = 3;
-/** Vectors of single words kept in memory, about 1 kB each. */
+/** Vectors of single words kept in memory, under 2 kB each. */
 const REMEMBERED_WORDS = 20_000;
 /** Offers whose words are compared one by one for a question about all of them. */
 const MOST_OFFERS = 40;

@@ -4,6 +4,7 @@ import { givesSomething } from '../facts/givesSomething.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
 import { ASKS_PROGRAMMING, PROGRAMMING_LANGUAGE } from '../language/programmingLanguages.ts';
+import { LEAST_SCORE_WITHOUT_WORDS } from './likeness.ts';
 import { organisationAsked } from './organisationAsked.ts';
 import { type FoundStatement, rankStatements } from './rankStatements.ts';
 import { statementWords } from './statementWords.ts';
@@ -215,8 +216,6 @@ function tellsOf(
   return isWide && matches > topicWords.length / 2;
 }
 
-/** A statement that shares no word with the question must be this close to it to answer it. */
-const LEAST_SCORE_WITHOUT_WORDS = 0.62;
 function asFact({ statement, words }: FoundStatement, field: AskedField): Fact {
   return { field, text: words, value: null, strength: 3, start: statement.start, end: statement.end };
 }

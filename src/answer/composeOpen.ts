@@ -4,6 +4,7 @@ import { MESSAGES } from '../locales/index.ts';
 import type { Answer } from './Answer.ts';
 import { Draft } from './Draft.ts';
 import { titleOf } from './describeOffer.ts';
+import { LEAST_BY_NAME, LEAST_SCORE, LEAST_WITH_A_WORD } from './likeness.ts';
 import { type FoundStatement, rankStatements } from './rankStatements.ts';
 import { asksWhether } from './understand/asksWhether.ts';
 import { asWritten } from './understand/asWritten.ts';
@@ -12,18 +13,10 @@ import type { Question } from './understand/understandQuestion.ts';
 
 const QUOTES = 3;
 const MOST_CITATIONS = 6;
-/** Statements worth quoting score at least this, and this share of the best. */
-const LEAST_SCORE = 0.4;
+/** Statements worth quoting score at least this share of the best. */
 const SHARE_OF_BEST = 0.6;
 /** Where no offer is named, this share of the question's words must stand in the statement that answers. */
 const SHARE_OF_WORDS = 0.5;
-/**
- * Where an offer is named, one telling word and some likeness are enough. At 0.3 the bundled model leaves right statements
- * unsaid; at 0.2 as many answers are right over all sets (npm run eval:sets).
- */
-const LEAST_WITH_A_WORD = 0.2;
-/** Where only the name of the offer stands in a statement, it must be this close in meaning. */
-const LEAST_BY_NAME = 0.6;
 /** A question about what several offers are searched for; the best few are read. */
 const OFFERS_READ = 4;
 const PASSAGES_READ = 10;

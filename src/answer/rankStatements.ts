@@ -102,12 +102,15 @@ export async function rankStatements(
   );
   const isAboutHost = asksAboutHost(question.folded);
   const { names } = question.resolution;
-  const core = coreOf(question);
+  const cores = coresOf(question);
   const found: FoundStatement[] = [];
   for (const [i, statement] of statements.entries()) {
     const section = offer.sections[statement.section]!;
     const { text: words, folded } = statementWords(offer, statement);
-    const meaning = await index.similarity(core, `${section.heading}: ${words}`);
+    const likenesses = await Promise.all(
+      cores.map((core) => index.similarity(core, `${section.heading}: ${words}`)),
+    );
+    const meaning = likenesses.reduce((sum, likeness) => sum + likeness, 0) / likenesses.length;
     const near = [statements[i - 1], statements[i + 1]].map((other, side) =>
       other?.section === statement.section ? (tellings[i + (side === 0 ? -1 : 1)] ?? 0) : 0,
     );
@@ -146,9 +149,16 @@ export async function rankStatements(
   return found.sort((a, b) => b.score - a.score);
 }
 
-/** The question, or, where it asks for no field, what it is about. */
-function coreOf({ text, topicWords, fields }: Question): string {
-  return topicWords.length > 0 && fields.length === 0 ? topicWords.join(' ') : text;
+/**
+ * What statements are compared with: the question, or, where it asks for no field, what it is about, with the names of
+ * the offer and without them: every line is about what it is named after, but some answer by that alone.
+ */
+function coresOf({ text, topicWords, fields, resolution }: Question): string[] {
+  if (topicWords.length === 0 || fields.length > 0) return [text];
+  const telling = topicWords.filter((word) => !resolution.names.has(fold(word)));
+  const words =
+    telling.length > 0 && telling.length < topicWords.length ? [topicWords, telling] : [topicWords];
+  return words.map((those) => those.join(' '));
 }
 
 /** A line of links, a picture or a copyright says nothing by itself. */

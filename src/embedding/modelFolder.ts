@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { PROJECT_ROOT } from '../config/paths.ts';
 
-export const BUNDLED_MODEL = 'internship-static-384';
+export const BUNDLED_MODEL = 'internship-static-448';
 export const MODELS_FOLDER = join(PROJECT_ROOT, 'models');
 
 /** Where transformers.js finds a model, and which of its files. */

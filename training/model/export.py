@@ -12,6 +12,8 @@ import onnx
 import sentencepiece
 from onnx import TensorProto, helper, numpy_helper
 
+from field_model import LONGEST
+
 SPECIAL = ("<unk>", "<s>", "</s>")
 OUTPUT = "sentence_embedding"
 
@@ -27,8 +29,8 @@ def main(work: str, folder: str):
         "unk_token": "<unk>", "pad_token": "</s>",
     })  # fmt: skip
     write(folder, "config.json", {
-        "model_type": "bert", "architectures": ["BertModel"], "hidden_size": weights["rows"].shape[1],
-        "vocab_size": len(weights["rows"]), "max_position_embeddings": 512, "sentence_embedding_output": OUTPUT,
+        "model_type": "bert", "architectures": ["BertModel"], "hidden_size": weights["topics"].shape[1] + weights["fields"].shape[1],
+        "vocab_size": len(weights["topics"]), "max_position_embeddings": 512, "sentence_embedding_output": OUTPUT,
     })  # fmt: skip
 
 
@@ -38,21 +40,23 @@ def write(folder: str, name: str, value):
 
 
 def graph_of(weights) -> onnx.ModelProto:
-    """Pieces → sum of their rows, at length 1 → with what the layer adds, at length 1.
+    """Pieces → sums of both parts of their rows → what the text is about at length 1, what it asks or states beside it.
 
-    Each row is kept as 8-bit numbers with a scale of its own; the layer is small and stays as it is.
+    Both parts of a row are kept as 8-bit numbers with a scale of their own, which multiply as the rows are summed; the
+    layer is small and stays as it is.
     """
-    rows = weights["rows"]
-    scales = np.maximum(np.abs(rows).max(axis=1, keepdims=True) / 127, 1e-8).astype(np.float32)
+    topics, fields = eight_bits(weights["topics"]), eight_bits(weights["fields"])
+    wide = topics[0].shape[1]
     constants = {
-        "rows": np.clip(np.round(rows / scales), -127, 127).astype(np.int8),
-        "scales": scales,
-        "inner": weights["inner"].astype(np.float32),
-        "bias": weights["bias"].astype(np.float32),
-        "outer": weights["outer"].astype(np.float32),
+        "rows": np.concatenate([topics[0], fields[0]], axis=1),
+        "scales": np.concatenate([topics[1], fields[1]], axis=1),
+        **{name: weights[name].astype(np.float32) for name in ("inner", "bias", "outer")},
         "last": np.array([2], dtype=np.int64),
-        "pieces": np.array([1], dtype=np.int64),
+        "part": np.array([1], dtype=np.int64),
         "least": np.array([1e-9], dtype=np.float32),
+        "longest": np.array([LONGEST], dtype=np.float32),
+        **{f"at_{n}": np.array([n], dtype=np.int64) for n in (0, 1, 2, wide)},
+        "far": np.array([np.iinfo(np.int64).max], dtype=np.int64),
     }
     node = helper.make_node
     nodes = [
@@ -61,25 +65,51 @@ def graph_of(weights) -> onnx.ModelProto:
         node("Gather", ["scales", "input_ids"], ["scale"]),
         node("Cast", ["attention_mask"], ["there"], to=TensorProto.FLOAT),
         node("Unsqueeze", ["there", "last"], ["mask"]),
-        node("Mul", ["scale", "mask"], ["weight"]),
-        node("Mul", ["whole", "weight"], ["token_vectors"]),
-        node("ReduceSum", ["token_vectors", "pieces"], ["sum"], keepdims=0),
-        *at_length_one("sum", "seen"),
-        node("MatMul", ["seen", "inner"], ["weighed"]),
+        node("Mul", ["scale", "mask"], ["weights"]),
+        node("Transpose", ["weights"], ["weights_by_part"], perm=[0, 2, 1]),
+        # Each part's weights with the whole rows: of the two sums that come out, each is right in its own part.
+        node("MatMul", ["weights_by_part", "whole"], ["both_sums"]),
+        *part_of("both_sums", 0, "at_0", f"at_{wide}", "topic_sum"),
+        *part_of("both_sums", 1, f"at_{wide}", "far", "field_sum"),
+        *at_length_one("topic_sum", "topic"),
+        node("Div", ["field_sum", "topic_sum_divisor"], ["asked"]),
+        node("MatMul", ["asked", "inner"], ["weighed"]),
         node("Add", ["weighed", "bias"], ["shifted"]),
         node("Relu", ["shifted"], ["noticed"]),
         node("MatMul", ["noticed", "outer"], ["addition"]),
-        node("Add", ["seen", "addition"], ["meaning"]),
+        node("Add", ["asked", "addition"], ["stated"]),
+        node("ReduceL2", ["stated"], ["stated_length"], axes=[1], keepdims=1),
+        node("Add", ["stated_length", "longest"], ["excess"]),
+        node("Div", ["longest", "excess"], ["shrinking"]),
+        node("Mul", ["stated", "shrinking"], ["field"]),
+        node("Concat", ["topic", "field"], ["meaning"], axis=1),
         *at_length_one("meaning", OUTPUT),
     ]
     inputs = [
         helper.make_tensor_value_info(name, TensorProto.INT64, ["batch", "sequence"])
         for name in ("input_ids", "attention_mask")
     ]
-    outputs = [helper.make_tensor_value_info(OUTPUT, TensorProto.FLOAT, ["batch", rows.shape[1]])]
+    size = constants["rows"].shape[1]
+    outputs = [helper.make_tensor_value_info(OUTPUT, TensorProto.FLOAT, ["batch", size])]
     initializers = [numpy_helper.from_array(value, name) for name, value in constants.items()]
     graph = helper.make_graph(nodes, "sentence_embedding", inputs, outputs, initializers)
     return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 13)], ir_version=7)
+
+
+def eight_bits(rows):
+    """Rows as 8-bit numbers, and the scale of each row as a column."""
+    scales = np.maximum(np.abs(rows).max(axis=1, keepdims=True) / 127, 1e-8).astype(np.float32)
+    return np.clip(np.round(rows / scales), -127, 127).astype(np.int8), scales
+
+
+def part_of(value: str, number: int, begin: str, end: str, result: str):
+    """Nodes that take one of the sums of each text, from one column to another."""
+    row, after = f"at_{number}", f"at_{number + 1}"
+    return [
+        helper.make_node("Slice", [value, row, after, "part"], [f"{result}_row"]),
+        helper.make_node("Squeeze", [f"{result}_row", "part"], [f"{result}_whole"]),
+        helper.make_node("Slice", [f"{result}_whole", begin, end, "part"], [result]),
+    ]
 
 
 def at_length_one(value: str, result: str):

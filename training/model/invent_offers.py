@@ -33,6 +33,9 @@ KIN = (
     ("organisation", "noise"),
 )
 PORTAL_LANGUAGE = 0.12
+# How many offers have a twin, and what the twins have in common.
+TWINS = 0.25
+OF_THE_HOST = ("org", "city", "zip", "st", "f", "n_", "mail", "tel", "old", "many")
 
 
 LINKS = (
@@ -54,12 +57,16 @@ class Line:
 
 @dataclass
 class Asked:
-    """A question and the number of the line that answers it best; `named` when it says which offer it means."""
+    """A question and the number of the line that answers it best; `named` tells how it says which offer it means."""
 
     field: str
     text: str
     line: int
-    named: bool
+    named: int
+
+
+# How a question says which offer it means: not at all, by who offers it, or by what it is about.
+UNNAMED, BY_HOST, BY_SUBJECT = range(3)
 
 
 @dataclass
@@ -68,6 +75,8 @@ class InventedOffer:
     questions: "list[Asked]"
     # Whether its lines carry the offer's title, so that a question that names the offer can be told to be about it.
     titled: bool
+    # Twins share a number: by one host, in the same words, about something else and with other values.
+    family: int
 
 
 class Inventor:
@@ -77,6 +86,8 @@ class Inventor:
         self._random = random.Random(seed)
         self._subjects = subjects  # rows of {"en", "fr", "es"}
         self._passages = passages  # rows of {language: text}, neighbours in order
+        self._twin = None  # what the next offer has in common with the last one
+        self._family = 0
         self._slots = {name: "|".join(lines).split("|") for name, lines in read_sections("slots.txt").items()}
         self._asking = {language: read_sections(f"asking.{language}.txt") for language in LANGUAGES}
         self._naming = read_sections("naming.txt")
@@ -93,11 +104,26 @@ class Inventor:
 
     def invent(self) -> InventedOffer:
         r = self._random
-        language = r.choices(LANGUAGES, OFFER_SHARES)[0]
+        twin, self._twin = self._twin, None
         world = self._world()
-        style = r.choices(("bare", "headed", "titled"), (5, 4, 2))[0]
+        if twin:
+            language, host, words, style = twin
+            for spoken in LANGUAGES:
+                world[spoken].update((slot, host[spoken][slot]) for slot in OF_THE_HOST)
+        else:
+            self._family += 1
+            language = r.choices(LANGUAGES, OFFER_SHARES)[0]
+            style = r.choices(("bare", "headed", "titled"), (5, 4, 2))[0]
+            words = r.random()
+            if r.random() < TWINS:
+                style = "titled"
+                self._twin = language, world, words, style
+        # The same seed chooses the same templates, which other values fill.
+        afterwards = r.random()
+        r.seed(words)
         lines = self._state_all(language, world)
         passages = self._quote_passages(language)
+        r.seed(afterwards)
         drawn = lines + [Line("open", row[language], row) for row in passages]
         drawn += self._bare_headings(language)
         r.shuffle(drawn)
@@ -116,7 +142,7 @@ class Inventor:
                 line.text = f"{label}: {line.text}"
             if style == "titled":
                 line.text = f"{title} – {world['fr']['org']} – {line.text}"
-        return InventedOffer(drawn, questions, style == "titled")
+        return InventedOffer(drawn, questions, style == "titled", self._family)
 
     def _world(self) -> "dict[str, dict[str, str]]":
         """What is true of one offer, in each language."""
@@ -279,17 +305,19 @@ class Inventor:
             template += choose(r.choice(self._asking[language][other]), r)
         return fill(template, slots)
 
-    def _name(self, question: str, language: str, offer_language: str, world) -> "tuple[str, bool]":
+    def _name(self, question: str, language: str, offer_language: str, world) -> "tuple[str, int]":
         """The question with what says which offer it is about, as students write it; often they do not say."""
         r = self._random
-        named = r.random() < 0.75
-        if named:
+        named = UNNAMED
+        if r.random() < 0.75:
             subject = world[language if r.random() < 0.6 else offer_language]["topic"].split()
             if len(subject) > 2 and r.random() < 0.5:
                 start = r.randrange(len(subject) - 1)
                 subject = subject[start : start + r.randint(1, 3)]
             slots = {"name": " ".join(subject), "org": world[language]["org"]}
-            question = fill(r.choice(self._naming[language]), slots).replace("...", question.rstrip(" ?"))
+            naming = r.choice(self._naming[language])
+            named = BY_SUBJECT if "{name}" in naming else BY_HOST
+            question = fill(naming, slots).replace("...", question.rstrip(" ?"))
         if r.random() < 0.15:
             question = f"{r.choice(self._naming[f'opening.{language}'])} {question}"
         return question, named

@@ -16,9 +16,9 @@ SHARES = {
     "keywords": 0.10,
 }
 # Pairs of a batch: the more the better, but of long texts so many that a step takes no longer than with short ones.
-MOST_PAIRS = 1024
-LEAST_PAIRS = 256
-PIECES = 30_000
+MOST_PAIRS = 1536
+LEAST_PAIRS = 384
+PIECES = 45_000
 DROP = 0.1
 # In every other batch common pieces are mostly left out, so that texts are told apart by the words that carry meaning.
 COMMON_SHARE = 2e-4

@@ -20,7 +20,7 @@ def main(work: str, folder: str):
         figures=read(work, "figures.md").strip(),
         count=f"{sum(training['pairs'].values()):,}",
         invented=f"{training['invented_questions']:,}",
-        **{key: f"{training[key]:,}" for key in ("seed", "steps", "offers", "pieces", "dimensions")},
+        **{key: f"{training[key]:,}" for key in ("seed", "steps", "field_steps", "offers", "pieces", "dimensions", "field_dimensions")},
     )
     with open(os.path.join(folder, "README.md"), "w", encoding="utf-8") as out:
         out.write(card)

@@ -1,5 +1,6 @@
 import { fold, foldInPlace } from '../../language/fold.ts';
 import { literal } from '../../language/literal.ts';
+import { CLOSENESS_LEAD, LEAST_CLOSENESS, LEAST_CLOSENESS_ALONE, MEANING_WEIGHT } from '../likeness.ts';
 import type { OfferDirectory, Pointer } from '../OfferDirectory.ts';
 import type { Vocabulary } from '../Vocabulary.ts';
 
@@ -27,20 +28,6 @@ const SHARE_OF_BEST = 0.6;
 const TELLING_APART = 0.5;
 /** What words that point to both offers must weigh more for one of them. */
 const MUCH_MORE = 1;
-/**
- * How much meaning counts beside words: an offer whose closest passage is 0.1 less similar to the question loses 0.4,
- * about half of what one word of its text weighs.
- */
-const MEANING_WEIGHT = 4;
-
-/**
- * An offer is chosen by meaning alone when it is this close to the words that no offer holds ("weight landscape" for
- * "paysage des poids"), and closer than the next one by the lead; where no word points anywhere, more is asked for.
- * Means of title and passage cosine; between right and wrong choices on the sample questions.
- */
-const LEAST_CLOSENESS = 0.2;
-const LEAST_CLOSENESS_ALONE = 0.3;
-const LEAD = 0.1;
 
 /** What a proper name in the text of an offer weighs more than a common word. */
 const PROPER_FACTOR = 2.5;
@@ -209,7 +196,7 @@ function closest(
     .map((offer) => [offer, similarities.get(offer) ?? 0] as const)
     .sort((a, b) => b[1] - a[1]);
   const [first, second] = sorted;
-  return first && first[1] >= least && first[1] - (second?.[1] ?? 0) >= LEAD ? first[0] : undefined;
+  return first && first[1] >= least && first[1] - (second?.[1] ?? 0) >= CLOSENESS_LEAD ? first[0] : undefined;
 }
 
 /**
