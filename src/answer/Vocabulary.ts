@@ -8,8 +8,8 @@ import { PROGRAMMING_LANGUAGE } from '../language/programmingLanguages.ts';
 import { translationsOf } from '../language/translations.ts';
 import { commonness, shareIn } from '../language/wordList.ts';
 import { foldedWords } from '../language/wordsOf.ts';
-import { SAME_MEANING } from './likeness.ts';
 import { isFunctionWord, lookupForms } from './namesOf.ts';
+import { SAME_MEANING } from './thresholds.ts';
 
 const MOST_TRANSLATIONS = 3;
 const SHORTEST_WORD = 3;

@@ -4,7 +4,7 @@ import { isBlankForm } from '../facts/StatementView.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
 import { countHeld, wantedWords } from './countHeld.ts';
-import { statementWords } from './statementWords.ts';
+import { statementUnderHeading, statementWords } from './statementWords.ts';
 import { asksAboutHost, wantedKind } from './understand/intents.ts';
 import type { Question } from './understand/understandQuestion.ts';
 
@@ -107,9 +107,8 @@ export async function rankStatements(
   for (const [i, statement] of statements.entries()) {
     const section = offer.sections[statement.section]!;
     const { text: words, folded } = statementWords(offer, statement);
-    const likenesses = await Promise.all(
-      cores.map((core) => index.similarity(core, `${section.heading}: ${words}`)),
-    );
+    const embedded = statementUnderHeading(offer, statement);
+    const likenesses = await Promise.all(cores.map((core) => index.similarity(core, embedded)));
     const meaning = likenesses.reduce((sum, likeness) => sum + likeness, 0) / likenesses.length;
     const near = [statements[i - 1], statements[i + 1]].map((other, side) =>
       other?.section === statement.section ? (tellings[i + (side === 0 ? -1 : 1)] ?? 0) : 0,

@@ -1,4 +1,4 @@
-import type { Offer, Span } from '../corpus/Offer.ts';
+import type { Offer, Span, Statement } from '../corpus/Offer.ts';
 import { repair } from '../corpus/repair/repair.ts';
 import { fold } from '../language/fold.ts';
 import { foldedWords } from '../language/wordsOf.ts';
@@ -24,6 +24,11 @@ export function statementWords(offer: Offer, span: Span): StatementWords {
   const found = ofOffer.get(key) ?? read(offer, span);
   ofOffer.set(key, found);
   return found;
+}
+
+/** A statement as it is embedded: repaired, under the heading of its section. */
+export function statementUnderHeading(offer: Offer, statement: Statement): string {
+  return `${offer.sections[statement.section]!.heading}: ${statementWords(offer, statement).text}`;
 }
 
 function read(offer: Offer, span: Span): StatementWords {

@@ -1,5 +1,5 @@
 import Database from 'libsql';
-import { statementWords } from '../answer/statementWords.ts';
+import { statementUnderHeading } from '../answer/statementWords.ts';
 import { dot } from '../embedding/dot.ts';
 import type { OfferEmbeddings } from '../embedding/OfferEmbeddings.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
@@ -92,11 +92,7 @@ const readLines = new WeakMap<IndexedOffer, readonly string[]>();
 
 function linesOf(offer: IndexedOffer): readonly string[] {
   const lines =
-    readLines.get(offer) ??
-    offer.statements.map(
-      (statement) =>
-        `${offer.sections[statement.section]!.heading}: ${statementWords(offer, statement).text}`,
-    );
+    readLines.get(offer) ?? offer.statements.map((statement) => statementUnderHeading(offer, statement));
   readLines.set(offer, lines);
   return lines;
 }

@@ -140,3 +140,31 @@ describe('values', () => {
     expect(same(a, b)).toBe(isSame);
   });
 });
+
+describe('what is told otherwise', () => {
+  const faultOf = (said: string, statement: string, language: 'fr' | 'en' | 'es') =>
+    findFault(statement, language, [{ text: said, section: 'Offre', names: 'Stage Orsenne' }]);
+
+  test.each([
+    ['Vous comparerez au moins deux méthodes.', 'You will compare two or more methods.', 'en'],
+    ['Prior experience with OCaml is not required.', "You don't need prior experience with OCaml.", 'en'],
+    [
+      'We contribute up to £600 for students who live more than 50 miles from Bristol.',
+      'Si vives a más de 50 millas de Bristol, aportamos hasta 600 £.',
+      'es',
+    ],
+    ["En 2023, l'association a reçu 1 850 ménages.", "L'association a reçu 1 850 ménages en 2023.", 'fr'],
+    ['You will join a team led by Dr Oluchi Marsden.', 'The team is led by Dr Oluchi Marsden.', 'en'],
+    ['Un anglais technique suffit.', 'Technical English is enough.', 'en'],
+  ] as const)('"%s" proves "%s"', (said, statement, language) => {
+    expect(faultOf(said, statement, language)).toBeNull();
+  });
+
+  test.each([
+    ['We contribute up to £600 to students.', 'Students receive £600.', 'en'],
+    ['La gratification est de 1 200 € par mois.', 'La ayuda es de 1 200 € por semestre.', 'es'],
+    ['Les entretiens auront lieu sur place.', 'Interviews will be held by video call.', 'en'],
+  ] as const)('"%s" does not prove "%s"', (said, statement, language) => {
+    expect(faultOf(said, statement, language)).not.toBeNull();
+  });
+});

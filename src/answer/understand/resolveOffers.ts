@@ -1,7 +1,7 @@
 import { fold, foldInPlace } from '../../language/fold.ts';
 import { literal } from '../../language/literal.ts';
-import { CLOSENESS_LEAD, LEAST_CLOSENESS, LEAST_CLOSENESS_ALONE, MEANING_WEIGHT } from '../likeness.ts';
 import type { OfferDirectory, Pointer } from '../OfferDirectory.ts';
+import { CLOSENESS_LEAD, LEAST_CLOSENESS, LEAST_CLOSENESS_ALONE, MEANING_WEIGHT } from '../thresholds.ts';
 import type { Vocabulary } from '../Vocabulary.ts';
 
 /** Which offers a question is about, and on what grounds. */

@@ -1,6 +1,6 @@
 /**
  * How alike is alike enough: cosines of the bundled model, and scores made of them. Another model spreads its cosines
- * otherwise; `npm run eval:likeness -- OLD NEW` prints, for each of these, the cosine with the new model above which as
+ * otherwise; `npm run eval:thresholds -- OLD NEW` prints, for each of these, the cosine with the new model above which as
  * many pairs of the same kind lie.
  */
 

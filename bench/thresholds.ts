@@ -1,7 +1,7 @@
 /**
- * Carries the thresholds of src/answer/likeness.ts from one embedding model to another: for each, the cosine with the new
+ * Carries the thresholds of src/answer/thresholds.ts from one embedding model to another: for each, the cosine with the new
  * model above which as large a share of pairs lies, over the labelled questions in test/ and the offers they are about.
- * Usage: npm run eval:likeness -- OLD_MODEL NEW_MODEL
+ * Usage: npm run eval:thresholds -- OLD_MODEL NEW_MODEL
  *
  * Words: every word of an offer with every word of a question about it. Statements: every statement of the right offer
  * with the question. Offers: title and best passage of every offer of a folder with the question, as its closeness.
@@ -9,6 +9,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { statementUnderHeading } from '../src/answer/statementWords.ts';
 import {
   CLOSENESS_LEAD,
   LEAST_BY_NAME,
@@ -19,8 +20,7 @@ import {
   LEAST_WITH_A_WORD,
   MEANING_WEIGHT,
   SAME_MEANING,
-} from '../src/answer/likeness.ts';
-import { statementWords } from '../src/answer/statementWords.ts';
+} from '../src/answer/thresholds.ts';
 import { closeness } from '../src/answer/understand/closeness.ts';
 import { dot } from '../src/embedding/dot.ts';
 import type { OfferEmbeddings } from '../src/embedding/OfferEmbeddings.ts';
@@ -49,7 +49,10 @@ const THRESHOLDS: Readonly<Record<string, readonly [Kind, number]>> = {
 };
 
 const models = process.argv.slice(2);
-if (models.length !== 2) throw new Error('usage: npm run eval:likeness -- OLD_MODEL NEW_MODEL');
+if (models.length !== 2) {
+  process.stderr.write('usage: npm run eval:thresholds -- OLD_MODEL NEW_MODEL\n');
+  process.exit(2);
+}
 const cosines: Record<Kind, number[]>[] = [];
 // One after the other: where transformers.js looks for a model is a setting of the whole process.
 for (const model of models) cosines.push(await measure(await loadEmbeddings(model)));
@@ -69,7 +72,7 @@ say('MEANING_WEIGHT', String(MEANING_WEIGHT), '', (MEANING_WEIGHT / ratio).toFix
 async function measure(embeddings: OfferEmbeddings): Promise<Record<Kind, number[]>> {
   const found: Record<Kind, number[]> = { word: [], statement: [], offer: [] };
   for (const { questions, corpus } of labelledFolders()) {
-    const folder = mkdtempSync(join(tmpdir(), 'likeness-'));
+    const folder = mkdtempSync(join(tmpdir(), 'thresholds-'));
     const { index } = await openIndex({ corpus, index: folder, embeddings });
     rmSync(folder, { recursive: true });
     for (const { question, quote_offer, offers } of (await readGoldQuestions(questions)).slice(
@@ -80,10 +83,8 @@ async function measure(embeddings: OfferEmbeddings): Promise<Record<Kind, number
       if (!offer) continue;
       const statements = offer.statements
         .slice(0, STATEMENTS)
-        .map(
-          (statement) =>
-            `${offer.sections[statement.section]!.heading}: ${statementWords(offer, statement).text}`,
-        );
+
+        .map((statement) => statementUnderHeading(offer, statement));
       found.statement.push(...(await cosinesOf(embeddings, [question], statements)));
       const wordsOf = (text: string): string[] =>
         [...new Set(foldedWords(text))].filter((word) => word.length >= LONG_WORD).slice(0, WORDS);
