@@ -1,3 +1,4 @@
+import type { Statement } from '../corpus/Offer.ts';
 import type { AskedField } from '../corpus/topics.ts';
 import type { Fact } from '../facts/Fact.ts';
 import type { IndexedOffer } from '../index/OfferIndex.ts';
@@ -63,13 +64,9 @@ export function writeFacts(
   const label = `${say.fields[field]}${say.colon}`;
   const judged = verdictOn(field, facts, question, offer, today);
   // Where the place is told without a town, a town that the offer names elsewhere is not denied.
-  const answers =
-    field === 'location' &&
-    judged === 'no' &&
-    facts.every(({ text }) => townsIn(fold(text)).length === 0) &&
-    placesNamed(offer, question.claimedPlaces)
-      ? null
-      : judged;
+  const naming = field === 'location' ? statementsNaming(question.claimedPlaces, offer) : [];
+  const isWithoutTown = facts.every(({ text }) => townsIn(fold(text)).length === 0);
+  const answers = judged === 'no' && isWithoutTown && naming.length > 0 ? null : judged;
   const verdict = answers === null ? '' : `${say.verdicts[answers]} – `;
   if (QUOTED.has(field)) {
     const quotes = facts
@@ -110,11 +107,23 @@ export function writeFacts(
   draft.line(
     `${label}${verdict}${contradicts ? `${say.contradiction} ` : ''}${values.join(field === 'contact' || field === 'location' ? ', ' : ' ; ')}`,
   );
+  // "In Dublin or in Porto?": what the offer says of them, where the place it gives names neither.
+  if (
+    isWithoutTown &&
+    answers === null &&
+    !facts.some(({ text }) => isAt(fold(text), question.claimedPlaces))
+  )
+    for (const statement of naming.filter(({ kind }) => kind !== 'heading').slice(0, MOST_BESIDES))
+      if (!draft.isFull) draft.line(`– ${draft.quote(offer, statement)} ${draft.prove(offer, statement)}`);
 }
 
-/** Whether an offer names one of some places, apart from what portals, papers and hosts say of themselves. */
-function placesNamed(offer: IndexedOffer, places: readonly string[]): boolean {
-  return offer.statements.some(({ start, end, section }) => {
+/** How many statements that name a place asked about are quoted beside the place that an offer gives. */
+const MOST_BESIDES = 2;
+
+/** The statements that name one of some places, apart from what portals, papers and hosts say of themselves. */
+function statementsNaming(places: readonly string[], offer: IndexedOffer): Statement[] {
+  if (places.length === 0) return [];
+  return offer.statements.filter(({ start, end, section }) => {
     const topic = offer.sections[section]?.topic;
     return (
       topic !== 'portal' &&

@@ -29,7 +29,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       c'est (?:chez|avec) qui; c'est (?:quoi|quelle) (?:la |comme )?(?:boite|entreprise|asso|orga\w*); qui (?:c'est )?qui (?:recrute|propose|prend)|nom de l'asso\w*;
       quel incubateur; qui est derriere;
       rattachee? a; c'est qui (?:l'entreprise|la boite|l'organisme); quel pole; quelle unite;
-      quelle? (?:boites?|entreprises?|labos?|laboratoires?|societes?|organismes?|structures?|equipes?|ecoles?|instituts?|cabinets?|associations?|startups?);
+      quel(?:le)?s? (?:boites?|entreprises?|labos?|laboratoires?|societes?|organismes?|structures?|equipes?|ecoles?|instituts?|cabinets?|associations?|startups?);
       (?<=^(?!(?:ca|et|que|tu|il) )\p{L}{2,6} )(?:ca )?veut dire(?: quoi)?; (?:chez|avec) qui; qui (?:propose|recrute|organise|offre|accueille|embauche); employeur;
       organisme d'accueil; quel organisme; c est quelle (?:boite|entreprise); que veut dire; signifie;
       acronyme; nom de (?:la boite|l'entreprise|l'organisme);

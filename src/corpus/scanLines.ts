@@ -74,6 +74,8 @@ const LEADS_IN =
   /(?:devr\p{L}+|doit|sera amene\p{L}*|seront de|aura pour|will|would|would be|to|include|involves?|comprend|consiste?n? (?:a|en)|debera|hara[sn]?|incluyen?|consisten? en)\s*:$/u;
 
 const MAX_LABEL_WORDS = 7;
+/** A label of a bullet that has so many words and announces nothing is part of what the bullet says. */
+const PHRASE = 3;
 const MAX_HEADING_LENGTH = 72;
 const MAX_HEADING_WORDS = 9;
 /** A short line above a line at least this long looks like its heading. */
@@ -150,18 +152,31 @@ function classify(line: RawLine, all: readonly RawLine[], i: number): Line {
   });
   const whole = { start: line.from, end: line.to };
   if (line.body === '') return plain('blank', whole);
-  if (RULE.test(line.body)) return plain('rule', whole);
+  if (RULE.test(line.body) && !isCount(line, all[i - 1])) return plain('rule', whole);
   const level = headingLevel(line, all, i);
   if (level > 0) return plain('heading', headingContent(line), { level });
   const bullet = MARKDOWN_MARK.exec(line.body) ?? BULLET.exec(line.body);
   const hasBullet = bullet !== null && !bullet[0].startsWith('#');
   const inner = bullet ? { start: line.from + bullet[0].length, end: line.to } : whole;
   const found = findField(line, inner);
-  // "• clôture mensuelle : calcul des écarts" is one task, no field for a closing date.
   const field =
-    found && hasBullet && /^\p{Ll}/u.test(line.body.slice(found.label.start - line.from)) ? null : found;
+    found && hasBullet && isOneBullet(line.body.slice(found.label.start - line.from)) ? null : found;
   if (field) return plain('field', field.value, { label: field.label, hasBullet });
   return plain(hasBullet ? 'bullet' : 'text', inner, { hasBullet });
+}
+
+/** "Plazas", and "2" right below it: a number, and of no page. */
+function isCount(line: RawLine, previous: RawLine | undefined): boolean {
+  return /^\d/.test(line.body) && previous !== undefined && isKnownHeading(previous.body);
+}
+
+/**
+ * "• clôture mensuelle : calcul des écarts", "• Close the loop: use the detector to …": one task, and no field.
+ * @param body from the label on
+ */
+function isOneBullet(body: string): boolean {
+  const label = /^[^:：]*/.exec(body)![0].trim();
+  return /^\p{Ll}/u.test(label) || (announcedTopic(label) === null && label.split(/\s+/).length >= PHRASE);
 }
 
 function headingContent(line: RawLine): Span {

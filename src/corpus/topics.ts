@@ -405,14 +405,14 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   practical: {
     fr: list`
-      cote pratique; informations; aspects pratiques; cadre; nous; informations pratiques;
+      cote pratique; informations; informations generales; aspects pratiques; cadre; nous; informations pratiques;
       information pratique; modalites; conditions; modalites pratiques; conditions du stage; en pratique;
       infos pratiques; conditions de stage; cadre du stage; informations complementaires; details; fiche;
       conditions d'accueil; ou et quand; quand et ou; quand, ou; ou, quand; l'essentiel; en bref; infos; les infos; infos utiles; les infos pratiques; en resume;
       le cadre; les conditions; cote organisation; les details; la fiche; infos cles; les infos cles
     `,
     en: list`
-      when and where; what you get; the practical bits; practical information; conditions; terms;
+      when and where; what you get; the practical bits; practical information; general information; conditions; terms;
       logistics; practicalities; practical details; terms and conditions; internship details; key facts;
       details; key information; at a glance; quick facts; the details; the basics; the facts; the essentials;
       in short; in brief; the practicalities; the logistics; need to know

@@ -24,6 +24,8 @@ export interface StatementView {
   readonly labelWords: string;
   /** For a bullet the sentence that introduces its list, folded; empty for others. */
   readonly leadIn: string;
+  /** Stands right below its heading. */
+  readonly opensSection: boolean;
   /** Stands where the document speaks of other things than the internship: its host, the literature, other offers. */
   readonly isAside: boolean;
   /** A portal's own field, in a language other than the offer's or below its text. */
@@ -66,6 +68,7 @@ export function viewStatements(offer: Offer): StatementView[] {
       folded: foldInPlace(repaired.text),
       labelWords: statement.label ? foldInPlace(statement.label).trim() : (question?.words ?? ''),
       leadIn,
+      opensSection: offer.statements[i - 1]?.kind === 'heading',
       isAside: ASIDES.has(section.topic) && statement.kind !== 'field',
       isPortal: section.topic === 'portal' || statement.start >= inOffer,
       isBlankForm:

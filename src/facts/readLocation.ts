@@ -107,6 +107,7 @@ function isLabelled({
   isPortal,
   labelWords,
   folded,
+  opensSection,
 }: StatementView): boolean {
   if (isBlankForm || statement.kind === 'heading' || !/\p{L}{3}/u.test(words)) return false;
   if (label === 'location')
@@ -119,9 +120,19 @@ function isLabelled({
     heading === 'location' &&
     label === null &&
     words.length <= 160 &&
-    !/[.!?]$/.test(words) &&
+    (!/[.!?]$/.test(words) || (opensSection && isBareName(words, folded))) &&
     !/@|envoy|enviar|send/.test(folded)
   );
+}
+
+/** Words by which a stretch says more than a name, folded. */
+const SAYING =
+  /(?<!\p{L})(?:est|sont|sera|seront|se|a|ont|aura|auront|vous|tu|nous|on|il|elle|ils|is|are|will|be|has|have|you|we|it|they|es|son|seran|hay|tiene|tienes|tu|te|trabaj\p{L}*|travaill\p{L}*|work\p{L}*)(?!\p{L})/u;
+const LONGEST_NAME = 70;
+
+/** "Centre d'essais de Montoir (44).": a point at the end makes no sentence of it. */
+function isBareName(words: string, folded: string): boolean {
+  return words.length <= LONGEST_NAME && /^\p{Lu}/u.test(words) && /\.$/.test(words) && !SAYING.test(folded);
 }
 
 function labelStrength({ labelWords }: StatementView): number {

@@ -83,6 +83,8 @@ const RULES: readonly StatementRule[] = [
   },
 ];
 
+/** All that a form says of how many are looked for. */
+const BARE_COUNT = /^\d{1,2}\.?$/;
 /** Introduces what others have done before, folded. */
 const PAST_INTERNS =
   /previous(?:ly)?|past interns|precedents?|deja realise|anteriores|anteriormente|have done/;
@@ -151,6 +153,7 @@ function strengthUnder(
   if (field === 'missions' && statement.kind === 'field' && (label === 'education' || label === 'skills'))
     return 0;
   if (not?.test(folded)) return 0;
+  if (field === 'openings' && heading === 'openings' && BARE_COUNT.test(folded)) return STRENGTH.label;
   // What earlier interns did is an example at best.
   if (field === 'missions' && PAST_INTERNS.test(view.leadIn)) return STRENGTH.lineUnderHeading;
   const hasCue = cue.test(folded);

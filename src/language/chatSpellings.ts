@@ -1,4 +1,5 @@
 import type { Language, PerLanguage } from './Language.ts';
+import { correctTyping } from './mistypedWords.ts';
 import { commonness, shareIn } from './wordList.ts';
 
 /** How students type to friends, folded, with what it stands for. Whole words only; read in the question's language. */
@@ -162,6 +163,11 @@ function withApostrophe(word: string): string {
   return hasHiddenElision(word) ? `${word[0]}'${word.slice(1)}` : word;
 }
 
+function asMeant(word: string, language: Language): string {
+  const meant = correctTyping(word, language);
+  return meant === word && language === 'fr' ? withApostrophe(word) : meant;
+}
+
 /** "Tt" is "tout" before what that goes with, else "télétravail". */
 const TT = /(?<![\p{L}\p{N}'])tt(?![\p{L}\p{N}'])/gu;
 const ALL_OF =
@@ -182,7 +188,7 @@ const ABOUT: PerLanguage<string> = { fr: 'sur', en: 'about', es: 'sobre' };
 /** A word behind "l'" or "d'": "l'expo". Short ones are rather part of something else. */
 const BEHIND_ELISION = /(?<=(?<!\p{L})[ld]')\p{L}{4,}(?!\p{L})/gu;
 
-/** A question, folded, with chat spellings written out. */
+/** A question, folded, with chat spellings written out and common words that are mistyped put right. */
 export function writeOut(folded: string, language: Language): string {
   const spellings = CHAT_SPELLINGS[language];
   return folded
@@ -194,7 +200,7 @@ export function writeOut(folded: string, language: Language): string {
     .replace(/(?<=\p{L}) t (?=(?:il|elle|on|ils|elles)(?!\p{L}))/gu, '-t-')
     .replace(CONNECTED[language], ABOUT[language])
     .replace(/(?<![\p{L}\p{N}'])[\p{L}\p{N}]+(?![\p{L}\p{N}'])/gu, (word) =>
-      Object.hasOwn(spellings, word) ? spellings[word]! : language === 'fr' ? withApostrophe(word) : word,
+      Object.hasOwn(spellings, word) ? spellings[word]! : asMeant(word, language),
     )
     .replace(BEHIND_ELISION, (word) => (Object.hasOwn(spellings, word) ? spellings[word]! : word))
     .replace(/\s+/g, ' ')

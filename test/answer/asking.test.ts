@@ -8,7 +8,17 @@ import { sharedReader } from '../support/reader.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 /** Questions as students type them, by what makes them hard, over sets of invented offers. */
-const SETS = ['mix', 'more-7', 'more-9', 'more-10', 'more-11', 'more-13', 'more-15'] as const;
+const SETS = [
+  'mix',
+  'more-7',
+  'more-9',
+  'more-10',
+  'more-11',
+  'more-13',
+  'more-15',
+  'more-22',
+  'more-23',
+] as const;
 type SetName = (typeof SETS)[number];
 
 const clock = { now: () => new Date('2026-01-15T12:00:00Z') };
@@ -187,6 +197,13 @@ test.each([
   // The title says what it is about; "about" swallows no name.
   ['more-13', 'what is this ZHUME peatland internship actually about?', /^Title: Flux de méthane/],
   ['more-11', 'faut s y connaitre en diabete pour glycomere', /Non – .*non demandées/],
+  // A mistyped "internship" is no name.
+  ['more-23', 'where is the soil moisture intership?', /Zaragoza/],
+  ['more-23', 'c quel labo le stage métagénomique à montpellier ?', /CIRBIO/],
+  // What the offer says of the places asked about, where its place names neither.
+  ['more-22', 'cratebox c est à dublin ou à porto ?', /Smithfield[\s\S]*not\*\* based there/],
+  // What is made on a test bench is not when the company was founded.
+  ['more-22', "c'est quoi les défauts qu'on crée sur le banc chez ferroval ?", /balourd/],
   // Of two of one organisation the one whose title says so.
   ['more-15', "faut quel niveau d'études pour le stage batteries chez veltan ?", /^Niveau : .*Bac\+5/],
 ] as const)('in %s, "%s" is answered', async (set, question, expected) => {
@@ -195,6 +212,7 @@ test.each([
 
 test.each([
   ['more-13', '¿en qué ofertas es obligatorio saber Python?', 3],
+  ['more-23', 'quelles offres donnent une date limite ?', 3],
   ['more-15', 'lesquels sont payés plus de 800 euros par mois ?', 2],
   ['more-15', 'quelles offres ont une référence ou un code ?', 4],
   ['more-15', 'dans lesquels faut rédiger un rapport scientifique ?', 2],

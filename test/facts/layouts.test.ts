@@ -185,3 +185,34 @@ test('a part of the work that takes place somewhere tells the place', () => {
     "Stage en écologie alpine\n\nNous proposons de passer la saison avec nous. La première moitié se fait en montagne. La seconde se passe à Gap, dans les locaux de l'équipe.\n";
   expect(firstOf(text, 'location')).toBe('Gap');
 });
+
+test.each<[string, AskedField, string, string]>([
+  [
+    'a place below its heading, with a point at its end',
+    'location',
+    "Lieu du stage\nCentre d'essais de Verlancourt (44). Navette au départ de la gare.\n\nSociété anonyme – 12 quai des Forges, 44000 Nantes\n",
+    "Centre d'essais de Verlancourt (44)",
+  ],
+  ['a number right below its label', 'openings', 'Plazas\n2\n\nDuración\n4 meses\n', '2'],
+  [
+    'a job at the end if all goes well',
+    'thesis',
+    "Ce qu'on propose\n- des tickets resto ;\n- une embauche en CDI à la fin si tout se passe bien.\n",
+    'embauche',
+  ],
+])('%s is read', (_, field, lines, expected) => {
+  expect(firstOf(`Stage en cartographie historique\n\n${lines}`, field)).toBe(expected);
+});
+
+test('a task told with a colon is a task like the others of its list', () => {
+  const text =
+    'Research internship\n\nWhat you will do\n- Record a data set of grasps\n- Close the loop: adjust the grip force\n- Write a report\n';
+  const tasks = readFacts(read(text)).filter(({ field }) => field === 'missions');
+  expect(tasks.map((fact) => fact.text)).toContain('Close the loop: adjust the grip force');
+});
+
+test('a heading that every portal has is no organisation', () => {
+  const text =
+    "Stage - Planification de trajectoires H/F\n\nInformations générales\n\nEntité de rattachement\nAEROLIS est l'établissement public de recherche sur les aéronefs.\n";
+  expect(firstOf(text, 'organisation')).not.toBe('Informations générales');
+});

@@ -57,8 +57,16 @@ const FRAME_STEMS: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap((language) => FRAME_VERBS[language].map((verb) => `${language} ${stem(verb, language)}`)),
 );
 
+/** "Donnent", "permettent": what stemming leaves as it is. */
+const FRENCH_PLURAL = /ent$/;
+
 function framesQuestion(word: string): boolean {
-  return LANGUAGES.some((language) => FRAME_STEMS.has(`${language} ${stem(word, language)}`));
+  const isFramed = (form: string): boolean =>
+    LANGUAGES.some((language) => FRAME_STEMS.has(`${language} ${stem(form, language)}`));
+  return (
+    isFramed(word) ||
+    (FRENCH_PLURAL.test(word) && ['er', 're'].some((ending) => isFramed(word.replace(FRENCH_PLURAL, ending))))
+  );
 }
 
 /** Whether a folded word of a condition is none that an offer must hold: a number, a month, a word that compares. */

@@ -6,8 +6,11 @@ const ASKS: PerLanguage<readonly string[]> = {
   fr: [
     'depuis quand',
     "depuis combien d'ann\\w*",
-    'fondee?s?',
-    'creee?s?',
+    'fondee?s?(?! sur)',
+    // "Les défauts qu'on crée": what is made is no foundation.
+    '(?:ete|est|sont|etait|fut) (?:\\w+ )?creee?s?',
+    'creee?s? (?:quand|en (?:quelle|\\d)|il y a|depuis)',
+    '(?:quand|quelle annee)[^?]* creee?s?',
     'date de creation',
     'annee de (?:creation|fondation)',
   ],

@@ -187,7 +187,7 @@ export async function understandQuestion(
     !isList &&
     !(resolution.named && resolution.strength >= LEAST_TO_SWITCH);
   const isMention = (word: string): boolean =>
-    mention.has(word)
+    (resolution.names.has(word) && isBehindHost(word, folded) && !asksAboutHost(folded)) || mention.has(word)
       ? resolution.pointing.has(word) || resolution.unknown.some((other) => fold(other) === word)
       : // An open question may ask about the very thing that the offer is named after; "is ROS mandatory?" asks of ROS,
         // be it the only offer that speaks of it.
@@ -286,6 +286,13 @@ const RELATIVE_WHERE =
   /\b(?:(?:les)?quel(?:le)?s|ceux|celles|stages|offres|ones|those|cuales|ofertas|practicas) (?:ou|where|donde)\b/;
 /** Fields whose values are what people call an offer by. */
 const CALLED_BY: ReadonlySet<string> = new Set(['title', 'organisation', 'reference', 'location', 'contact']);
+
+/** "Quels défauts crée-t-on chez Ferroval ?": behind these stands who offers, folded, and nothing that is asked about. */
+function isBehindHost(word: string, folded: string): boolean {
+  return new RegExp(`(?<!\\p{L})(?:chez|at) (?:the |l[ea] |les |l')?${word}(?![\\p{L}\\p{N}])`, 'u').test(
+    folded,
+  );
+}
 
 function isCalledBy(word: string, offer: IndexedOffer | undefined): boolean {
   const isName = (other: string): boolean => other.includes(word) || isCognate(other, word);
