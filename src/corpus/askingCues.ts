@@ -344,7 +344,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     `,
     en: list`
       (?:italian|dutch|portuguese|chinese|norwegian|swedish)(?: level| required| needed)?; toefl|ielts; english-speaking; in (?:english|french|spanish)(?= |\?*$);
-      (?:which|what) languages?(?! (?:do i need to )?(?:code|program));
+      (?:which|what) languages?(?! (?:do i need to )?(?:code|program))(?!.{0,60}(?:written|coded|programmed|implemented)(?: in)?(?:\W|$));
       (?:english|french|spanish|german)(?: level| skills| required| needed)?; speak; spoken;
       language (?:level|skills|requirements?); fluent; bilingual;
       level of (?:english|french|spanish|german)

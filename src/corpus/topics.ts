@@ -88,7 +88,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   location: {
     fr: list`
-      pays; ou se deroule le stage; ou ca se passe; lieu; lieu du stage; lieu de stage; lieu de travail;
+      pays; ou se deroule le stage; ou ca se passe; lieu; lieux; lieux du stage; lieux de travail; sites; lieu du stage; lieu de stage; lieu de travail;
       localisation; localisation du poste; localisation du stage; ville; site; adresse; adresse du stage;
       lieu et duree; ou; region; commune; lieu du poste; lieu d'affectation; lieu d'exercice; residence
     `,

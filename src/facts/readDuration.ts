@@ -115,6 +115,10 @@ export function readDuration(views: readonly StatementView[]): Fact[] {
   return kept.length > 0 ? kept : derived(views);
 }
 
+/** A part of the academic year, which is not the same number of months everywhere, folded. */
+const TERM =
+  /(?<!\p{L})(?:(?:un|one|a|deux|two|dos|1|2) )?(?:semestres?|semesters?|trimestres?|terms?|annee universitaire|academic year|curso academico)(?!\p{L})/u;
+
 function stated(view: StatementView): Fact[] {
   if (view.isBlankForm || view.heading === 'bibliography') return [];
   const facts: Fact[] = [];
@@ -126,6 +130,19 @@ function stated(view: StatementView): Fact[] {
       facts.push(fact(view, start, end, duration, strength));
   }
   if (facts.length > 0) return facts;
+  const term = labelled ? TERM.exec(view.folded) : null;
+  if (term) {
+    const [start, end] = [term.index, term.index + term[0].length];
+    return [
+      {
+        field: 'duration',
+        text: view.words.slice(start, end),
+        value: null,
+        strength: 4,
+        ...quoteAround(view, start, end),
+      },
+    ];
+  }
   return labelled ? bareNumber(view) : headerPart(view);
 }
 

@@ -22,6 +22,11 @@ export function readSupervisor(views: readonly StatementView[]): Fact[] {
   return facts.sort((a, b) => b.strength - a.strength);
 }
 
+function isName(label: string): boolean {
+  const [name] = label.match(PERSON) ?? [];
+  return name !== undefined && name.trim() === label.trim() && !NOT_PEOPLE.test(name);
+}
+
 function peopleIn(view: StatementView): Fact[] {
   if (
     view.isBlankForm ||
@@ -30,6 +35,19 @@ function peopleIn(view: StatementView): Fact[] {
     view.statement.kind === 'heading'
   )
     return [];
+  const listed = view.heading === 'supervisor' ? (view.statement.label ?? '') : '';
+  // A table of who guides: the name before the role.
+  if (isName(listed))
+    return [
+      {
+        field: 'supervisor',
+        text: listed.trim(),
+        value: null,
+        strength: 4,
+        start: view.statement.start,
+        end: view.statement.end,
+      },
+    ];
   const labelled =
     view.label === 'supervisor' || (view.heading === 'supervisor' && view.statement.kind !== 'field');
   const full = [...view.words.matchAll(PERSON)].filter(([name]) => !NOT_PEOPLE.test(name));

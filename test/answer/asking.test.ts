@@ -18,6 +18,7 @@ const SETS = [
   'more-15',
   'more-22',
   'more-23',
+  'more-24',
 ] as const;
 type SetName = (typeof SETS)[number];
 
@@ -204,6 +205,8 @@ test.each([
   ['more-22', 'cratebox c est à dublin ou à porto ?', /Smithfield[\s\S]*not\*\* based there/],
   // What is made on a test bench is not when the company was founded.
   ['more-22', "c'est quoi les défauts qu'on crée sur le banc chez ferroval ?", /balourd/],
+  // What code is written in is no language that one speaks.
+  ['more-24', 'what language is the solver written in, in the mode-locked laser project?', /Julia/],
   // Of two of one organisation the one whose title says so.
   ['more-15', "faut quel niveau d'études pour le stage batteries chez veltan ?", /^Niveau : .*Bac\+5/],
 ] as const)('in %s, "%s" is answered', async (set, question, expected) => {

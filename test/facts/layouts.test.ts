@@ -193,6 +193,24 @@ test.each<[string, AskedField, string, string]>([
     "Lieu du stage\nCentre d'essais de Verlancourt (44). Navette au départ de la gare.\n\nSociété anonyme – 12 quai des Forges, 44000 Nantes\n",
     "Centre d'essais de Verlancourt (44)",
   ],
+  [
+    'a label for several places',
+    'location',
+    'Durée\t6 mois\nLieux\tVénissieux (69) et Saint-Chamond (42)\nNiveau\tBac+5\n',
+    'Vénissieux (69) et Saint-Chamond (42)',
+  ],
+  [
+    'a part of the academic year, as it is told',
+    'duration',
+    'Duración: un semestre, a media jornada (25 horas semanales).\n',
+    'un semestre',
+  ],
+  [
+    'a table of who guides',
+    'supervisor',
+    '## Your supervisors\n\n| Name | Role |\n|---|---|\n| Marijke Oudendijk | co-founder and CTO |\n',
+    'Marijke Oudendijk',
+  ],
   ['a number right below its label', 'openings', 'Plazas\n2\n\nDuración\n4 meses\n', '2'],
   [
     'a job at the end if all goes well',
