@@ -135,6 +135,11 @@ describe('values', () => {
     ['https://a.example/x', 'https://a.example/y', false],
     ['30 %', '30%', true],
     ['30 %', '30', false],
+    ['tous les quinze jours', 'every two weeks', true],
+    ['2 jours par semaine', 'two days a week', true],
+    ['2 jours par semaine', '2 days a month', false],
+    ['256 Go', '256 GB', true],
+    ['10 cm', '10 mm', false],
     ['3 000 km', '3,000 km', true],
   ])('%s and %s: %s', (a, b, isSame) => {
     expect(same(a, b)).toBe(isSame);
@@ -156,6 +161,40 @@ describe('what is told otherwise', () => {
     ["En 2023, l'association a reçu 1 850 ménages.", "L'association a reçu 1 850 ménages en 2023.", 'fr'],
     ['You will join a team led by Dr Oluchi Marsden.', 'The team is led by Dr Oluchi Marsden.', 'en'],
     ['Un anglais technique suffit.', 'Technical English is enough.', 'en'],
+    ['El tutor será Gonzalo Iturmendi.', 'Gonzalo Iturmendi will be the tutor.', 'en'],
+    [
+      'Les candidatures (CV et lettre) sont à adresser à Ana Ruiz.',
+      'Las candidaturas deben enviarse a Ana Ruiz.',
+      'es',
+    ],
+    [
+      'Les entretiens se tiendront du 26 au 30 janvier.',
+      'Les entretiens ont lieu entre le 26 et le 30 janvier.',
+      'fr',
+    ],
+    [
+      'Interns have access to a shared cluster of 64 GPUs.',
+      'Interns can use a shared cluster of 64 GPUs.',
+      'en',
+    ],
+    ['The interviews are led by team engineers.', 'The interviews are led by engineers from the team.', 'en'],
+    [
+      'Les données sont stockées ici et sont traitées sous SAS.',
+      'Le traitement des données se fait sous SAS.',
+      'fr',
+    ],
+    [
+      'Indemnité : 650 € par mois pour un stage de licence, 800 € pour un stage de master.',
+      "L'indemnité est de 800 € par mois en master.",
+      'fr',
+    ],
+    ['Les outils utilisés sont PostgreSQL et QGIS.', 'PostgreSQL and QGIS are the tools used.', 'en'],
+    [
+      'La date limite de candidature est le 30 novembre 2025.',
+      'Les candidatures doivent être envoyées au plus tard le 30 novembre 2025.',
+      'fr',
+    ],
+    ['El alojamiento corre por cuenta del estudiante.', "L'hébergement est à la charge de l'étudiant.", 'fr'],
   ] as const)('"%s" proves "%s"', (said, statement, language) => {
     expect(faultOf(said, statement, language)).toBeNull();
   });
@@ -164,6 +203,17 @@ describe('what is told otherwise', () => {
     ['We contribute up to £600 to students.', 'Students receive £600.', 'en'],
     ['La gratification est de 1 200 € par mois.', 'La ayuda es de 1 200 € por semestre.', 'es'],
     ['Les entretiens auront lieu sur place.', 'Interviews will be held by video call.', 'en'],
+    [
+      'Le télétravail est possible à partir du deuxième mois.',
+      'Le télétravail est possible pendant toute la durée du stage.',
+      'fr',
+    ],
+    [
+      'La connaissance de Git est exigée, celle de Django est appréciée.',
+      'Knowledge of Django is required.',
+      'en',
+    ],
+    ['Le corpus comprend 42 scanners et 18 IRM.', 'Le corpus compte 18 scanners et 42 IRM.', 'fr'],
   ] as const)('"%s" does not prove "%s"', (said, statement, language) => {
     expect(faultOf(said, statement, language)).not.toBeNull();
   });

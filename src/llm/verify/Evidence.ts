@@ -1,3 +1,4 @@
+import type { Amount } from '../../facts/values/parseAmounts.ts';
 import { fold } from '../../language/fold.ts';
 import { besideNames } from './nameLists.ts';
 import { type Clause, type ClauseCue, type Reading, readClauses, type Term } from './readClauses.ts';
@@ -71,7 +72,8 @@ function segmentsOf(text: string): string[] {
 }
 
 function readSegment({ text, section, names }: Passage, source: number, segment: number): Unit[] {
-  const { clauses, label, isLabelCue } = readClauses(text);
+  const { clauses: read, label, isLabelCue } = readClauses(text);
+  const clauses = withSamePeriod(read);
   const heading = readClauses(section);
   const called = readClauses(names);
   const terms = (reading: Reading): Term[] => [
@@ -98,6 +100,24 @@ function readSegment({ text, section, names }: Passage, source: number, segment:
     goesOn: GOING_ON.test(clause.text),
     isAsking: ASKING.test(fold(section)) || (label !== null && ASKING.test(label.text)),
   }));
+}
+
+/** "€650 a month for a bachelor's student, €800 for a master's": what each of several gets is by the same time. */
+const FOR_WHOM = /^\s*(?:pour|for|para)(?!\p{L})/u;
+
+function withSamePeriod(clauses: readonly Clause[]): Clause[] {
+  let period: Amount['period'] = null;
+  return clauses.map((clause) => {
+    if (clause.opensSentence) period = null;
+    const values = clause.values.map((value) => {
+      if (value.kind !== 'amount') return value;
+      const isForWhom = FOR_WHOM.test(clause.text.slice(value.end - clause.start));
+      const amount = value.amount.period === null && isForWhom ? { ...value.amount, period } : value.amount;
+      period = amount.period ?? period;
+      return { ...value, amount };
+    });
+    return { ...clause, values };
+  });
 }
 
 /** "h.dorval@lab.example" is where Dorval is to be reached. */

@@ -122,8 +122,14 @@ export function doerOf(clause: Clause, namesOffer: (term: Term) => boolean): Sub
   const behind = clause.terms.filter((one) => one.start >= from && !isFunctionWord(one.text));
   // "By an external laboratory".
   const term = behind.slice(0, MOST_BEFORE_HEAD + 1).find((one) => partyOf(one, namesOffer) !== null);
-  const party = term && partyOf(term, namesOffer);
-  return party ? { kind: 'actors', actors: [{ party, terms: [term] }], isBare: false } : UNKNOWN;
+  // "By team engineers": the last of the words that stand together says who.
+  const next = term && behind[behind.indexOf(term) + 1];
+  const isCompound =
+    next && next.start === term.start + term.text.length + 1 && partyOf(next, namesOffer) !== null;
+  const party = term && partyOf(isCompound ? next : term, namesOffer);
+  return party
+    ? { kind: 'actors', actors: [{ party, terms: isCompound ? [term, next] : [term] }], isBare: false }
+    : UNKNOWN;
 }
 
 /** Whom or what a clause tells of. */

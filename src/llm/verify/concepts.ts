@@ -8,7 +8,7 @@ import { COUNTRY_NAMES, EXONYMS } from '../../language/placeNames.ts';
  */
 const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   internship: list`internship*; stage; stages; practicas; pasantia*; placement*; traineeship*; poste; puesto; position; positions`,
-  person: list`intern; interns; trainee*; stagiaire*; becari*; pasante*; practicante*; persona; person; personne; personne recrutee; candidat; candidats; candidate*; candidata*; candidato*; applicant*; postulant*; aspirante*; student; students; etudiant*; estudiante*; alumn*`,
+  person: list`persona seleccionada; personas seleccionadas; persona contratada; person recruited; person hired; selected candidate*; personne retenue; personnes retenues; personne selectionnee; persona en practicas; personas en practicas; estudiante en practicas; estudiantes en practicas; alumno en practicas; alumna en practicas; alumnos en practicas; etudiant en stage; etudiante en stage; etudiants en stage; intern; interns; trainee*; stagiaire*; becari*; pasante*; practicante*; persona; person; personne; personne recrutee; candidat; candidats; candidate*; candidata*; candidato*; applicant*; postulant*; aspirante*; student; students; etudiant*; estudiante*; alumn*`,
   offer: list`offre; offres; offer; offers; oferta*; annonce; anuncio`,
   last: list`dure; durent; durer; durera; duree*; duration*; last; lasts; lasting; dura; duran; durar; durara; duracion*; length`,
   begin: list`debut*; commence*; start*; begin*; beginning; inicio*; empie*; empez*; comien*; comenz*; demarr*; arranc*`,
@@ -19,7 +19,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   car: list`car; cars; voiture*; coche; coches; automobile*; automovil*`,
   cost: list`cost; costs; frais; gasto*; coste*; costo*; expense*`,
   amount: list`s'eleve; s'elevent; s'elevera; s'eleveront; s'elevait; asciende*; amounts to; comes to`,
-  refund: list`se hace cargo; se hacen cargo; se hara cargo; corre por cuenta; corre a cargo; corren por cuenta; corren a cargo; rembours*; reimburs*; refund*; reembols*; prise en charge; prend en charge; pris en charge; cover; covers; covered`,
+  refund: list`a la charge de; a la charge du; a charge de; a cargo del estudiante; se hace cargo; se hacen cargo; se hara cargo; corre por cuenta; corre a cargo; corren por cuenta; corren a cargo; rembours*; reimburs*; refund*; reembols*; prise en charge; prend en charge; pris en charge; cover; covers; covered`,
   meal: list`tickets restaurant*; titres-restaurant*; titres restaurant*; meal voucher*; lunch voucher*; vales de comida; vale de comida; cheque restaurante; restaurant voucher*; cantine*; canteen*; comedor*; meal*; repas; comida*; nourri; nourrie; nourris; nourries; nourriture; manutencion`,
   adult: list`of age; of legal age; majeur; majeure; majeurs; majeures; mayor de edad; mayores de edad; adult; adults; adulte*; adulto*`,
   videoCall: list`visioconference*; visio; video conference*; videoconferenc*; videoconferencia*; video call*; videollamada*`,
@@ -36,7 +36,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   agreement: list`accord; accords; agreement*; acuerdo*; approval; approbation; consent; aprobacion; validation`,
   researcher: list`chercheu*; researcher*; investigador*`,
   research: list`recherche*; research; investigacion*`,
-  develop: list`develop*; desarroll*; concev*; concoi*; conception; design*; disen*; build*; construi*; constru*; creat*; cree*; creer; crear; elabor*`,
+  develop: list`creer; creera; creerez; creeront; create; creates; creating; crear; creara; crearas; crearan; develop*; desarroll*; concev*; concoi*; conception; design*; disen*; build*; construi*; constru*; creat*; cree*; creer; crear; elabor*`,
   implement: list`implement*; mettre en oeuvre; mise en oeuvre; met en oeuvre; poner en practica; integr*`,
   compare: list`compar*`,
   study: list`etude; etudie*; etudier*; study; studies; studying; analys*; analiz*; analisis; examin*; investigate*; investiga; investigar`,
@@ -51,7 +51,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   network: list`reseau*; network*; red; redes`,
   model: list`model*`,
   deploy: list`passage en production; mise en production; mis en production; mise en service; put into production; paso a produccion; puesta en produccion; deplo*; desple*; despli*`,
-  use: list`utilis*; use; uses; used; using; usa; usan; usar; utiliz*; emplo*`,
+  use: list`usan; usar; usara; usaran; usaras; utilis*; use; uses; used; using; usa; usan; usar; utiliz*; emplo*`,
   employ: list`employ*; emploi*; emple*; embauch*; hire*; hiring; recrut*; recruit*; contrat*; contract*; job; jobs`,
   thesis: list`these; theses; phd; phds; doctorat*; doctoral; doctorado*; thesis; tesis; doctorate`,
   follow: list`suit; suivre; suivi*; follow*; segu*; continu*; pours*; prolong*; suite`,
@@ -73,7 +73,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   reserved: list`reserve*; reserv*`,
   disability: list`handicap*; disabilit*; disabled; discapacidad`,
   level: list`niveau*; level*; nivel*`,
-  knowledge: list`connaissance*; notions; nociones; command; dominio; dominar; knowledge; conocimiento*; conocer; know; connaitre; maitrise*; familiar*; savoir`,
+  knowledge: list`working knowledge; practical knowledge; connaissance pratique; connaissances pratiques; conocimiento practico; conocimientos practicos; connaissance*; notions; nociones; command; dominio; dominar; knowledge; conocimiento*; conocer; know; connaitre; maitrise*; familiar*; savoir`,
   experience: list`experience*; experiencia*`,
   skill: list`competence*; skill*; competencia*; habilidad*`,
   language: list`langue; langues; language; languages; idioma*; lengua; lenguas`,
@@ -129,13 +129,22 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   client: list`client*; customer*; cliente*`,
   participate: list`particip*; take part; takes part; taking part; taken part; took part; a pris part; ont pris part; prendra part; prend part`,
   join: list`rejoin*; rejoign*; join*; integrar*; incorpor*; se une; se unen; unirse; unira`,
-  report: list`rend compte; rendra compte; rendrez compte; rendez compte; rendront compte; dar cuenta; dara cuenta; rinde cuentas; rendira cuentas; report; reports; reporte*; reporting; rapporte; informara; informa; rendre compte; rapport*; informe*; compte rendu; comptes rendus`,
+  report: list`dependera del; dependera de la; dependera de; dependeras del; dependeras de; depende jerarquicamente; rattache hierarchiquement; rend compte; rendra compte; rendrez compte; rendez compte; rendront compte; dar cuenta; dara cuenta; rinde cuentas; rendira cuentas; report; reports; reporte*; reporting; rapporte; informara; informa; rendre compte; rapport*; informe*; compte rendu; comptes rendus`,
   document: list`document*`,
   camera: list`camera*; camara*`,
   operate: list`operate*; exploit*; opera; operan; operar; runs; run; manej*; explot*`,
   people: list`personnes; people; personas; employee*; salarie*; empleado*; collaborateurs; collaborators`,
   accessible: list`accessib*; acces*`,
   contract: list`convention*; convenio*; agreement de stage`,
+  leadTo: list`leads to; lead to; led to; results in; result in; donne lieu a; donnent lieu a; aboutit a; aboutissent a; debouche sur; debouchent sur; conduit a; conduisent a; da lugar a; dan lugar a; resulta en; conduce a; conducen a; lleva a; llevan a`,
+  conclusive: list`concluant*; concluyent*; conclusive*`,
+  dataProtectionOfficer: list`data protection officer*; delegue a la protection des donnees; deleguee a la protection des donnees; delegad* de proteccion de datos; dpo; dpd`,
+  inHouse: list`in-house; internal; internally; interne; internes; interno; interna; internos; internas; maison`,
+  attached: list`rattach*; attached to; adscrit*; reports into`,
+  onCall: list`on-call; on call; de garde; gardes; astreinte*; de guardia; guardias`,
+  procedure: list`tramite*; demarche*; formalite*; administrative procedure*; administrative formalit*; demarches administratives; tramites administrativos; paperwork`,
+  ctScan: list`scanner; scanners; scanographie*; ct scan; ct scans; tomografia*; tac; tomodensitometrie*`,
+  mri: list`irm; mri; resonancia magnetica; imagerie par resonance magnetique; magnetic resonance imaging; magnetic resonance`,
   available: list`disponib*; availab*`,
   environment: list`environnement*; environment*; entorno*`,
   software: list`logiciel*; software`,
@@ -151,7 +160,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   water: list`eau; water; agua`,
   energy: list`energie*; energy; energia`,
   stateOfTheArt: list`etat de l'art; review the state of the art; review the literature; state of the art; state-of-the-art; estado del arte; revue de litterature; literature review; revision bibliografica; etude bibliographique; bibliographic study`,
-  review: list`review*; passer en revue; revis*`,
+  review: list`review*; relit; relire; relira; reliront; relecture*; passer en revue; revis*`,
   propose: list`suggest*; sugier*`,
   embedded: list`embarque*; embedded; embarcad*; embebid*`,
   constraint: list`contrainte*; constraint*; restriccion*; limitacion*; limitation*`,
@@ -171,7 +180,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   cover: list`couvr*; couvert*`,
   lead: list`dirig*; pilote; pilotent; lead; leads; led; leading; lidera*; encabeza*; anime; animent`,
   guidance: list`guidance; suivi quotidien; orientacion; accompagnement*; acompanamiento`,
-  daily: list`au quotidien; day-to-day; dia a dia; jour le jour`,
+  daily: list`a diario; diariamente; quotidiennement; on a daily basis; au quotidien; day-to-day; dia a dia; jour le jour`,
   group: list`groupe*; group; groups; grupo*`,
   interview: list`entretien*; interview*; entrevista*`,
   file: list`dossier*; expediente*; application file*`,
@@ -198,7 +207,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   enrol: list`inscrit*; enrol*; inscri*; matricul*; registered`,
   master: list`master; masters; master's; mastere*`,
   bachelor: list`bachelor; bachelors; bachelor's; grado`,
-  programme: list`programme; programmes; program; programs; programa; diplome universitaire; diplomes universitaires; university degree; titulo universitario; titulacion universitaria; cursus; formation; formations; degree; titulacion; diplome`,
+  programme: list`training course*; cours de formation; curso de formacion; cursos de formacion; programme; programmes; program; programs; programa; diplome universitaire; diplomes universitaires; university degree; titulo universitario; titulacion universitaria; cursus; formation; formations; degree; titulacion; diplome`,
   neural: list`neurone*; neuronal*; neural; neurona*`,
   publish: list`publi*`,
   award: list`prix; award*; premio*; prize*`,
@@ -257,7 +266,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   question: list`question*; pregunta*`,
   problem: list`problem*`,
   solution: list`solution*; solucion*`,
-  partner: list`partenair*; partner*; soci*`,
+  partner: list`entidad socia; entidades socias; partner organisation*; partner organization*; organisme partenaire; partenair*; partner*; soci*`,
   international: list`internation*; internacion*`,
   hospital: list`hopital*; hospital*`,
   patient: list`patient*; pacient*`,
@@ -317,12 +326,13 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   size: list`large; small; long; short; high`,
   rank: list`main; secondary`,
   boundary: list`begin; end; deadline`,
+  imaging: list`mri; ctScan`,
 };
 
 /** More names of the rows of LEVELS, by their number, as statements put them. */
 const LEVEL_NAMES: Readonly<Record<number, readonly string[]>> = {
   1: list`last year; final year; derniere annee; ultimo ano; ultimo curso`,
-  4: list`doctorando; doctorandos; doctoranda; doctorandas; phd candidate; phd candidates`,
+  4: list`doctorant; doctorante; doctorants; doctorantes; phd student; phd students; doctoral student; doctoral students; estudiante de doctorado; estudiantes de doctorado; doctorando; doctorandos; doctoranda; doctorandas; phd candidate; phd candidates`,
   2: list`troisieme annee de licence; 3e annee de licence; third-year bachelor's; third year of a bachelor's degree; tercer curso; tercer ano de grado; tercero de grado`,
 };
 
@@ -348,7 +358,7 @@ const phrases: {
 
 for (const [id, entries] of Object.entries(MEANINGS)) {
   for (const entry of entries) {
-    if (/[\s-]/.test(entry)) phrases.push(phrase(entry, id, kinds.get(id) ?? null));
+    if (/[\s'-]/.test(entry)) phrases.push(phrase(entry, id, kinds.get(id) ?? null));
     else if (entry.endsWith('*')) prefixes.set(entry.slice(0, -1), id);
     else exact.set(entry, id);
   }
@@ -380,7 +390,7 @@ function phrase(entry: string, id: string, kind: string | null) {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])${words}${end}(?![\\p{L}\\p{N}])`, 'gu'),
     id,
     kind,
-    first: /^[^\s-]+/.exec(entry)![0].replace('*', ''),
+    first: /^[^\s'-]+/.exec(entry)![0].replace('*', ''),
   };
 }
 

@@ -7,24 +7,24 @@ import { NUMBER } from '../../language/numberWords.ts';
  */
 const PATTERNS = {
   negation: list`
-    \p{L}*n't; not; no; non; cannot; without; never; none; nor; neither; nobody; nothing; forbidden; forbids?; prohibit(?:ed|s); banned
-    pas; aucun(?:e|s|es)?; sans; jamais; ni; nul(?:le)?; rien; personne ne; interdi(?:t|te|ts|tes|re|sent); proscrit\p{L}*
+    \p{L}*n't; not; no; unable to; non; cannot; without; never; none; nor; neither; nobody; nothing; forbidden; forbids?; prohibit(?:ed|s); banned
+    pas; incapables? de; dans l'impossibilite de; aucun(?:e|s|es)?; sans; jamais; ni; nul(?:le)?; rien; personne ne; interdi(?:t|te|ts|tes|re|sent); proscrit\p{L}*
     sin; nunca; jamas; ningun[oa]?s?; nadie; tampoco; nada; prohib(?:e|en|id[oa]s?)
   `,
   possible: list`
     may; might; can; could; possib\p{L}*; potential(?:ly)?; perhaps; maybe; eligible; the right to; entitled to; (?<=(?<!\p{L})(?:is|are|be|not|n't) )(?:allowed|permitted|authori[sz]ed)
     peu(?:t|vent|x); pouv(?:ez|ons|ant|ait|aient); pourr\p{L}*; eventuel\p{L}*; envisage\p{L}*; susceptible de; le droit(?= d(?:e |')\p{L}+(?:er|ir|re)(?!\p{L})); (?<=(?<!\p{L})(?:est|sont|sera|seront|pas|etes|serez) )(?:autorise|permis)(?:e?s?)
-    puede\p{L}*; pueda\p{L}*; podr\p{L}*; posib\p{L}*; posible\p{L}*; eventual(?:es|mente)?; quizas?; (?<=(?:tien|tendr)\p{L}+ )derecho a; (?<=(?<!\p{L})(?:esta|estan|estara|estaran|es|son) )(?:permitid|autorizad)[oa]s?; se (?:permit|autoriz)(?:e|en|a|an|ira|iran|ara|aran)
+    puede\p{L}*; pueda\p{L}*; podr\p{L}*; posib\p{L}*; posible\p{L}*; eventual(?:es|mente)?; quizas?; (?<=(?:tien|tendr)\p{L}+ )derecho a; (?<=(?<!\p{L})(?:esta|estan|estara|estaran|es|son) )(?:permitid|autorizad)[oa]s?; se (?:permit|autoriz|contempl)(?:e|en|a|an|ira|iran|ara|aran)
   `,
   condition: list`
-    if(?! you (?:(?:wish|want|like|prefer)(?: so)?\s*(?:$|[.,;)])|ask|request)| requested| asked); for those; where needed; provid(?:ed|ing) (?:that|you|the|they|it|there|he|she); subject to; depend\p{L}*; as long as; conditional\p{L}*; pending; whether or not; in case of; (?<=\p{L} )permitting
-    si(?! (?:vous|tu) (?:le |l')(?:demand|souhait|voul|desir)| se solicita| l[oa] (?:solicit|dese|pid)); s'ils?; (?:pour|a) (?:ceux|celles); sous reserve; a condition; selon; en fonction; dependant; sujet(?:te)? a; a reserve; pourvu que; en cas de; lorsque; en accord avec
+    if(?! you (?:(?:wish|want|like|prefer)(?: so)?\s*(?:$|[.,;)])|ask|request)| requested| asked); for those; where needed; provid(?:ed|ing) (?:that|you|the|they|it|there|he|she); subject to; depend\p{L}*(?! (?:del?|de la|d'|du) (?:dr|dra|prof|sr|sra|equipo|departamento|direccion|servicio|jef[ea]|responsable|tutor|coordinador|unidad|equipe|direction|departement|service|chef)(?!\p{L})); as long as; conditional\p{L}*; pending; whether or not; in case of; (?<=\p{L} )permitting
+    si(?! (?:vous|tu) (?:le |l')(?:demand|souhait|voul|desir)| se solicita| l[oa] (?:solicit|dese|pid)); s'ils?; (?<!adresse(?:nt)? )(?:pour|a) (?:ceux|celles); sous reserve; a condition; selon; en fonction; dependant; sujet(?:te)? a; a reserve; pourvu que; en cas de; lorsque; en accord avec
     sujet[oa]s? a; (?:para|a) (?:quien(?:es)?|aquell[oa]s|l[oa]s que); segun; en funcion de; siempre que; a condicion; previo acuerdo; previa aprobacion; dependiendo; en caso de
   `,
   exception: list`
-    except(?:ion|ions|ing|ed|s)?; unless; barring; other than; outside(?! (?:(?:of )?(?:working|office|term)|compan|firm|expert|contract|partner|bod|organi|help|support|service)\p{L}*); apart from; excluding; save for
-    sauf; hormis; excepte; a moins (?:de|que); a l'exception; hors; en dehors d(?:e|es|u)?; autres? que
-    salvo; excepto; a menos que; a excepcion; fuera del?; distint[oa]s? del?; que no se(?:a|an)
+    except(?:ion|ions|ing|ed|s)?; unless; barring; other (?:than|days|weeks); outside(?! (?:(?:of )?(?:working|office|term)|compan|firm|expert|contract|partner|bod|organi|help|support|service)\p{L}*); apart from; excluding; save for
+    sauf; hormis; excepte; a moins (?:de|que); a l'exception; hors; en dehors d(?:e|es|u)?; autres? que; autres (?:jours|semaines|mois)
+    salvo; excepto; a menos que; a excepcion; fuera del?; distint[oa]s? del?; (?:otros|demas) (?:dias|meses); (?:otras|demas) semanas; que no se(?:a|an)
   `,
   required: list`
     required?; requires?; be asked to; mandatory; must; essential; compulsory; necessary; obligat\p{L}*; have to; has to; needed; need to; (?<=(?<!\p{L})(?:you|applicants?|interns?|students?|candidates?|trainees?|they|we)(?: (?:also|will|do not|don't|does not|doesn't|will not|won't))? )needs?
@@ -47,23 +47,23 @@ const PATTERNS = {
     aproximad\p{L}*; (?:alrededor de|cerca de|en torno a)(?= (?:l[oa]s )?(?:\p{N}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|un[oa]?s?)); un[oa]s(?= (?:\p{N}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|cien)); decena; docena; quincena de; veintena; treintena; casi
   `,
   minimum: list`
-    at least; minimum; no(?:t)? less than; or more; (?<!(?<!\p{L})(?:no|not) )more than; over(?= \p{N}); min\.?
-    au moins; au minimum; minimum; minimale?; (?<!(?<!\p{L})pas )plus de(?= \p{N}); ou plus; superieur\p{L}* a; pas moins de(?= \p{N}); au-dela de(?= \p{N}); a partir de(?= (?:bac|\p{N}[\p{N} ,]* ?(?:ans?(?!\p{L})|€|euros?(?!\p{L}))))
+    at least; minimum; no(?:t)? less than; or more; or (?:above|higher|better|greater); (?<!(?<!\p{L})(?:no|not) )more than; over(?= \p{N}); min\.?
+    au moins; au minimum; minimum; minimale?; (?<!(?<!\p{L})pas )plus de(?= \p{N}); ou plus; ou mieux; superieur\p{L}* a; pas moins de(?= \p{N}); au-dela de(?= \p{N}); a partir de(?= (?:bac|\p{N}[\p{N} ,]* ?(?:ans?(?!\p{L})|€|euros?(?!\p{L}))))
     al menos; como minimo; minim[oa]; por lo menos; (?<!(?<!\p{L})no )mas de(?= \p{N}); o mas; no menos de; a partir de(?= (?:los )?\p{N}+ anos)
   `,
   maximum: list`
-    at most; up to; maximum; no(?:t)? more than; or (?:less|fewer); (?<!(?<!\p{L})(?:no|not) )less than; fewer than; max\.?
+    at most; up to; maximum; no(?:t)? more than; or (?:less|fewer); (?<!(?<!\p{L})(?:no|not) )less than; fewer than; (?:under|below)(?= \p{N}); max\.?
     au plus(?! (?:tard|tot|vite)); jusqu'a(?= COUNT); maximum; maximal\p{L}*; pas plus de(?= \p{N}); (?<!(?<!\p{L})(?:au|pas) )moins de(?= \p{N})
     como maximo; maxim[oa]; hasta(?= COUNT); a lo sumo; (?<!(?<!\p{L})(?:al|no) )menos de(?= \p{N}); no mas de
   `,
   all: list`
-    never; all; (?:every|each)(?! PERIOD); always; (?<!(?:n't|not|without|no) (?:\p{L}+ ){0,2})any; both; everyone; everybody; entire(?:ly)?; whole; throughout; anyone; anywhere; completely; fully
-    jamais; (?:tous|toutes)(?! les PERIOD); tout (?:le monde|etudiant|candidat|stagiaire); chaque(?! PERIOD); toujours; les deux; n'importe; entierement; l'ensemble; integralement; totalement; systematiquement
-    nunca; jamas; tod[oa]s(?! l[oa]s PERIOD); cada(?! PERIOD); siempre; ambos; ambas; cualquier\p{L}*; enter[oa]; totalmente; complet[oa]mente
+    never; all; (?:every|each)(?! PERIOD); always; (?<!(?:n't|not|without|no) (?:\p{L}+ ){0,2})any; both; everyone; everybody; entire(?:ly)?; whole; throughout; anyone; anywhere; completely; fully; in full
+    jamais; (?:tous|toutes)(?! les PERIOD); tout (?:le (?:monde|long|stage)|etudiant|candidat|stagiaire|au long); toute (?:la|l'); pendant tout; chaque(?! PERIOD); toujours; les deux; n'importe; entierement; l'ensemble; integralement; totalement; en totalite; systematiquement
+    nunca; jamas; tod[oa]s(?! l[oa]s PERIOD); tod[oa] (?:el|la)(?! (?:PERIOD|mundo)); cada(?! PERIOD); siempre(?! que); ambos; ambas; cualquier\p{L}*; enter[oa]; totalmente; por completo; en su totalidad; integramente; complet[oa]mente
   `,
   only: list`
     only; solely; exclusive\p{L}*; just; nothing but; alone; on (?:your|their|his|her) own; by (?:your|them|him|her)sel\p{L}+
-    uniquement; seul(?:e|s|es|ement)?; exclusi\p{L}*; ne(?= (?:\p{L}+ ){1,2}qu)|n'(?=\p{L}+ qu)
+    uniquement; seul(?:e|s|es|ement)?; exclusi\p{L}*; ne(?= (?:\p{L}+ ){1,2}qu)|n'(?=\p{L}+ (?:\p{L}+ )?qu)
     solo; solamente; unicamente; exclusiv\p{L}*; solos?
   `,
   alternative: list`
@@ -93,15 +93,15 @@ const PATTERNS = {
   `,
   after: list`
     after(?! that(?: \p{L}|,)| which); at the end of; once; (?<!(?:the|these|this) )following; upon; since(?= (?:\p{N}|the (?:start|beginning|end)|last|then|MONTH)); as of; starting from
-    apres(?!-midi| quoi| cela); a la fin de?; des(?= (?:(?:le|la|que)(?!\p{L})|l'|\p{N})); a l'issue; a partir d(?=(?:e l'|e la|e|u|es) ?(?:TIME|MONTH)); depuis(?! (?:nos?(?!\p{L})|notre|votre|le bureau|chez|son domicile)); une fois; au terme; a la suite
+    apres(?!-midi| quoi| cela); a la fin(?: d(?:e|u|es|'))?; en fin de; des(?= (?:(?:le|la|que)(?!\p{L})|l'|\p{N})); a l'issue; a partir d(?=(?:e l'|e la|e|u|es) ?(?:TIME|MONTH)); depuis(?! (?:nos?(?!\p{L})|notre|votre|le bureau|chez|son domicile)); une fois; au terme; a la suite
     despues(?= (?:de|del|que)(?!\p{L})); al final del?; tras; a partir del?(?= (?:TIME|MONTH)); una vez; desde(?! (?:nuestr|casa|el domicilio|la oficina)); al termino; al terminar
   `,
   during: list`
     during; pendant; durante
   `,
   more: list`
-    (?<!(?<!\p{L})or )more(?! (?:than|information|details))|longer|shorter|better|higher|lower|larger|smaller|bigger|(?<!(?<!\p{L})or )fewer|greater|best|worst|highest|lowest|longest|shortest|largest|(?<!(?<!\p{L})or )less(?! than)|least(?<!at least)|earlier(?! than)|later(?! than)|sooner|rather than
-    meilleur\p{L}*|mieux|davantage|pire|(?:plus|moins) (?:long|court|haut|bas|eleve|cher|grand|petit|rapide|tot|tard|proche)\p{L}*|plutot que|superieur\p{L}*(?! a)|inferieur\p{L}*
+    (?<!(?<!\p{L})or )more(?! (?:than|information|details))|longer|shorter|(?<!(?<!\p{L})or )(?:better|higher)|lower|larger|smaller|bigger|(?<!(?<!\p{L})or )(?:fewer|greater)|best|worst|highest|lowest|longest|shortest|largest|(?<!(?<!\p{L})or )less(?! than)|least(?<!at least)|earlier(?! than)|later(?! than)|sooner|rather than
+    meilleur\p{L}*|mieux|davantage|pire|(?<!(?<!\p{L})au )(?:plus|moins) (?:long|court|haut|bas|eleve|cher|grand|petit|rapide|tot|tard|proche)\p{L}*|plutot que|superieur\p{L}*(?! a)|inferieur\p{L}*
     mejor(?:es)?|peor(?:es)?|mayor(?:es)?|menor(?:es)?|(?:mas|menos) (?:larg|cort|alt|baj|elevad|car|grand|pequen|rapid|pront|tard|cercan)\p{L}*|superior(?:es)?|inferior(?:es)?
   `,
 } as const;

@@ -132,7 +132,12 @@ const LOCATING: ReadonlySet<string> = new Set([
 ]);
 const MOST_BESIDE_PLACE = 1;
 
-function tellsOtherThan({ terms }: Clause): boolean {
+/** "Las prácticas se realizan en …", folded: it is of the internship itself that the place is told. */
+const TAKES_PLACE =
+  /(?<!\p{L})(?:se (?:realiza|desarroll|hac|deroul|fait|fera|font|passe)\p{L}*|tiene[n]? lugar|takes? place|(?:a|ont|aura|auront) lieu|(?:is|are|will be) (?:based|located|held|done))\s+(?:a|au|aux|en|in|at|dans|sur)(?!\p{L})/u;
+
+function tellsOtherThan({ terms, text }: Clause): boolean {
+  if (TAKES_PLACE.test(text)) return false;
   if (terms.some(({ concept }) => concept !== null && LOCATING.has(concept))) return false;
   const telling = terms.filter(
     (term) => !isNameOfPlace(term) && !isNeutralConcept(term) && !isGrammar(term.text),

@@ -83,6 +83,9 @@ interface Claim {
   readonly language: Language;
 }
 
+/** "Las personas que …": those of whom something is told, where they are not counted. */
+const ANYBODY = /^(?:personas|personnes|people)$/;
+
 /** What a claim says that its quotes do not say. */
 function findFaultIn(claim: Claim): Fault | null {
   const { clause, before, terms, units, language } = claim;
@@ -92,6 +95,7 @@ function findFaultIn(claim: Claim): Fault | null {
   const missing = terms.filter(
     (term) =>
       !isNeutral(term, language) &&
+      !(ANYBODY.test(term.text) && !clause.values.some(({ kind }) => kind === 'number')) &&
       !(isAddress && term.concept !== null && WRITING.has(term.concept)) &&
       !units.some((unit) => holdsTerm(unit, term)) &&
       !isOfferer(term, clause, units),

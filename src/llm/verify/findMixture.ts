@@ -84,6 +84,8 @@ export function findBareValue(clause: Clause, terms: readonly Term[], units: rea
 }
 
 const MOST_TOLD_BARELY = 2;
+/** What may be told of anything, and of the reader, who need not be named. */
+const FILLING: ReadonlySet<string> = new Set('located use provide spend goal person people'.split(' '));
 
 /** Something that stands together with other things: a value or a name. */
 interface Anchor {
@@ -93,6 +95,8 @@ interface Anchor {
   readonly isInClause?: (unit: Unit) => boolean;
   /** The same, but for headings and names; of words only. */
   readonly isOwn?: (unit: Unit) => boolean;
+  /** Where it stands in a clause, or a negative number; of words only. */
+  readonly placeIn?: (unit: Unit) => number;
 }
 
 /**
@@ -114,18 +118,27 @@ export function findMixture(
     })),
   ];
   const telling = terms.filter((term) => !isAnchor(term) && !isNeutral(term, language));
-  // Of much that is told it is clear that the internship is about it.
+  // Of a length, a sum or a place it matters whose it is; of much that is told it is clear that it is the internship's.
+  const isOfSomething = clause.values.length > 0 || terms.some(({ concept }) => concept === 'located');
+  const isClear = (!isOfSomething && telling.length > 0) || telling.length > MOST_TOLD_BARELY;
+  // By what time a sum is, the values tell.
+  const isTimed = clause.values.some(
+    (value) =>
+      (value.kind === 'amount' && value.amount.period !== null) ||
+      (value.kind === 'duration' && value.per != null),
+  );
   const saysLittle = (term: Term): boolean =>
     isNeutral(term, language) &&
-    (term.concept === null || (term.concept === 'internship' && telling.length > MOST_TOLD_BARELY));
+    (term.concept === null || FILLING.has(term.concept) || (term.concept === 'internship' && isClear));
   const others: Anchor[] = [
     ...anchors,
     ...terms
-      .filter((term) => !isAnchor(term) && !saysLittle(term))
+      .filter((term) => !isAnchor(term) && !saysLittle(term) && !(isTimed && term.kind === 'period'))
       .map((term) => ({
         kind: 'word',
         isIn: (unit: Unit) => holdsTerm(unit, term),
         isOwn: (unit: Unit) => unit.clause.terms.some((offered) => supports(offered, term)),
+        placeIn: (unit: Unit) => unit.clause.terms.find((offered) => supports(offered, term))?.start ?? -1,
       })),
   ];
   for (const anchor of anchors) {
@@ -135,12 +148,39 @@ export function findMixture(
         (other) =>
           other === anchor ||
           (other.isIn(unit) && !isSaidOfAnother(anchor, other, unit, units)) ||
-          !units.some((elsewhere) => other.isIn(elsewhere) && clashes(anchor, unit, elsewhere)),
+          !units.some(
+            (elsewhere) =>
+              other.isIn(elsewhere) &&
+              !isShared(other, unit, elsewhere, units) &&
+              clashes(anchor, unit, elsewhere),
+          ),
       ),
     );
     if (holding.length > 0 && !fits) return { reason: 'mixed', words: clause.text.trim() };
   }
   return null;
+}
+
+/** "… and are stored in X", folded: who or what does, the clause before tells. */
+const WITHOUT_SUBJECT =
+  /^\s*(?:sont|est|seront|sera|etaient|ont|a|is|are|was|were|will|have|has|must|can|may|se|son|es|seran|han|ha|deben|pueden)(?!\p{L})/u;
+
+/** "800 € in the first months and 950 € in the last": what stands before the first sum is said of both. */
+function isShared(other: Anchor, unit: Unit, elsewhere: Unit, units: readonly Unit[]): boolean {
+  const at = other.placeIn?.(elsewhere) ?? -1;
+  if (at < 0 || elsewhere.source !== unit.source || elsewhere.segment !== unit.segment) return false;
+  const between = units.filter(
+    ({ source, segment, index }) =>
+      source === unit.source && segment === unit.segment && index > elsewhere.index && index <= unit.index,
+  );
+  const goesOn = between.length === unit.index - elsewhere.index && between.length === 1;
+  if (!goesOn || unit.clause.opensSentence) return false;
+  const [first] = elsewhere.clause.values;
+  const isBeforeValue =
+    first !== undefined &&
+    unit.clause.values.some(({ kind }) => kind === first.kind) &&
+    at + elsewhere.clause.start < first.start;
+  return isBeforeValue || WITHOUT_SUBJECT.test(unit.clause.text);
 }
 
 /** A number that is a year, as it is read. */

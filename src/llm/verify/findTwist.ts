@@ -5,7 +5,7 @@ import type { Fault } from './Fault.ts';
 import { FROM, holdsTerm, holdsValue } from './holds.ts';
 import { INVITING, isNeutral, isNeutralConcept } from './neutral.ts';
 import type { Clause, ClauseCue, Term } from './readClauses.ts';
-import { isSameValue } from './readValues.ts';
+import { isSameValue, isYear } from './readValues.ts';
 import { supports } from './supports.ts';
 
 /** What the clauses that a clause is made from deny, or limit, and it does not, or the other way round. */
@@ -178,11 +178,16 @@ function isNext(main: Unit, unit: Unit): boolean {
   );
 }
 
+/** What is said of each of several, folded. */
+const EACH = /(?<!\p{L})(?:chaque|each|every|cada)(?!\p{L})/u;
+const PER = /(?<!\p{L})(?:par|per|por) \p{L}/u;
+/** What one has access to one can use, folded. */
+const HAVING_ACCESS = /(?<!\p{L})(?:acces|access|acceso) (?:to|a|au|aux|al)(?!\p{L})/u;
 /** One of two things may be, folded. */
 const ALTERNATIVE = /^\s*(?:ou|or|o)\s/u;
 /** What an internship brings with it, folded. */
 const IMPLYING =
-  /(?<!\p{L})(?:suppos(?:e|ent|era)|impliqu(?:e|ent|era)|exig\p{L}*|a prevoir|prevoir|entails?|involves?|expected to|please|merci de|merci d'|veuillez|supone|suponen|implica|implican|conlleva|conllevan|a fournir|a joindre|open to|ouvert(?:e?s?) aux?|abiert[oa]s? a|s'adresse|dirigid[oa]s? a|aimed at|applications from)(?!\p{L})/u;
+  /(?<!\p{L})(?:suppos(?:e|ent|era)|impliqu(?:e|ent|era)|exig\p{L}*|a prevoir|prevoir|entails?|involves?|expected to|please|merci de|merci d'|veuillez|supone|suponen|implica|implican|conlleva|conllevan|a fournir|a joindre|open to|ouvert(?:e?s?) aux?|abiert[oa]s? a|s'adresse|dirigid[oa]s? a|aimed at|applications from|(?<=^\s*)a \p{L}+(?:er|ir|re)|qu'(?:apres|avec)|only (?:after|with|once)|solo (?:tras|con|despues))(?!\p{L})/u;
 
 const KNOWING_HOW =
   /(?<!\p{L})(?:savoir|sachez|sachant|saber|sepas?|know(?:ing|s)? how to|(?:be|are|is) able to|capables? de|capa(?:z|ces) de)(?!\p{L})/u;
@@ -294,15 +299,25 @@ function findChange(
         : group.some(
             (unit) =>
               ALTERNATIVE.test(unit.clause.text) ||
+              HAVING_ACCESS.test(unit.clause.text) ||
               cuesIn(unit.clause.text).some((other) => other.cue === 'maximum'),
           ));
     // "The internship involves work at weekends": one has to.
     const isFrom =
       cue === 'after' &&
-      clause.values.some(({ kind }) => kind === 'date') &&
+      clause.values.some((value) => value.kind === 'date' || isYear(value)) &&
       group.some((unit) => FROM.test(unit.clause.text));
+    // "The deadline is 1 June": before that day.
+    const isDeadline =
+      cue === 'before' &&
+      group.some((unit) => unit.clause.terms.some(({ concept }) => concept === 'deadline'));
+    if (isDeadline) continue;
     const isImplied =
       cue === 'required' && !isDenied && group.some((unit) => IMPLYING.test(unit.clause.text));
+    // "A file per sample": one for each.
+    const isOfEach =
+      cue === 'all' && EACH.test(clause.text) && group.some((unit) => PER.test(unit.clause.text));
+    if (isOfEach) continue;
     if (!isInvitation && !isAsked && !isMeant && !isFrom && !isImplied)
       return { reason: 'added', words: cue };
   }
@@ -318,17 +333,26 @@ function nearest(clause: Clause, terms: readonly Term[], units: readonly Unit[])
 
 /** A value tells more than a word; what stands in a label, a heading or a name is said of other clauses too. */
 const VALUE_WEIGHT = 2;
+const NAME_WEIGHT = 2;
 const CONTEXT_WEIGHT = 0.5;
 
 function overlap(clause: Clause, terms: readonly Term[], { clause: offered, context, names }: Unit): number {
   const held = (among: readonly Term[]): number =>
-    terms.filter((term) => among.some((other) => supports(other, term))).length;
+    terms
+      .filter((term) => among.some((other) => supports(other, term)))
+      .reduce((sum, { isName }) => sum + (isName ? NAME_WEIGHT : 1), 0);
   const values = clause.values.filter((value) => offered.values.some((other) => isSameValue(value, other)));
   return (
     held(offered.terms) +
     VALUE_WEIGHT * values.length +
     CONTEXT_WEIGHT * (Math.min(1, held(context)) + Math.min(1, held(names)))
   );
+}
+
+const MODALITIES: ReadonlySet<Cue> = new Set<Cue>(['required', 'desired', 'optional']);
+
+function isAsking({ cues }: Clause): boolean {
+  return cues.some(({ cue }) => MODALITIES.has(cue));
 }
 
 /** The clauses that a clause is made from: each of the nearest, with those that hold what it lacks. */
@@ -338,7 +362,10 @@ function usedBy(
   terms: readonly Term[],
   units: readonly Unit[],
 ): Unit[][] {
-  return nearest(clause, telling, units).map((main) => {
+  const mains = nearest(clause, telling, units);
+  // Whether something is asked for is told where that is said of it, not wherever else it is named.
+  const asking = isAsking(clause) ? mains.filter((unit) => isAsking(unit.clause)) : [];
+  return (asking.length > 0 ? asking : mains).map((main) => {
     const lacking = terms.filter((term) => !holdsTerm(main, term) && !isNeutralConcept(term));
     const missing = clause.values.filter((value) => !holdsValue(main, value));
     const others = units.filter(

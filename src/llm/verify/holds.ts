@@ -16,7 +16,10 @@ export function holdsTerm({ clause, context, names }: Unit, term: Term): boolean
   const offered = [...clause.terms, ...clause.parts, ...context, ...names];
   if (offered.some((other) => supports(other, term))) return true;
   // "350 euros a month" are paid, unless they are what something costs.
-  if (term.concept === 'pay' && isWage({ clause, context })) return true;
+  const isPaid = term.concept === 'pay' || term.concept === 'receive';
+  if (isPaid && isWage({ clause, context })) return true;
+  // "The plane ticket is paid by the laboratory".
+  if (term.concept === 'refund' && BORNE.test(term.text) && PAID.test(clause.text)) return true;
   // The numbers of "trois premières semaines" are a value.
   if (term.kind === 'ordinal' && isWithin(clause.text, term.concept)) return true;
   // "If time permits" asks for no permission.
@@ -38,6 +41,10 @@ export function holdsTerm({ clause, context, names }: Unit, term: Term): boolean
 /** Before the day on which something begins, folded. */
 export const FROM =
   /(?<!\p{L})(?:from|as of|starting|a partir d[eu]l?|a compter d[eu]|des le|desde|depuis le|entre|between)(?!\p{L})/u;
+
+/** That somebody bears a cost, folded, whether it is paid back or paid at once. */
+const BORNE = /pri(?:s|ses?|se) en charge|prend en charge|cover|hac\p{L}* cargo/u;
+const PAID = /(?<!\p{L})(?:paye(?:e?s?)|paid|pagad[oa]s?)(?!\p{L})/u;
 
 /** What a sum is besides a wage. */
 const NO_WAGE: ReadonlySet<string | null> = new Set(

@@ -33,7 +33,11 @@ export function isOtherActor(
   const own = actorsOf(clause, before, units);
   if (!own) return false;
   const naming = own.flatMap((actor) => actor.terms);
-  const done = terms.filter((term) => !naming.includes(term) && !isNeutral(term, language));
+  const done = terms.filter(
+    (term) => !naming.includes(term) && !isNeutral(term, language) && term.concept !== 'people',
+  );
+  // "The team counts twelve people": nothing is done.
+  if (done.length === 0) return false;
   // Who does it is who stands where the deed does, which is told of first.
   const deed = done.reduce<Term | null>(
     (first, term) => (first && first.start < term.start ? first : term),

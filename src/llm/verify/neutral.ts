@@ -20,7 +20,7 @@ const NEUTRAL_WORDS: PerLanguage<ReadonlySet<string>> = {
     aura auront avoir sera seront etes etre devient travaillera travaillerez travaillez fera ferez faites chez parmi
     nom appelle nomme intitule sous ordre type comme ceux celui celle celles mene menent menera mener menerez assure assuree assurent assurer assurera agit agira tient tiendra contre llega parti partie tient tiendra tiendront eleve elevent pouvant pourra pourront puisse puissent quelque chose chaque tous toutes soit soient ait aient ayez etant peut doit aupres vers doter dote suivant suivante
     suivants suivantes date dates lors tandis alors puis dont chacun chacune montant indiquer joindre attendu attendue attendus attendues recherche recherchee recherches d'abord abord ensuite enfin
-    meme memes lui-meme vous-meme vous-memes elle-meme eux-memes
+    age agee ages agees meme memes lui-meme vous-meme vous-memes elle-meme eux-memes
     finalement premierement courant mois-ci proposera proposerez realisee realisees
   `),
   en: words(`
@@ -60,7 +60,7 @@ const GRAMMAR: PerLanguage<ReadonlySet<string>> = {
     whoever theirs yours ours hers mine someone somebody somewhere something everything yet still already ever else
     thus hence therefore moreover furthermore meanwhile otherwise instead even quite shall should ought across along
     amid among around concerning regarding throughout versus beforehand overall simply merely mostly itself
-    since because currently basically essentially particular particularly specifically accordingly
+    since because away currently basically essentially particular particularly specifically accordingly
     mr mrs ms miss dr prof sir
   `),
   es: words(`
@@ -81,18 +81,18 @@ const AUXILIARIES: PerLanguage<ReadonlySet<string>> = {
 /** Verbs of which any form says as little. */
 const NEUTRAL_VERBS: PerLanguage<readonly string[]> = {
   fr: list`
-    disposer; former; constituer; representer; accompagner; elever; indiquer; preciser; mentionner; figurer; exister
+    rejoindre; integrer; fixer; disposer; former; constituer; representer; accompagner; elever; indiquer; preciser; mentionner; figurer; exister
     devenir; appartenir; relever; concerner; consister; comporter; prevoir; assurer; effectuer; realiser; mener; proceder
     occuper; beneficier; attendre; derouler; situer; trouver; intervenir; pouvoir; vouloir; impliquer; correspondre
     supposer; amener; proposer; compter; tenir
   `,
   en: list`
-    consist; involve; form; constitute; represent; amount; come; belong; exist; become; appear; concern; relate; aim
+    join; consist; involve; form; constitute; represent; amount; come; belong; exist; become; appear; concern; relate; aim
     seek; intend; carry; conduct; perform; undertake; hold; possess; want; able; entail; comprise; mean; benefit; state
     indicate; mention; specify; expect; offer; include; correspond; feature
   `,
   es: list`
-    disponer; formar; constituir; representar; acompanar; ascender; consistir; existir; pertenecer; comprender; abarcar
+    incorporar; integrar; fijar; disponer; formar; constituir; representar; acompanar; ascender; consistir; existir; pertenecer; comprender; abarcar
     suponer; implicar; prever; llevar; realizar; efectuar; mencionar; indicar; encontrar; celebrar; contar; ofrecer
     incluir; corresponder; tratar; querer; esperar
   `,

@@ -95,6 +95,9 @@ const INCLUSIVE =
 /** Marks that no reader sees. */
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
+/** "Le mois de", before a month that is read as a value and blanked; folded. */
+const MONTH_OF = /(?<!\p{L})(?:mois d(?:e|')|months? of|mes(?:es)? de)(?=\s{3,})/gu;
+
 /** Passages of a prompt are read again for each statement that names them. */
 const REMEMBERED = 1000;
 const known = new LRUCache<string, Reading>({ max: REMEMBERED });
@@ -123,6 +126,8 @@ function read(text: string): Reading {
   const unnumbered = [...levels, ...numbersInNames(plain, folded)];
   const values = readValues(unnumbered.reduce((rest, { start, end }) => blank(rest, start, end), folded));
   let masked = values.reduce((rest, { start, end }) => blank(rest, start, end), folded);
+  for (const { index, 0: found } of masked.matchAll(MONTH_OF))
+    masked = blank(masked, index, index + found.length);
   const label = labelIn(folded, masked);
   if (label === 0) masked = withoutDenyingColon(folded, masked);
   const bounds: [number, number][] = [];
@@ -131,6 +136,7 @@ function read(text: string): Reading {
   let inserted = false;
   for (const match of masked.matchAll(SEPARATOR)) {
     if (match.index < label) continue;
+    if (isWithinPair(folded, from, match.index) || isInserted(folded, match.index)) continue;
     if (match[0] === ',' && GOES_ON.test(folded.slice(match.index + 1))) continue;
     if (match[0] === ',' && isOpening(folded, from, match.index)) continue;
     // "May, on request, be extended".
@@ -162,13 +168,37 @@ function read(text: string): Reading {
 const OPENING =
   /^\s*(?:after|during|at|in|on|from|with|within|for|to|by|because of|due to|together with|each|every|apres|pendant|des|a|au|aux|en|dans|depuis|avec|chaque|durant|pour|par|despues|durante|tras|al|desde|con|cada|para|por|entre)(?!\p{L})(?:[ '-][\p{L}\p{N}]+){1,5}\s*$/u;
 const TELLING =
-  /^,\s*(?:you|we|it|they|there|interns?|students?|vous|nous|on|il|ils|elles?|se|no|hay|usted|the|le|la|les|l'|el|los|las|\p{L}+(?:ez|ras|remos|amos))(?!\p{L})/u;
+  /^,\s*(?:you|we|it|they|there|interns?|students?|vous|nous|on|il|ils|elles?|se|no|hay|usted|the|le|la|les|l'|el|los|las|un|une|a|an|des|une?s?|deux|trois|two|three|dos|tres|\p{N}+|\p{L}+(?:ez|ras|remos|amos))(?!\p{L})/u;
 
 /** Whether what stands before a comma only opens the sentence. */
 function isOpening(folded: string, from: number, comma: number): boolean {
   const startsSentence = /(?:^|[.;!?:])\s*$/u.test(folded.slice(0, from));
   return startsSentence && OPENING.test(folded.slice(from, comma)) && TELLING.test(folded.slice(comma));
 }
+
+/** "Between 26 and 30 January", folded, up to the word between. */
+const PAIR_OPENS =
+  /(?<!\p{L})(?:entre|between)(?: (?:le|la|les|the|el|los|las))? (?:\p{N}[\p{L}\p{N}:.,]*|\p{L}+)(?: (?:de )?\p{L}+){0,2}\s*$/u;
+const PAIR_JOINS = /^(?:et|and|y|e)(?!\p{L})/u;
+
+/** Whether a word joins the two ends of what lies between them. */
+function isWithinPair(folded: string, from: number, at: number): boolean {
+  return PAIR_JOINS.test(folded.slice(at)) && PAIR_OPENS.test(folded.slice(from, at));
+}
+
+/** Whether a place lies in brackets after which the clause goes on: "applications (CV and letter) are sent to …". */
+function isInserted(folded: string, at: number): boolean {
+  const opens = folded.lastIndexOf('(', at);
+  const closes = folded.indexOf(')', at);
+  if (opens < 0 || closes < 0 || folded.lastIndexOf(')', at - 1) > opens) return false;
+  return (
+    closes - opens <= LONGEST_INSERTION &&
+    /^\) (?:est|sont|sera|seront|is|are|will|must|es|son|seran|deben|doivent|a|ont)(?!\p{L})/u.test(
+      folded.slice(closes),
+    )
+  );
+}
+const LONGEST_INSERTION = 60;
 
 /** What stands between a modal verb and its verb, folded. */
 const OPEN_VERB =

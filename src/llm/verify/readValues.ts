@@ -5,19 +5,21 @@ import { MONTHS } from '../../language/calendarWords.ts';
 import { LANGUAGES } from '../../language/Language.ts';
 import { list } from '../../language/list.ts';
 import { NUMBER, numberOf } from '../../language/numberWords.ts';
+import { measureBehind, type Rate, rateBehind } from './measures.ts';
 import { readTimes } from './readTimes.ts';
 
 /** Something a text states that is either the same in another text or not: a sum, a date, an address … */
 export type Value = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'address'; readonly text: string }
   | { readonly kind: 'amount'; readonly amount: Amount }
-  | { readonly kind: 'duration'; readonly duration: Duration }
+  | { readonly kind: 'duration'; readonly duration: Duration; readonly per?: Rate | null }
   | { readonly kind: 'time'; readonly minutes: number }
   | { readonly kind: 'date'; readonly date: OfferDate; readonly day: number | null }
   | {
       readonly kind: 'number';
       readonly number: number;
       readonly unit: 'percent' | 'degree' | 'century' | 'times' | null;
+      readonly measure?: string | null;
     }
 );
 
@@ -271,7 +273,13 @@ export function readValues(text: string): Value[] {
     const unit = sign === '%' ? 'percent' : sign === '°' ? 'degree' : null;
     add({ start: match.index, end: match.index + whole.trimEnd().length, kind: 'number', number, unit });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.map((value) => withMeasure(value, folded)).sort((a, b) => a.start - b.start);
+}
+
+function withMeasure(value: Value, folded: string): Value {
+  const behind = folded.slice(value.end);
+  if (value.kind === 'duration') return { ...value, per: rateBehind(behind) };
+  return value.kind === 'number' ? { ...value, measure: measureBehind(behind) } : value;
 }
 
 /** Whether what a statement states is what an offer states. Vaguer dates are ("in March" for "3 March"), others are not. */
@@ -279,7 +287,7 @@ export function isSameValue(stated: Value, offered: Value): boolean {
   if (stated.kind === 'number' && offered.kind === 'date')
     return YEAR.test(String(stated.number)) && offered.date.years.includes(stated.number);
   if (stated.kind === 'duration' && offered.kind === 'duration')
-    return isSameDuration(stated.duration, offered.duration);
+    return isSameDuration(stated.duration, offered.duration) && isNoOther(stated.per, offered.per);
   if (stated.kind === 'date' && offered.kind === 'date') return isSameDate(stated, offered);
   if (stated.kind === 'amount' && offered.kind === 'amount')
     return isSameAmount(stated.amount, offered.amount);
@@ -295,8 +303,22 @@ export function isSameValue(stated: Value, offered: Value): boolean {
     if (stated.kind === 'duration') return isAge(stated.duration, offered.number);
   }
   if (stated.kind === 'number' && offered.kind === 'number')
-    return stated.number === offered.number && stated.unit === offered.unit;
+    return (
+      stated.number === offered.number &&
+      stated.unit === offered.unit &&
+      isNoOther(stated.measure, offered.measure)
+    );
   return false;
+}
+
+/** Whether what is told of a value, as far as both tell it, is the same. */
+function isNoOther<T>(stated: T | null | undefined, offered: T | null | undefined): boolean {
+  return stated == null || offered == null || stated === offered;
+}
+
+/** Whether a number stands where a year may. */
+export function isYear(value: Value): boolean {
+  return value.kind === 'number' && value.unit === null && YEAR.test(String(value.number));
 }
 
 /** Nobody does an internship for so long. */
@@ -310,8 +332,17 @@ function isSameDuration(a: Duration, b: Duration): boolean {
   if (a.unit === b.unit) return a.min === b.min && a.max === b.max;
   // Twelve months are a year, two weeks fourteen days; but twelve weeks are no three months.
   const isWhole = ['month year', 'year month', 'day week', 'week day'].includes(`${a.unit} ${b.unit}`);
-  const [x, y] = [inDays(a), inDays(b)];
+  const [x, y] = [inDays(asWeeks(a, b)), inDays(asWeeks(b, a))];
   return isWhole && Math.abs(x.min - y.min) < 1 && Math.abs(x.max - y.max) < 1;
+}
+
+/** What "quinze jours" and "huit jours" are in weeks. */
+const DAYS_FOR_WEEKS: Readonly<Record<number, number>> = { 8: 7, 15: 14 };
+
+function asWeeks(duration: Duration, other: Duration): Duration {
+  if (duration.unit !== 'day' || other.unit !== 'week') return duration;
+  const { min, max } = duration;
+  return { ...duration, min: DAYS_FOR_WEEKS[min] ?? min, max: DAYS_FOR_WEEKS[max] ?? max };
 }
 
 function isSameAmount(a: Amount, b: Amount): boolean {

@@ -45,15 +45,29 @@ const FOLLOWED =
 const OUTSIDE =
   /(?:extern\p{L}*|exterieur\p{L}*|outside|partner|another|other|autre|otra|client|contracted)\s+$|^\s*(?:extern|exterieur|exterior|partenaire|cliente?|socia|colaboradora|subcontrat|sous-trait|appelee?|called|llamada)/u;
 /** "Corre por cuenta de la universidad", folded: who bears it stands behind. */
-const BEARING = /^corren? /u;
+const BEARING = /^(?:corren? |a (?:la )?charge|a cargo)/u;
 /** "A shared house": by whom does not matter, folded. */
 const SHARED = /^(?:shared|partage(?:e?s?)|compartid[oa]s?)$/u;
 /** Behind these "vous" is no subject, folded. */
 const OBJECT = /(?<!\p{L})(?:on|nous|qui|ils?|elles?|ne)\s+$/u;
+/** "Vous rédigerez une fiche par échantillon": what somebody will do is done by nobody else, folded. */
+const FINITE = /[aei]r(?:ez|a|as|ai|ons|ont|an|e|emos)$/u;
+/** What stands before a participle by which something is done, folded, and how that ends. */
+const UNDONE =
+  /(?<!\p{L})(?:est|sont|sera|seront|etre|ete|is|are|be|been|was|were|es|son|sera|seran|ser|sido|fue)(?: \p{L}+){0,2}\s+$/u;
+const PARTICIPLE = /(?:e|es|ee|ees|is|ise?s?|it|ite?s?|us?|ues?|ed|id[oa]s?|ad[oa]s?|ch[oa]s?|en|nt)$/u;
 /** "Under supervision", folded: who stands before it does nothing of the kind. */
 const UNDER = /(?<!\p{L})(?:under|under the|sous|sous la|sous l'|bajo|bajo la)\s*$/u;
 /** "La fouille que dirige Paul", folded: the doer stands behind. */
 const INVERTED = /(?<!\p{L})(?:que|qu')\s*$/u;
+
+/** What somebody is called by what they do, folded, and what says that somebody is it. */
+const CALLING =
+  /^(?:tut(?:or|ora|ors|ores|oras|eur|eurs|rice|rices)|supervis(?:ors?|ora|ores|oras|eurs?)|encadrante?s?|responsables?|managers?|mentors?|directe?(?:urs?|rices?|ors?|oras?|ores))$/u;
+/** "The tools used are X and Y", folded. */
+const USED = /^(?:used|utilis(?:e|es|ee|ees)|utilizad[oa]s?|usad[oa]s?|emplead[oa]s?)$/u;
+const IS_BEHIND = /^\s+(?:\p{L}+ ){0,3}(?:is|are|will be|est|sont|sera|seront|es|son|seran)(?!\p{L})/u;
+const IS_BEFORE = /(?<!\p{L})(?:is|are|will be|est|sont|sera|seront|es|son|seran) (?:\p{L}+'? ?){0,2}$/u;
 
 /** What is better, preferred or taken stands before it, what is not behind it, folded. */
 const PREFERRED =
@@ -192,12 +206,22 @@ function rolesIn(
       start < verb.start && (word === 'te' || (word === 'vous' && OBJECT.test(text.slice(0, start)))),
   );
   const rest = text.slice(verb.start + verb.text.length);
+  const isSaidToBe = IS_BEHIND.test(rest) || IS_BEFORE.test(text.slice(0, verb.start));
+  if (isSaidToBe && USED.test(verb.text)) return null;
+  // "The tutor will be Ana", "Ana will be the tutor": one and the same.
+  if (isSaidToBe && CALLING.test(verb.text))
+    return { doers: new Set([...side(true), ...side(false)]), others: new Set() };
   const agent = PASSIVE.exec(rest);
   const isPassive =
-    (agent !== null && !FOLLOWED.test(rest.slice(0, agent.index))) ||
+    (agent !== null && !FINITE.test(verb.text) && !FOLLOWED.test(rest.slice(0, agent.index))) ||
     BEARING.test(verb.text) ||
     INVERTED.test(text.slice(0, verb.start));
   const [before, behind] = [side(true), side(false)];
+  // "Costs are refunded", "se obtiene la financiación": by whom is not told.
+  if (!isPassive && UNDONE.test(text.slice(0, verb.start)) && PARTICIPLE.test(verb.text))
+    return { doers: new Set(), others: new Set([...before, ...behind]) };
+  if (!isPassive && /(?<!\p{L})se\s+$/u.test(text.slice(0, verb.start)))
+    return { doers: new Set(), others: new Set([...before, ...behind]) };
   if (toReader && before.delete('reader')) behind.add('reader');
   const first = before.size > 0 ? before : subject;
   if (UNDER.test(text.slice(0, verb.start))) return { doers: behind, others: first };

@@ -6,11 +6,12 @@ import { LANGUAGES, type Language } from '../../language/Language.ts';
 import { translation } from '../../language/likeness.ts';
 import { meansAlike } from '../../language/meanings.ts';
 import { type Translation, translationsIn } from '../../language/translations.ts';
-import { shareIn } from '../../language/wordList.ts';
+import { commonness, shareIn } from '../../language/wordList.ts';
 import type { Term } from './readClauses.ts';
 
 /** From this score on two words say the same wherever they stand. */
 const ALIKE = 0.25;
+const SHORTEST_SUBJECT = 6;
 
 /** Whether a term of an offer says what a term of a statement says. */
 export function supports(offered: Term, stated: Term): boolean {
@@ -35,7 +36,7 @@ function supportsForm(offered: Term, stated: Term): boolean {
   if (stated.kind !== null && offered.kind !== null) return false;
   if (stated.kind !== null || offered.kind !== null)
     return !stated.isName && !offered.isName && meansAlike(offered.text, stated.text);
-  if (stated.isName) return isSameName(offered.text, stated.text);
+  if (stated.isName) return isSameName(offered.text, stated.text) || areOneSubject(offered.text, stated.text);
   const forms = formsOf(offered.text);
   const own = formsOf(stated.text);
   if (own.some((form) => forms.includes(form))) return true;
@@ -58,6 +59,17 @@ function isOf(language: Language, word: string): boolean {
   return shareIn(word, language) > 0 || LANGUAGES.every((other) => shareIn(word, other) === 0);
 }
 
+/** "A degree in History", "Grado en Historia": subjects have capitals in some languages, and are words all the same. */
+function areOneSubject(offered: string, stated: string): boolean {
+  const areWords = [offered, stated].every(
+    (word) => word.length >= SHORTEST_SUBJECT && commonness(word) !== undefined,
+  );
+  return (
+    areWords &&
+    (isCognate(plainSpelling(offered), plainSpelling(stated)) || translation(offered, stated) >= ALIKE)
+  );
+}
+
 function isSameName(offered: string, stated: string): boolean {
   return offered === `${stated}s` || stated === `${offered}s`;
 }
@@ -70,6 +82,7 @@ function plainSpelling(word: string): string {
     .replace(/th/g, 't')
     .replace(/y/g, 'i')
     .replace(/qu|k/g, 'c')
+    .replace(/z/g, 's')
     .replace(/tion$/, 'cion');
 }
 
