@@ -188,6 +188,16 @@ describe('what is told otherwise', () => {
       "L'indemnité est de 800 € par mois en master.",
       'fr',
     ],
+    [
+      'The project runs from 1 June 2026 and is led by Dr Ada Pritchard.',
+      'Ada Pritchard leads the project.',
+      'en',
+    ],
+    [
+      "Les relevés sont transmis par les communes à l'agence, qui les vérifie.",
+      "L'agence vérifie les relevés.",
+      'fr',
+    ],
     ['Les outils utilisés sont PostgreSQL et QGIS.', 'PostgreSQL and QGIS are the tools used.', 'en'],
     [
       'La date limite de candidature est le 30 novembre 2025.',
@@ -212,6 +222,16 @@ describe('what is told otherwise', () => {
       'La connaissance de Git est exigée, celle de Django est appréciée.',
       'Knowledge of Django is required.',
       'en',
+    ],
+    [
+      'The archivist, Piotr Landau, selects the items and you transcribe them.',
+      'You select the items.',
+      'en',
+    ],
+    [
+      "Les relevés sont transmis par les communes à l'agence, qui les vérifie.",
+      "L'agence transmet les relevés aux communes.",
+      'fr',
     ],
     ['Le corpus comprend 42 scanners et 18 IRM.', 'Le corpus compte 18 scanners et 42 IRM.', 'fr'],
   ] as const)('"%s" does not prove "%s"', (said, statement, language) => {

@@ -17,9 +17,9 @@ const PATTERNS = {
     puede\p{L}*; pueda\p{L}*; podr\p{L}*; posib\p{L}*; posible\p{L}*; eventual(?:es|mente)?; quizas?; (?<=(?:tien|tendr)\p{L}+ )derecho a; (?<=(?<!\p{L})(?:esta|estan|estara|estaran|es|son) )(?:permitid|autorizad)[oa]s?; se (?:permit|autoriz|contempl)(?:e|en|a|an|ira|iran|ara|aran)
   `,
   condition: list`
-    if(?! you (?:(?:wish|want|like|prefer)(?: so)?\s*(?:$|[.,;)])|ask|request)| requested| asked); for those; where needed; provid(?:ed|ing) (?:that|you|the|they|it|there|he|she); subject to; depend\p{L}*(?! (?:del?|de la|d'|du) (?:dr|dra|prof|sr|sra|equipo|departamento|direccion|servicio|jef[ea]|responsable|tutor|coordinador|unidad|equipe|direction|departement|service|chef)(?!\p{L})); as long as; conditional\p{L}*; pending; whether or not; in case of; (?<=\p{L} )permitting
-    si(?! (?:vous|tu) (?:le |l')(?:demand|souhait|voul|desir)| se solicita| l[oa] (?:solicit|dese|pid)); s'ils?; (?<!adresse(?:nt)? )(?:pour|a) (?:ceux|celles); sous reserve; a condition; selon; en fonction; dependant; sujet(?:te)? a; a reserve; pourvu que; en cas de; lorsque; en accord avec
-    sujet[oa]s? a; (?:para|a) (?:quien(?:es)?|aquell[oa]s|l[oa]s que); segun; en funcion de; siempre que; a condicion; previo acuerdo; previa aprobacion; dependiendo; en caso de
+    if(?! you (?:(?:wish|want|like|prefer)(?: so)?\s*(?:$|[.,;)])|ask|request)| requested| asked); for those; where needed; provid(?:ed|ing) (?:that|you|the|they|it|there|he|she); subject to; (?:up)?on presentation; depend\p{L}*(?! (?:del?|de la|d'|du) (?:dr|dra|prof|sr|sra|equipo|departamento|direccion|servicio|jef[ea]|responsable|tutor|coordinador|unidad|equipe|direction|departement|service|chef)(?!\p{L})); as long as; conditional\p{L}*; pending; whether or not; in case of; (?<=\p{L} )permitting
+    si(?! (?:vous|tu) (?:le |l')(?:demand|souhait|voul|desir)| se solicita| l[oa] (?:solicit|dese|pid)); s'ils?; (?<!adresse(?:nt)? )(?:pour|a) (?:ceux|celles); sous reserve; a condition; selon; en fonction; dependant; sujet(?:te)? a; a reserve; pourvu que; sur (?:presentation|justificatif); en cas de; lorsque; en accord avec
+    sujet[oa]s? a; (?:para|a) (?:quien(?:es)?|aquell[oa]s|l[oa]s que); segun; en funcion de; siempre que; a condicion; previo acuerdo; previa aprobacion; previa presentacion; dependiendo; en caso de
   `,
   exception: list`
     except(?:ion|ions|ing|ed|s)?; unless; barring; other (?:than|days|weeks); outside(?! (?:(?:of )?(?:working|office|term)|compan|firm|expert|contract|partner|bod|organi|help|support|service)\p{L}*); apart from; excluding; save for
@@ -39,7 +39,7 @@ const PATTERNS = {
   desired: list`
     plus(?= (?:but|mais|pero))|(?:a|un|great|real|serait un|est un|sera un|is a|be a) plus; asset; helpful; useful; (?<!(?<!\p{L})(?:you|interns?|students?|trainees?|they|we|he|she) )(?:would|will) help; favou?red; priority; preference; desir\p{L}*; prefer\p{L}*; ideal\p{L}*; appreciated; (?<=(?<!\p{L})(?:is|are|be|most|also|very|especially) )welcome|welcome(?=\s*(?:$|[.,;)]|but)); nice to have; (?:a|real|great) bonus; advantage\p{L}*; advantageous; valued
     souhait\p{L}*; (?:serai\p{L}*|est|sont) utiles?; priorit\p{L}*; preferenc\p{L}*; prefere\p{L}*; privilegi\p{L}*; appreci\p{L}*; atout\p{L}*; de preference; bienvenu\p{L}*; avantage
-    se valora\p{L}*; (?:seri\p{L}*|es|son|sera) util(?:es)?; ayudaria\p{L}*; prioridad; preferencia; prefier\p{L}*; a favor; valorable\p{L}*; valorara\p{L}*; desea\p{L}*; preferible\p{L}*; preferente\p{L}*; merito; un punto a favor
+    se valora\p{L}*; (?:seri\p{L}*|es|son|sera) util(?:es)?; ayudaria\p{L}*; prioridad; preferencia; prefier\p{L}*; a favor; valorable\p{L}*; valorara\p{L}*; desea\p{L}*; preferible\p{L}*; ventaja; preferente\p{L}*; merito; un punto a favor
   `,
   approximate: list`
     about(?= \p{L}* ?\p{N})|about(?= (?:(?:a|half)(?!\p{L})|COUNT))|around(?= (?:\p{N}|[£€$]|\p{L}+ (?:\p{L}+ )?(?:days?|weeks?|months?|hours?|years?|people))); dozen; approximately; roughly; approx\.?; circa; nearly; almost; some(?= \p{N})
@@ -63,7 +63,7 @@ const PATTERNS = {
   `,
   only: list`
     only; solely; exclusive\p{L}*; just; nothing but; alone; on (?:your|their|his|her) own; by (?:your|them|him|her)sel\p{L}+
-    uniquement; seul(?:e|s|es|ement)?; exclusi\p{L}*; ne(?= (?:\p{L}+ ){1,2}qu)|n'(?=\p{L}+ (?:\p{L}+ )?qu)
+    uniquement; seul(?:e|s|es|ement)?; exclusi\p{L}*; ne(?= (?:\p{L}+ ){1,4}qu)|n'(?=\p{L}+ (?:\p{L}+ )?qu)
     solo; solamente; unicamente; exclusiv\p{L}*; solos?
   `,
   alternative: list`
@@ -93,7 +93,7 @@ const PATTERNS = {
   `,
   after: list`
     after(?! that(?: \p{L}|,)| which); at the end of; once; (?<!(?:the|these|this) )following; upon; since(?= (?:\p{N}|the (?:start|beginning|end)|last|then|MONTH)); as of; starting from
-    apres(?!-midi| quoi| cela); a la fin(?: d(?:e|u|es|'))?; en fin de; des(?= (?:(?:le|la|que)(?!\p{L})|l'|\p{N})); a l'issue; a partir d(?=(?:e l'|e la|e|u|es) ?(?:TIME|MONTH)); depuis(?! (?:nos?(?!\p{L})|notre|votre|le bureau|chez|son domicile)); une fois; au terme; a la suite
+    apres(?!-midi| quoi| cela); (?<!jusqu')a la fin(?: d(?:e|u|es|'))?; en fin de; des(?= (?:(?:le|la|que)(?!\p{L})|l'|\p{N})); a l'issue; a partir d(?=(?:e l'|e la|e|u|es) ?(?:TIME|MONTH)); depuis(?! (?:nos?(?!\p{L})|notre|votre|le bureau|chez|son domicile)); une fois; au terme; a la suite
     despues(?= (?:de|del|que)(?!\p{L})); al final del?; tras; a partir del?(?= (?:TIME|MONTH)); una vez; desde(?! (?:nuestr|casa|el domicilio|la oficina)); al termino; al terminar
   `,
   during: list`

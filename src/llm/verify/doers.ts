@@ -87,8 +87,10 @@ export function hasOtherDoer(
   const comma = PREPOSITION.test(clause.text) ? clause.text.indexOf(',') : -1;
   const [subject, ...rest] = telling.filter(({ start }) => start > comma);
   if (!subject || rest.length === 0 || subject.isName || subject.kind !== null) return false;
-  const named = units.flatMap(({ clause: { terms: offered, text } }) =>
-    offered.filter((term) => supports(term, subject)).map((term) => ({ term, text })),
+  const named = units.flatMap((unit) =>
+    unit.clause.terms
+      .filter((term) => supports(term, subject) && !isToldOn(term, rest[0]!, unit, units))
+      .map((term) => ({ term, text: unit.clause.text })),
   );
   const same = named.filter(({ term }) => term.text === subject.text);
   const places = (same.length > 0 ? same : named).map(({ term, text }) => {
@@ -96,6 +98,29 @@ export function hasOtherDoer(
     return FOR_WHOM.test(before) || (GIVING.test(before) && TO_WHOM.test(before));
   });
   return places.length > 0 && places.every(Boolean);
+}
+
+/** "… to the agency, which checks them": what follows tells what it does. */
+const TELLS_ON = /^\s*(?:qui|who|which|que|quien(?:es)?)(?!\p{L})/u;
+
+function isToldOn(
+  { start, text }: Term,
+  deed: Term,
+  { clause, source, segment, index }: Unit,
+  units: readonly Unit[],
+): boolean {
+  const isLast = !/\p{L}/u.test(clause.text.slice(start + text.length));
+  return (
+    isLast &&
+    units.some(
+      (next) =>
+        next.source === source &&
+        next.segment === segment &&
+        next.index === index + 1 &&
+        TELLS_ON.test(next.clause.text) &&
+        next.clause.terms.some((offered) => supports(offered, deed)),
+    )
+  );
 }
 
 /** Where something is told of a place that only the one who does it, or a partner of theirs, is at. */

@@ -180,7 +180,7 @@ function isShared(other: Anchor, unit: Unit, elsewhere: Unit, units: readonly Un
     first !== undefined &&
     unit.clause.values.some(({ kind }) => kind === first.kind) &&
     at + elsewhere.clause.start < first.start;
-  return isBeforeValue || WITHOUT_SUBJECT.test(unit.clause.text);
+  return isBeforeValue || unit.clause.isAdverbial || WITHOUT_SUBJECT.test(unit.clause.text);
 }
 
 /** A number that is a year, as it is read. */
@@ -215,7 +215,8 @@ function isSaidOfAnother(anchor: Anchor, other: Anchor, unit: Unit, units: reado
         other.isOwn!(elsewhere) &&
         !anchor.isIn(elsewhere) &&
         // "The project, funded by A, …": what is told beside it is told of it.
-        !(areNeighbours(unit, elsewhere) && unit.clause.isAdverbial),
+        !(areNeighbours(unit, elsewhere) && unit.clause.isAdverbial) &&
+        !isShared(other, unit, elsewhere, units),
     )
   );
 }

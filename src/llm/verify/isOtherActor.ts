@@ -93,8 +93,14 @@ function areSame(stated: Actor, offered: Actor, unit: Unit, units: readonly Unit
     );
   if (alike(stated.terms, offered.terms)) return true;
   // Whoever an offer is named after may be the one it is for.
-  const named = unit.names.filter((term) => !term.isName && partyOf(term, () => false) !== null);
-  if (alike(stated.terms, named) || alike(offered.terms, named)) return true;
+  const nobody = (): boolean => false;
+  const named = unit.names.filter((term) => !term.isName && partyOf(term, nobody) !== null);
+  const isNamed = (terms: readonly Term[]): boolean =>
+    terms.some((term) =>
+      // "The archivist" is none of "the archive".
+      named.some((name) => supports(name, term) && partyOf(name, nobody) === partyOf(term, nobody)),
+    );
+  if (isNamed(stated.terms) || isNamed(offered.terms)) return true;
   if (stated.party !== offered.party) return false;
   // Who of several persons does what is told by their roles.
   if ([...stated.terms, ...offered.terms].some(({ isName }) => isName)) return true;

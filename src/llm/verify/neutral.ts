@@ -20,7 +20,7 @@ const NEUTRAL_WORDS: PerLanguage<ReadonlySet<string>> = {
     aura auront avoir sera seront etes etre devient travaillera travaillerez travaillez fera ferez faites chez parmi
     nom appelle nomme intitule sous ordre type comme ceux celui celle celles mene menent menera mener menerez assure assuree assurent assurer assurera agit agira tient tiendra contre llega parti partie tient tiendra tiendront eleve elevent pouvant pourra pourront puisse puissent quelque chose chaque tous toutes soit soient ait aient ayez etant peut doit aupres vers doter dote suivant suivante
     suivants suivantes date dates lors tandis alors puis dont chacun chacune montant indiquer joindre attendu attendue attendus attendues recherche recherchee recherches d'abord abord ensuite enfin
-    age agee ages agees meme memes lui-meme vous-meme vous-memes elle-meme eux-memes
+    age agee ages agees consacree consacrees consacres dedie dediee dedies dediees provenant provient proviennent meme memes lui-meme vous-meme vous-memes elle-meme eux-memes
     finalement premierement courant mois-ci proposera proposerez realisee realisees
   `),
   en: words(`
@@ -31,7 +31,7 @@ const NEUTRAL_WORDS: PerLanguage<ReadonlySet<string>> = {
     her them being spend person people someone additional further unlike contrary opposed compared along together
     well using used comes come goes go rather instead who whom whose asks ask asked look looks looking looked for
     amount amounts date dates include see please there's it's consist join first firstly then finally next should perform performs conduct conducts command good-to-know occurs
-    yourself yourselves themselves himself herself itself myself ourselves
+    devoted dedicated yourself yourselves themselves himself herself itself myself ourselves
     against part able held plus done made something anything every each all way kind regarding position host hosted hosts
   `),
   es: words(`
@@ -40,7 +40,7 @@ const NEUTRAL_WORDS: PerLanguage<ReadonlySet<string>> = {
     dirigen dirigida dirigidas trata tratan refiere mediante entre ademas asi incluso respecto dentro marco contara
     cuenta cuentan sera seran estara estaran fue haber tendra tendran hara haras participar puesto ofertado
     fecha fechas mientras luego cuyo cuya cuyos cuyas son forma parte partir dicho dicha pide piden consta primero despues finalmente espera esperan buscan busca realizaran haran hara pueden puede queda
-    usted ustedes mismo misma mismos mismas propiamente
+    dedicada dedicado dedicadas dedicados procedente procedentes usted ustedes mismo misma mismos mismas propiamente
     hacer realizarse poder contra llega llegara llegan parte habra habria habran hubiera puedan pueda pudiendo podran podra dispone disponen asciende haber dispuesto algo cada todos todas tenga tengan sea sean este esten hayan haya desarrolla desarrollan desarrollara desarrollaran desarrollarse llevar trata
   `),
 };
@@ -158,6 +158,7 @@ const NEUTRAL_CONCEPTS: ReadonlySet<string> = new Set([
   'goal',
   'addressed',
   'partOf',
+  'premises',
   'firstly',
   'level',
   'knowledge',

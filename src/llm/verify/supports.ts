@@ -43,6 +43,7 @@ function supportsForm(offered: Term, stated: Term): boolean {
   // "Étudiant" has the stem of "étudier".
   const isOnePerson = (offered.concept === 'person') !== (stated.concept === 'person');
   if (!isOnePerson && meansAlike(offered.text, stated.text)) return true;
+  if (areInterchangeable(stated.concept, offered.concept)) return true;
   // Two known meanings that are not the same: no stem or translation makes them so.
   if (stated.concept !== null && offered.concept !== null) return false;
   return (
@@ -57,6 +58,13 @@ function supportsForm(offered: Term, stated: Term): boolean {
 /** Whether an offer's word may be one of a language: a Spanish stem says nothing of a French word that looks like it. */
 function isOf(language: Language, word: string): boolean {
   return shareIn(word, language) > 0 || LANGUAGES.every((other) => shareIn(word, other) === 0);
+}
+
+/** Meanings of which offers and answers use one for the other. */
+const INTERCHANGEABLE: readonly (readonly [string, string])[] = [['evaluate', 'review']];
+
+function areInterchangeable(a: string | null, b: string | null): boolean {
+  return INTERCHANGEABLE.some(([one, other]) => (a === one && b === other) || (a === other && b === one));
 }
 
 /** "A degree in History", "Grado en Historia": subjects have capitals in some languages, and are words all the same. */
