@@ -63,7 +63,7 @@ const PATTERNS = {
   `,
   only: list`
     only; solely; exclusive\p{L}*; just; nothing but; alone; on (?:your|their|his|her) own; by (?:your|them|him|her)sel\p{L}+
-    uniquement; seul(?:e|s|es|ement)?; exclusi\p{L}*; ne(?= (?:\p{L}+ ){1,4}qu)|n'(?=\p{L}+ (?:\p{L}+ )?qu)
+    uniquement; seul(?:e|s|es|ement)?; exclusi\p{L}*; ne(?= (?:\p{L}+ ){1,4}qu)|n'(?:est|ont|a|sont|aura|auront|etait|y a)(?= (?:\p{L}+ ){0,2}qu)
     solo; solamente; unicamente; exclusiv\p{L}*; solos?
   `,
   alternative: list`
@@ -77,9 +77,14 @@ const PATTERNS = {
     algun[oa]?s?(?! PERIOD); ciert[oa]s; una parte; (?<!(?:form|tom)\p{L}* |(?:por|de|la) )parte de l[oa]s(?! practicas); la mitad; la mayoria; (?<!(?:tiempo|jornada) )parcial\p{L}*; en parte
   `,
   usual: list`
-    usual(?:ly)?; generally; in general; normally; typically; in principle; (?<!how )often; sometimes; occasional(?:ly)?; from time to time; at times; exceptional(?:ly)?; rarely; seldom; mainly; primarily; mostly
-    habituel\p{L}*; general(?:ement)?; en general; en principe; normalement; souvent; parfois; a l'occasion; de temps en temps; ponctuel\p{L}*; occasionnel\p{L}*; exceptionnel\p{L}*; rarement; principalement; surtout
-    habitual\p{L}*; generalmente; por lo general; en principio; normalmente; a menudo; a veces; en ocasiones; de vez en cuando; ocasional\p{L}*; puntual\p{L}*; excepcional\p{L}*; raramente; principalmente; sobre todo
+    usual(?:ly)?; generally; in general; normally; typically; in principle; (?<!how )often; sometimes; occasional(?:ly)?; from time to time; at times; exceptional(?:ly)?; rarely; seldom
+    habituel\p{L}*; general(?:ement)?; en general; en principe; normalement; souvent; parfois; a l'occasion; de temps en temps; ponctuel\p{L}*; occasionnel\p{L}*; exceptionnel\p{L}*; rarement
+    habitual\p{L}*; generalmente; por lo general; en principio; normalmente; a menudo; a veces; en ocasiones; de vez en cuando; ocasional\p{L}*; puntual\p{L}*; excepcional\p{L}*; raramente
+  `,
+  mainly: list`
+    mainly; primarily; mostly; chiefly
+    principalement; surtout; majoritairement; essentiellement
+    principalmente; sobre todo; mayoritariamente
   `,
   planned: list`
     planned; intended to; under discussion; to be (?:confirmed|agreed|defined|discussed); tentative; hope[sd]?; likely
@@ -242,6 +247,7 @@ export const KEPT: ReadonlySet<Cue> = new Set<Cue>([
   'only',
   'some',
   'usual',
+  'mainly',
   'planned',
 ]);
 /** What must not be put in: all of them, but "during" says nothing that a preposition does not, and "planned" takes certainty away. */

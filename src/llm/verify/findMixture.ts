@@ -148,12 +148,8 @@ export function findMixture(
         (other) =>
           other === anchor ||
           (other.isIn(unit) && !isSaidOfAnother(anchor, other, unit, units)) ||
-          !units.some(
-            (elsewhere) =>
-              other.isIn(elsewhere) &&
-              !isShared(other, unit, elsewhere, units) &&
-              clashes(anchor, unit, elsewhere),
-          ),
+          units.some((elsewhere) => isShared(other, unit, elsewhere, units)) ||
+          !units.some((elsewhere) => other.isIn(elsewhere) && clashes(anchor, unit, elsewhere)),
       ),
     );
     if (holding.length > 0 && !fits) return { reason: 'mixed', words: clause.text.trim() };
@@ -180,7 +176,9 @@ function isShared(other: Anchor, unit: Unit, elsewhere: Unit, units: readonly Un
     first !== undefined &&
     unit.clause.values.some(({ kind }) => kind === first.kind) &&
     at + elsewhere.clause.start < first.start;
-  return isBeforeValue || unit.clause.isAdverbial || WITHOUT_SUBJECT.test(unit.clause.text);
+  // "With a few days in Dole" tells of another place.
+  const tellsMore = unit.clause.isAdverbial && !unit.goesOn;
+  return isBeforeValue || tellsMore || WITHOUT_SUBJECT.test(unit.clause.text);
 }
 
 /** A number that is a year, as it is read. */

@@ -127,6 +127,7 @@ const DENIABLE: ReadonlySet<Cue> = new Set<Cue>([
   'all',
   'only',
   'usual',
+  'mainly',
 ]);
 
 function isLike(other: ClauseCue, cue: Cue, isDenied: boolean): boolean {
