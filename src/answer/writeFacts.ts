@@ -65,8 +65,8 @@ export function writeFacts(
   const judged = verdictOn(field, facts, question, offer, today);
   // Where the place is told without a town, a town that the offer names elsewhere is not denied.
   const naming = field === 'location' ? statementsNaming(question.claimedPlaces, offer) : [];
-  const isWithoutTown = facts.every(({ text }) => townsIn(fold(text)).length === 0);
-  const answers = judged === 'no' && isWithoutTown && naming.length > 0 ? null : judged;
+  const isToldElsewhere = naming.length > 0 && facts.every(({ text }) => townsIn(fold(text)).length === 0);
+  const answers = judged === 'no' && isToldElsewhere ? null : judged;
   const verdict = answers === null ? '' : `${say.verdicts[answers]} – `;
   if (QUOTED.has(field)) {
     const quotes = facts
@@ -109,7 +109,7 @@ export function writeFacts(
   );
   // "In Dublin or in Porto?": what the offer says of them, where the place it gives names neither.
   if (
-    isWithoutTown &&
+    isToldElsewhere &&
     answers === null &&
     !facts.some(({ text }) => isAt(fold(text), question.claimedPlaces))
   )

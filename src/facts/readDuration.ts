@@ -117,7 +117,7 @@ export function readDuration(views: readonly StatementView[]): Fact[] {
 
 /** A part of the academic year, which is not the same number of months everywhere, folded. */
 const TERM =
-  /(?<!\p{L})(?:(?:un|one|a|deux|two|dos|1|2) )?(?:semestres?|semesters?|trimestres?|terms?|annee universitaire|academic year|curso academico)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:(?:un|one|a|deux|two|dos|1|2) )?(?:semestres?|semesters?|trimestres?|annee universitaire|academic year|curso academico)|(?:one|a|two|1|2) terms?)(?!\p{L})/u;
 
 function stated(view: StatementView): Fact[] {
   if (view.isBlankForm || view.heading === 'bibliography') return [];

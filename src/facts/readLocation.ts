@@ -127,7 +127,7 @@ function isLabelled({
 
 /** Words by which a stretch says more than a name, folded. */
 const SAYING =
-  /(?<!\p{L})(?:est|sont|sera|seront|se|a|ont|aura|auront|vous|tu|nous|on|il|elle|ils|is|are|will|be|has|have|you|we|it|they|es|son|seran|hay|tiene|tienes|tu|te|trabaj\p{L}*|travaill\p{L}*|work\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:est|sont|sera|seront|se|a|ont|aura|auront|vous|tu|te|nous|on|il|elle|ils|is|are|will|be|has|have|you|we|it|they|es|son|seran|hay|tiene|tienes|trabaj\p{L}*|travaill\p{L}*|work\p{L}*)(?!\p{L})/u;
 const LONGEST_NAME = 70;
 
 /** "Centre d'essais de Montoir (44).": a point at the end makes no sentence of it. */

@@ -199,18 +199,21 @@ const BEHIND_ELISION = /(?<=(?<!\p{L})[ld]')\p{L}{4,}(?!\p{L})/gu;
 /** A question, folded, with chat spellings written out and common words that are mistyped put right. */
 export function writeOut(folded: string, language: Language): string {
   const spellings = CHAT_SPELLINGS[language];
-  return folded
-    .replace(TT, (tt, at: number) =>
-      language !== 'fr' ? tt : ALL_OF.test(folded.slice(at + 2)) ? 'tout' : 'teletravail',
-    )
-    .replace(SUM, '$1 euros')
-    .replace(/\best ce (?=qu)/g, 'est-ce ')
-    .replace(/(?<=\p{L}) t (?=(?:il|elle|on|ils|elles)(?!\p{L}))/gu, '-t-')
-    .replace(CONNECTED[language], ABOUT[language])
-    .replace(/(?<![\p{L}\p{N}'])[\p{L}\p{N}]+(?![\p{L}\p{N}'])/gu, (word) =>
-      Object.hasOwn(spellings, word) ? spellings[word]! : asMeant(word, language),
-    )
-    .replace(BEHIND_ELISION, (word) => (Object.hasOwn(spellings, word) ? spellings[word]! : word))
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    folded
+      .replace(TT, (tt, at: number) =>
+        language !== 'fr' ? tt : ALL_OF.test(folded.slice(at + 2)) ? 'tout' : 'teletravail',
+      )
+      .replace(SUM, '$1 euros')
+      .replace(/\best ce (?=qu)/g, 'est-ce ')
+      .replace(/(?<=\p{L}) t (?=(?:il|elle|on|ils|elles)(?!\p{L}))/gu, '-t-')
+      .replace(CONNECTED[language], ABOUT[language])
+      // "C++" is no "c'est".
+      .replace(/(?<![\p{L}\p{N}'])[\p{L}\p{N}]+(?![\p{L}\p{N}'+#])/gu, (word) =>
+        Object.hasOwn(spellings, word) ? spellings[word]! : asMeant(word, language),
+      )
+      .replace(BEHIND_ELISION, (word) => (Object.hasOwn(spellings, word) ? spellings[word]! : word))
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }

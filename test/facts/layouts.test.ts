@@ -222,6 +222,12 @@ test.each<[string, AskedField, string, string]>([
   expect(firstOf(`Stage en cartographie historique\n\n${lines}`, field)).toBe(expected);
 });
 
+test('terms of a contract are no length', () => {
+  expect(
+    firstOf('Internship in cartography\n\nDuration: to be agreed, terms apply\n', 'duration'),
+  ).toBeNull();
+});
+
 test('a task told with a colon is a task like the others of its list', () => {
   const text =
     'Research internship\n\nWhat you will do\n- Record a data set of grasps\n- Close the loop: adjust the grip force\n- Write a report\n';

@@ -12,6 +12,7 @@ test.each([
 
 test.each([
   ['fr', 'le stage a limoges'],
+  ['fr', 'faut du c++ ou du c# ?'],
   ['en', 'what does interlope do?'],
   ['en', 'the applicators of northmere'],
   ['es', 'la empresaria de albariza'],

@@ -5,6 +5,7 @@ import { writeOut } from '../../language/chatSpellings.ts';
 import { fold } from '../../language/fold.ts';
 import { wideNamesIn } from '../../language/frenchDepartments.ts';
 import type { Language } from '../../language/Language.ts';
+import { literal } from '../../language/literal.ts';
 import { countriesIn, foreignRegionsIn } from '../../language/places.ts';
 import { foldedWords, rawWords } from '../../language/wordsOf.ts';
 import { isCognate } from '../cognates.ts';
@@ -289,9 +290,10 @@ const CALLED_BY: ReadonlySet<string> = new Set(['title', 'organisation', 'refere
 
 /** "Quels défauts crée-t-on chez Ferroval ?": behind these stands who offers, folded, and nothing that is asked about. */
 function isBehindHost(word: string, folded: string): boolean {
-  return new RegExp(`(?<!\\p{L})(?:chez|at) (?:the |l[ea] |les |l')?${word}(?![\\p{L}\\p{N}])`, 'u').test(
-    folded,
-  );
+  return new RegExp(
+    `(?<!\\p{L})(?:chez|at) (?:the |l[ea] |les |l')?${literal(word)}(?![\\p{L}\\p{N}])`,
+    'u',
+  ).test(folded);
 }
 
 function isCalledBy(word: string, offer: IndexedOffer | undefined): boolean {

@@ -168,7 +168,7 @@ function read(text: string): Reading {
 const OPENING =
   /^\s*(?:after|during|at|in|on|from|with|within|for|to|by|because of|due to|together with|each|every|apres|pendant|des|a|au|aux|en|dans|depuis|avec|chaque|durant|pour|par|despues|durante|tras|al|desde|con|cada|para|por|entre)(?!\p{L})(?:[ '-][\p{L}\p{N}]+){1,5}\s*$/u;
 const TELLING =
-  /^,\s*(?:you|we|it|they|there|interns?|students?|vous|nous|on|il|ils|elles?|se|no|hay|usted|the|le|la|les|l'|el|los|las|un|une|a|an|des|une?s?|deux|trois|two|three|dos|tres|\p{N}+|\p{L}+(?:ez|ras|remos|amos))(?!\p{L})/u;
+  /^,\s*(?:you|we|it|they|there|interns?|students?|vous|nous|on|il|ils|elles?|se|no|hay|usted|the|le|la|les|l'|el|los|las|une?|an?|des|deux|trois|two|three|dos|tres|\p{N}+|\p{L}+(?:ez|ras|remos|amos))(?!\p{L})/u;
 
 /** Whether what stands before a comma only opens the sentence. */
 function isOpening(folded: string, from: number, comma: number): boolean {
@@ -186,6 +186,8 @@ function isWithinPair(folded: string, from: number, at: number): boolean {
   return PAIR_JOINS.test(folded.slice(at)) && PAIR_OPENS.test(folded.slice(from, at));
 }
 
+const LONGEST_INSERTION = 60;
+
 /** Whether a place lies in brackets after which the clause goes on: "applications (CV and letter) are sent to …". */
 function isInserted(folded: string, at: number): boolean {
   const opens = folded.lastIndexOf('(', at);
@@ -198,8 +200,6 @@ function isInserted(folded: string, at: number): boolean {
     )
   );
 }
-const LONGEST_INSERTION = 60;
-
 /** What stands between a modal verb and its verb, folded. */
 const OPEN_VERB =
   /(?<!\p{L})(?:may|can|could|will|would|must|is|are|be|peut|peuvent|pourra|pourront|doit|doivent|devra|devront|sera|seront|est|sont|puede|pueden|podra|podran|debe|deben|debera|deberan|sera|seran|es|son)\s*$/u;

@@ -55,6 +55,7 @@ const FINITE = /[aei]r(?:ez|a|as|ai|ons|ont|an|e|emos)$/u;
 /** What stands before a participle by which something is done, folded, and how that ends. */
 const UNDONE =
   /(?<!\p{L})(?:est|sont|sera|seront|etre|ete|is|are|be|been|was|were|es|son|sera|seran|ser|sido|fue)(?: \p{L}+){0,2}\s+$/u;
+const REFLEXIVE = /(?<!\p{L})se\s+$/u;
 const PARTICIPLE = /(?:e|es|ee|ees|is|ise?s?|it|ite?s?|us?|ues?|ed|id[oa]s?|ad[oa]s?|ch[oa]s?|en|nt)$/u;
 /** "Under supervision", folded: who stands before it does nothing of the kind. */
 const UNDER = /(?<!\p{L})(?:under|under the|sous|sous la|sous l'|bajo|bajo la)\s*$/u;
@@ -218,10 +219,9 @@ function rolesIn(
     INVERTED.test(text.slice(0, verb.start));
   const [before, behind] = [side(true), side(false)];
   // "Costs are refunded", "se obtiene la financiación": by whom is not told.
-  if (!isPassive && UNDONE.test(text.slice(0, verb.start)) && PARTICIPLE.test(verb.text))
-    return { doers: new Set(), others: new Set([...before, ...behind]) };
-  if (!isPassive && /(?<!\p{L})se\s+$/u.test(text.slice(0, verb.start)))
-    return { doers: new Set(), others: new Set([...before, ...behind]) };
+  const head = text.slice(0, verb.start);
+  const isUndone = (UNDONE.test(head) && PARTICIPLE.test(verb.text)) || REFLEXIVE.test(head);
+  if (!isPassive && isUndone) return { doers: new Set(), others: new Set([...before, ...behind]) };
   if (toReader && before.delete('reader')) behind.add('reader');
   const first = before.size > 0 ? before : subject;
   if (UNDER.test(text.slice(0, verb.start))) return { doers: behind, others: first };
