@@ -223,3 +223,7 @@ test.each([
   const { text } = await ask(set, question);
   expect(text.match(/^•/gm)).toHaveLength(count);
 });
+
+test('a thing that no offer holds is no reason to list them all', async () => {
+  expect((await ask('more-22', 'quels stages acceptent un trimestre ?')).outcome).toBe('not_stated');
+});

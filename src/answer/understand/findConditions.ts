@@ -72,9 +72,9 @@ const OPTIONAL = new RegExp(
   'u',
 );
 
-/** Words before a place, an organisation or a tool: what follows is meant, even if no offer holds it. */
+/** Words before a place, an organisation, a tool or a thing: what follows is meant, even if no offer holds it. */
 const INTRODUCES =
-  /(?:^|\s)(?:a|en|in|at|chez|de|avec|with|con|sur|about|sobre|mentions?|mentionn\w+|of)\s+(?:la |le |les |the |el |l')?$/;
+  /(?:^|\s)(?:a|an|une?|una|en|in|at|chez|de|avec|with|con|sur|about|sobre|mentions?|mentionn\w+|of)\s+(?:la |le |les |the |el |l')?$/;
 /** A common verb that no offer holds ("me prennent", "ask for") says nothing about which offers are meant. */
 const EVERYDAY = -9.2;
 /** A word of a language is used in it more often than this share of the time. */
