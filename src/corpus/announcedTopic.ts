@@ -19,11 +19,21 @@ const PRACTICAL: ReadonlySet<Topic> = new Set([
   'remote',
 ]);
 
+/** Pictures that stand for a label. Others decorate whatever stands behind them. */
+const PICTURED: Readonly<Record<string, Topic>> = { '📍': 'location', '🗺': 'location' };
+
+/** Whether a label is a picture that announces something. */
+export function isPicturedLabel(label: string): boolean {
+  return label in PICTURED;
+}
+
 /**
  * What a heading or label announces: by its known words, or, where it asks what a reader would ask ("¿Cuánto tiempo?",
  * "Où et quand"), by the field it asks for. Several fields at once are practical information.
  */
 export function announcedTopic(numbered: string): Topic | null {
+  const pictured = PICTURED[numbered.trim()];
+  if (pictured) return pictured;
   const label = numbered.trim().replace(NUMBERING, '');
   const parts = label.split(/\s(?:et|and|y|&)\s/).map(topicOf);
   if (

@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts';
-import { announcedTopic } from './announcedTopic.ts';
+import { announcedTopic, isPicturedLabel } from './announcedTopic.ts';
 import { NUMBERING } from './numbering.ts';
 import type { Span } from './Offer.ts';
 import { type PartedLine, partFields } from './partFields.ts';
@@ -52,16 +52,21 @@ const BULLET =
 const LEAD = /^(?:\s|>(?=[\s>]|$)|\uFEFF)*/;
 const MARKDOWN_MARK = /^#{1,6}\s+/;
 const MARKDOWN_HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
+/** "= Title =", as wikis and plain texts set it. */
+const WIKI_HEADING = /^(={1,6})\s*([^=].*?)\s*\1$/;
 const BOLD_LINE = /^(?:\*\*|__)+(.+?)(?:\*\*|__)+\s*:?$/;
 /** Lines of signs, a page number, or words between two such lines ("----- Forwarded message -----"). */
-const RULE = /^(?:[-=_*~]\s?){3,}$|^[-=_]{3,}[^-=_]{1,60}[-=_]{3,}$|^\d{1,3}$|^[|\s:-]+$/;
+const RULE = /^(?:[-=_*~]\s?){3,}$|^[-_]{3,}[^-=_]{1,60}[-_]{3,}$|^\d{1,3}$|^[|\s:-]+$/;
 const FIELD = /^(\**_*)["“]?([\p{L}N][^:\n|@<>"“”]{0,48}?)["”]?\s*(\**_*)\s*[::]\s*(\**_*)\s*(?=\S)/u;
-const TABLE_ROW = /^\|\s*([^|]{1,50}?)\s*\|\s*([^|]+?)\s*(?:\||$)/;
+/** A label and all other cells: of two internships in one table each has a column. */
+const TABLE_ROW = /^\|\s*([^|]{1,50}?)\s*\|[\s|]*([^|\s].*?)[\s|]*$/;
 /** A label set in bold, asked as a question, or parted from its value by a tab, dots or a bar, perhaps behind an emoji. */
 const BOLD_LABEL =
   /^[^\p{L}*_\n]{0,6}(?:\*\*|__)([^*_\n]{2,48}?)\s*[::]?(?:\*\*|__)\s*[::]?\s+(?=\S)(?![·|•–—-]\s)/u;
 const PARTED_LABEL =
   /^([\p{L}][^\t:|\n.]{1,40}?)(?:\s*\t\s*|\s*\.{4,}\s*|\s+\|\s+|\s{3,}(?:[::]\s+)?|\s+[–—]\s+)(?=\S)/u;
+/** "📍 Lyon 7e": a picture that announces like a word. */
+const PICTURE_LABEL = /^(\p{Extended_Pictographic})\ufe0f?\s*(?=[\p{L}\d])(?![^:]{0,30}:)/u;
 /** Dots that lead to a value are a form's, whatever the label says. */
 const DOTTED_LABEL = /^([\p{L}][^\t:|\n.]{1,40}?)\s*\.{5,}\s*(?=\S)/u;
 /** "Where. The field station at …": a heading that runs into its paragraph. */
@@ -180,8 +185,8 @@ function isOneBullet(body: string): boolean {
 }
 
 function headingContent(line: RawLine): Span {
-  const lead = /^[\s#*_>]*(?:\d+(?:\.\d+)*[.)]\s+)?[*_]*/.exec(line.body)?.[0].length ?? 0;
-  const tail = /[\s#*_:]*$/.exec(line.body)?.[0].length ?? 0;
+  const lead = /^[\s#*_>=]*(?:\d+(?:\.\d+)*[.)]\s+)?[*_]*/.exec(line.body)?.[0].length ?? 0;
+  const tail = /[\s#*_:=]*$/.exec(line.body)?.[0].length ?? 0;
   return lead + tail >= line.body.length
     ? { start: line.from, end: line.to }
     : { start: line.from + lead, end: line.to - tail };
@@ -189,7 +194,7 @@ function headingContent(line: RawLine): Span {
 
 /** 0 when the line is no heading. */
 function headingLevel(line: RawLine, all: readonly RawLine[], i: number): number {
-  const markdown = MARKDOWN_HEADING.exec(line.body);
+  const markdown = MARKDOWN_HEADING.exec(line.body) ?? WIKI_HEADING.exec(line.body);
   // A call for candidates or a "Topic: what it is" line is sometimes set as a heading; it says something all the same.
   if (markdown) {
     const saysMore = FIELD.test(markdown[2]!) && !/[:：][*_\s]*$/.test(markdown[2]!);
@@ -283,6 +288,7 @@ const PARTED_FORMS: readonly { readonly pattern: RegExp; readonly isLabel: (labe
   { pattern: BOLD_LABEL, isLabel: (label) => announcedTopic(label) !== null },
   { pattern: PARTED_LABEL, isLabel: (label) => isKnownHeading(label) || announcesExactly(label) },
   { pattern: DOTTED_LABEL, isLabel: () => true },
+  { pattern: PICTURE_LABEL, isLabel: isPicturedLabel },
   { pattern: RUN_IN_LABEL, isLabel: isKnownHeading },
 ];
 

@@ -199,7 +199,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       academic background; degree level; programme of study
     `,
     es: list`
-      formacion; titulacion; estudios; titulaciones; nivel de estudios; formacion requerida;
+      formacion; titulacion; estudios; estudios minimos; titulaciones; nivel de estudios; formacion requerida;
       estudios requeridos; titulacion requerida; grado; carreras; carrera; dirigido a; nivel academico;
       perfil academico
     `,
@@ -219,7 +219,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
     `,
     es: list`
       software; programas; competencias; requisitos; habilidades; conocimientos; aptitudes; se requiere;
-      se valora; requisitos minimos; conocimientos requeridos; se valorara; requisitos deseables;
+      se valora; valorable; experiencia minima; requisitos minimos; conocimientos requeridos; se valorara; requisitos deseables;
       herramientas; conocimientos informaticos; competencias tecnicas
     `,
   },
@@ -242,7 +242,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       missions principales; vos missions principales; nature du travail; contenu de la mission; au menu
     `,
     en: list`
-      what you would work on; what interns do; what the assistants do; in this role; what you'd do; internship project;
+      you will build; you will work on; you will do; you'll build; you'll work on; what you would work on; what interns do; what the assistants do; in this role; what you'd do; internship project;
       main activities; day to day; your work; the problem; work packages; what we will do; your mission;
       your project; what you'll work on; what you will work on; missions; mission; tasks; responsibilities;
       objectives; objective; goals; duties; what you will do; what you'll do; your role; job description;
@@ -572,7 +572,8 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       pourrait vous interesser; pourraient vous plaire; annonces similaires; autres annonces; recherches associees;
       recherches similaires; recherches frequentes; offres du meme recruteur; stages similaires; autres stages;
       ont aussi consulte; ont egalement consulte; voir aussi; alerte e-mail; alertes e-mail; fil d'ariane;
-      a propos du site; nos partenaires; annonces recentes; dernieres annonces
+      a propos du site; nos partenaires; annonces recentes; dernieres annonces; ces offres pourraient vous plaire; ces offres pourraient vous interesser;
+      vous pourriez aimer; a voir aussi; en voir plus; offres proches
     `,
     en: list`
       similar jobs; related jobs; other offers; recommended jobs; menu; login; sign in; sign up; share;

@@ -34,7 +34,7 @@ const ELSEWHERE =
 /** How sure an address in the header of a mail is to be the one to write to. */
 const HEADER = 0.5;
 /** And where the mail asks for a reply. */
-const TO_SENDER = 2;
+const TO_SENDER = 2.5;
 /** Headers of forwarded mail name those who passed it on. */
 const MAIL_HEADER =
   /^(?:de|from|a|to|pour|para|cci?|copie|copia|reply-to|repondre a|expediteur|remitente|destinataire|destinatario)$/;

@@ -54,10 +54,17 @@ const APPLIES_WITHIN = new RegExp(
 );
 /** Just before the day on which applications begin to be read, folded. */
 const REVIEWS =
-  /(?:start|begin|commenc)\w*(?: (?:to|a))? (?:look|review|evaluat|consider|screen|read|examin|etudi|lire|traiter)\w*[^.;]{0,30}$/;
+  /(?:(?:start|begin|commenc)\w*(?: (?:to|a))? (?:look|review|evaluat|consider|screen|read|examin|etudi|regard|lire|traiter)\w*|(?:applications|candidatures|dossiers|solicitudes|candidaturas) (?:are|will be|sont|seront|se|seran) (?:reviewed|read|examined|considered|assessed|lues|lus|examine|etudie|traite|evalu|revis|estudi)\w*)[^.;]{0,30}$/;
+/** Just before a date that another has taken the place of: "le 9 mars et non début février", folded. */
+const TAKEN_BACK =
+  /(?:\bet non(?: pas)?|\bet pas|\bau lieu d[eu']?|\bplutot que?|\band not|\bnot|\binstead of|\brather than|\by no|\ben (?:vez|lugar) del?)(?: (?:le|on|in|el|en|from|a partir d[eu']?))?\s*(?:debut |fin |early |late |principios de |finales de )?$/;
+/** Where a place is closed is no one there, folded. */
+const CLOSED = /\bferm\w*|\bclosed\b|\bclos(?:e|es|ure)\b|\bcerrad\w*|\bcierr\w*/;
+/** A correction, and what it comes to: "…, donc arrivée le 9 mars". */
+const NEW_CLAUSE = /[.;]|,\s(?=\p{L}+ \p{L}+ent\b)|,\s(?:donc|so|thus|therefore|por lo que|asi que)\s/u;
 /** As long as nobody is found, folded. */
 const UNTIL_FILLED =
-  /until (?:it is|the (?:position|post|place|role|vacancy) (?:is|has been)|they are|all (?:places|positions) are)? ?filled|jusqu'a ce que (?:le poste|l'offre|la place|les postes?) (?:soit|soient) pourvue?s?|jusqu'a pourvoi\w*|hasta (?:que se cubra\w*|cubrir(?:se)?)(?: (?:la|las|el) (?:plazas?|puesto|vacantes?))?/;
+  /(?:arreter\w*|des|until|as soon as|hasta|en cuanto) (?:que )?(?:des qu[e']? ?)?(?:nous|on|we|) ?(?:aurons|avons|ayons|aura|have|tengamos|encontremos) ?(?:trouve|found|encontrado)|until (?:it is|the (?:position|post|place|role|vacancy) (?:is|has been)|they are|all (?:places|positions) are)? ?filled|jusqu'a ce que (?:le poste|l'offre|la place|les postes?) (?:soit|soient) pourvue?s?|jusqu'a pourvoi\w*|hasta (?:que se cubra\w*|cubrir(?:se)?)(?: (?:la|las|el) (?:plazas?|puesto|vacantes?))?/;
 /** When the choice is made: until then one can apply, where nothing else is said; folded. */
 const DECIDES =
   /(?:arret\w+ (?:notre|le) choix|(?:fer|prend)\w+ notre (?:choix|decision)|choisirons|(?:make|take) (?:our|a) (?:choice|decision)|will (?:choose|decide)|elegiremos|decidiremos|tomaremos la decision)[^.;]{0,12}$/;
@@ -66,8 +73,27 @@ const LONGEST_SUMMARY = 100;
 
 const LEAST = 2;
 
-/** When the internship begins, or the period it takes place in. */
+/** The start is spoken of, though no date is set, folded. */
+const OPEN_START =
+  /\b(?:start(?:ing)? date|dates? (?:of start|de (?:debut|demarrage|commencement))|fechas? de (?:inicio|comienzo|incorporacion))\b/;
+
+/** When the internship begins, or the period it takes place in; what is said of its beginning where no date is set. */
 export function readStart(views: readonly StatementView[]): Fact[] {
+  const dated = datedStart(views);
+  return dated.length > 0 ? dated : views.flatMap(openStart).slice(0, 1);
+}
+
+/** "The starting date is agreed with the supervisors": no date, but an answer to when one may begin. */
+function openStart(view: StatementView): Fact[] {
+  const { isAside, isPortal, isBlankForm, statement, words, folded } = view;
+  if (isAside || isPortal || isBlankForm || statement.kind === 'heading' || !OPEN_START.test(folded))
+    return [];
+  return [
+    { field: 'start', text: words, value: null, strength: LEAST, ...quoteAround(view, 0, words.length) },
+  ];
+}
+
+function datedStart(views: readonly StatementView[]): Fact[] {
   return strongest(
     views.flatMap((view) => {
       const dates = findDates(view, 'start', (date, before, behind, own) =>
@@ -170,7 +196,7 @@ function startStrength(
 ): number {
   if (view.label === 'deadline' || view.label === 'published' || view.label === 'contact') return 0;
   // What follows in the same clause is about the date; an event before it in another clause is not.
-  const clause = before.split(/[.;]|,\s(?=\p{L}+ \p{L}+ent\b)/u).at(-1)!;
+  const clause = before.split(NEW_CLAUSE).at(-1)!;
   if (ENDS.test(before) || ENDS_BETWEEN.test(before)) return 0;
   if (view.label === 'start') return UNTIL.test(before) ? 1 : 4;
   if (
@@ -178,6 +204,8 @@ function startStrength(
     OTHER_EVENT.test(clause) ||
     OPENS.test(clause) ||
     REVIEWS.test(clause) ||
+    TAKEN_BACK.test(clause) ||
+    CLOSED.test(clause) ||
     (date.anytime && view.label !== null && view.label !== 'practical')
   )
     return 0;

@@ -17,7 +17,7 @@ const A_DATE = `(?:\\p{L}+day,? |(?:lun|mar|mercre|jeu|vendre)di |the |le |el |l
 const CUES: readonly { readonly before?: RegExp; readonly behind?: RegExp; readonly weight: number }[] = [
   {
     before:
-      /duree|(?<!\p{L})dur(?:e|era|ent|a|an|ara)(?!\p{L})|\blasts?\b|\blasting|duration|\blength|\blong\b|pendant|sur une periode|(?:deroule\w*|etal\w*|etend\w*|spread) (?:sur|over)|periode de|convention de|estancia|por un periodo|for a period|fixed[- ]term|se extiende|\brestes?\b|resterez|\bstay (?:with|for)|d'une? \d/u,
+      /duree|(?<!\p{L})dur(?:e|era|ent|a|an|ara)(?!\p{L})|\blasts?\b|\blasting|duration|duracion|\blength|\blong\b|pendant|sur une periode|(?:deroule\w*|etal\w*|etend\w*|spread) (?:sur|over)|periode de|convention de|estancia|por un periodo|for a period|fixed[- ]term|se extiende|\brestes?\b|resterez|\bstay (?:with|for)|d'une? \d/u,
     weight: 2,
   },
   { behind: /^[\s-]*long\b/, weight: 2 },
@@ -81,7 +81,7 @@ const CUES: readonly { readonly before?: RegExp; readonly behind?: RegExp; reado
   { behind: /^\s*(?:en tout|au total|in total|en total|consecuti[fv])/, weight: 2 },
   { before: /(?:total|totalite|totalidad) (?:de|of)\s*$/, weight: 1 },
   { behind: /^\s*(?:au |de )?(?:minimum|min\b|maximum|max\b)/, weight: 1 },
-  { behind: /^\s*,?\s*(?:prorrog|extend|extens|renouvel|prolong|renew)/, weight: 2 },
+  { behind: /^\s*,?\s*(?:prorrog|ampliab|extend|extens|renouvel|prolong|renew)/, weight: 2 },
 ];
 /** Before a time: what else than an internship it measures, folded. */
 const ELSE_BEFORE =

@@ -66,7 +66,7 @@ const PLACE_LINE =
 /** "LATIS (Laboratoire …), Le Mans" under the label of the host; "our institute in Jena (Thuringia)". */
 const ENDS_IN_TOWN = /, (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?: \(\d{2,5}\))?)$/u;
 const OUR_HOST_IN =
-  /\b(?:[Oo]ur|[Nn]otre|[Nn]uestr[oa]|[Tt]he) (?:\p{Ll}+ ){0,2}(?:institute|lab|laboratory|company|office|centre|center|campus|laboratoire|institut|entreprise|agence|instituto|laboratorio|empresa) (?:is )?(?:in|à|en) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: \([^)]{2,30}\))?)/u;
+  /\b(?:[Oo]ur|[Nn]otre|[Nn]uestr[oa]|[Tt]he) (?:\p{Ll}+ ){0,2}(?:institute|lab|laboratory|company|office|centre|center|campus|laboratoire|institut|entreprise|agence|instituto|laboratorio|empresa) (?:(?:is|est|esta) )?(?:in|at|à|en) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: \([^)]{2,30}\)|, (?:near|près de|cerca de) \p{Lu}[\p{L}'’-]+)?)/u;
 /** "The lab, in Leuven, Belgium": a town with its country. */
 const IN_COUNTRY = /\b(?:in|à|en|at|a) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, \p{Lu}[\p{L}’'-]+)/u;
 /** Before a place that is only passed through or partnered with, folded. */
@@ -114,7 +114,9 @@ function isLabelled({
     return (
       !isPortal &&
       words.length <= 160 &&
-      !/siege|head ?(?:office|quarter)|mail|correo|sitio web|web/.test(labelWords)
+      !/siege|head ?(?:office|quarter)|mail|correo|sitio web|web|^(?:nos |our |nuestras |other |autres |otras )?(?:sites|sedes|implantations|offices|agences)$/.test(
+        labelWords,
+      )
     );
   return (
     heading === 'location' &&

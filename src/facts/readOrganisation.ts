@@ -154,7 +154,7 @@ function firstPart(offer: Offer, span: Span): Span {
   // "X is a group of experts": the name ends where the sentence goes on.
   const says = /\s(?:is|are|est|sont|es|son)\s(?:an?|une?|una?|the|la|le|el)\s/.exec(repaired.text);
   if (says) return repaired.toSource(0, says.index);
-  const [part = ''] = repaired.text.split(/\s[·|•]\s/);
+  const [part = ''] = repaired.text.split(/\s[·|•]\s|\s*[✅✔☑★⭐✓]/u);
   return part.length < repaired.text.length && ORGANISATION_NOUN.test(fold(part))
     ? repaired.toSource(0, part.length)
     : span;

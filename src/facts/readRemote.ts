@@ -6,10 +6,10 @@ import type { StatementView } from './StatementView.ts';
 const AT_A_DISTANCE =
   '(?:travail\\w*|trabaj\\w+|bosser|\\bstage|practicas|realis\\w+|effectu\\w+|possib\\w+|jours?|dias?|semaine|semana|%|pass(?:er|es?|ees?)|se faire)[^.;]{0,25}\\ba distanc(?:e|ia)|\\ba distanc(?:e|ia)[^.;]{0,15}(?:\\d|%|possib|partiel|un jour|un dia|ponctuel)|^\\W*a distanc(?:e|ia)';
 const REMOTE = new RegExp(
-  `tele-? ?travail|${AT_A_DISTANCE}|\\bremote(?:ly)?\\b(?=[^.;]{0,25}(?:work|days?|possib|internship|option|week|ok\\b|friendly))|(?:work\\w*|done|days?|partial(?:ly)?|fully?|internship|possibly|can be|\\d ?%)[^.;]{0,12}\\bremote(?:ly)?\\b|^remote\\b(?! sens)|from home|telework|(?:work|mode|way|format|travail|modalit\\w+|rythme|poste|internship|modalidad|trabajo|practicas)[^.]{0,25}\\bh[iy]brid[eao]?\\b|^h[iy]brid[eao]?\\b|home ?office|tele-? ?trabaj\\w+|desde (?:la )?casa|(?:de|depuis) chez (?:vous|toi|soi)|(?:depuis|a) (?:son|votre|ton|leur) domicile|(?:days?|two|one|three|\\d) (?:a week )?at home|chez soi\\b|(?:dias?|days?|dos|tres|uno|un|\\d) en casa|distanciel|(?:trabaj\\w+|practicas?|modalidad|dias?|en) (?:en )?remot[oa]|(?:practicas|stage|internship)[^.;]{0,12}\\b(?:online|en ligne|virtual(?:es)?)\\b|\\btt (?:partiel|possible|\\d)|\\d ?j\\w*[^.;]{0,8}\\btt\\b|presencial|presentiel|on-? ?site only|entierement sur place|(?:fully|entirely|100 ?%) on[- ]site`,
+  `tele-? ?travail|(?:the rest|otherwise|le reste|el resto)[^.;]{0,20}(?:from (?:anywhere|wherever)|d'ou (?:vous|tu|l'on)|desde donde)|${AT_A_DISTANCE}|\\bremote(?:ly)?\\b(?=[^.;]{0,25}(?:work|days?|possib|internship|option|week|ok\\b|friendly))|(?:work\\w*|done|days?|partial(?:ly)?|fully?|internship|possibly|can be|\\d ?%)[^.;]{0,12}\\bremote(?:ly)?\\b|^remote\\b(?! sens)|from home|telework|(?:work|mode|way|format|travail|modalit\\w+|rythme|poste|internship|modalidad|trabajo|practicas)[^.]{0,25}\\bh[iy]brid[eao]?\\b|^h[iy]brid[eao]?\\b|home ?office|tele-? ?trabaj\\w+|desde (?:la )?casa|(?:de|depuis) chez (?:vous|toi|soi)|(?:depuis|a) (?:son|votre|ton|leur) domicile|(?:days?|two|one|three|\\d) (?:a week )?at home|chez soi\\b|(?:dias?|days?|dos|tres|uno|un|\\d) en casa|distanciel|(?:trabaj\\w+|practicas?|modalidad|dias?|en) (?:en )?remot[oa]|(?:practicas|stage|internship)[^.;]{0,12}\\b(?:online|en ligne|virtual(?:es)?)\\b|\\btt (?:partiel|possible|\\d)|\\d ?j\\w*[^.;]{0,8}\\btt\\b|presencial|presentiel|on-? ?site only|entierement sur place|(?:fully|entirely|100 ?%) on[- ]site`,
 );
 const NOT =
-  /\baucun|pas de (?:tele|travail a distance|distanciel)|n'ouvre pas droit|cannot|can't|not (?:possible|available)|\bexclu|impossible|pas possible|n'est pas|n'est possible|: ?non?\b|^no\b|^non\b|\bno (?:remote|telework|home)|(?<!semi-?)presencial|presentiel|entierement sur place|no se puede|sin teletrabajo|on-? ?site only|(?:fully|entirely|100 ?%) on[- ]site/;
+  /\baucun|pas de (?:tele|travail a distance|distanciel)|n'ouvre pas droit|cannot|can't|not (?:possible|available)|\bexclu|impossible|pas possible|n'est pas|ne (?:peu(?:t|vent)|pourr\p{L}+|ser\p{L}+|se f\p{L}+) (?:donc )?(?:pas|en aucun)|no (?:puede|podra|es posible|se admite|se contempla)|n'est possible|: ?non?\b|^no\b|^non\b|\bno (?:remote|telework|home)|(?<!semi-?)presencial|presentiel|entierement sur place|no se puede|sin teletrabajo|on-? ?site only|(?:fully|entirely|100 ?%) on[- ]site/u;
 
 /** Some days on site leave others: "deux jours en présentiel", folded. */
 const PARTLY =
@@ -26,7 +26,7 @@ export function readRemote(views: readonly StatementView[]): Fact[] {
       view.isBlankForm ||
       view.heading === 'portal' ||
       view.heading === 'bibliography' ||
-      view.heading === 'about'
+      (view.heading === 'about' && view.label !== 'remote')
     )
       return [];
     const labelled = view.label === 'remote' && view.statement.kind === 'field';

@@ -23,7 +23,7 @@ const OPENS_WITH_NAME = new RegExp(`^(?:[lL]['ea]s? ?)?${ORGANISATION_NOUN.sourc
 const OPENS_WITH_UNIT =
   /^(?:pole|equipe|cellule|departement|unite|groupe|equipo|departamento|unidad|grupo|(?:service|direction) (?:de|des|du|d'|generale|technique|regionale)|department of)(?!\p{L})/u;
 const NOT_A_TITLE =
-  /^\(.*\)$|\bversion (?:below|ci-dessous|abajo|plus bas)|@|https?:|^\W*(?:ref|page|date|lieu|duree|le \d|version|posted|home|accueil(?! d[e'u])|menu|sign|connexion|empleo|publica|share|search|tel|vie privee|cookies?|privacy|contenu principal|skip to|nous respectons|tout accepter|tout refuser|parametrer|accept all|reject all|aceptar tod|gerer|acceptez)\b|(?:^|\W)(?:careers?|jobs|carrieres?|recrutement|emplois?|empleo)$|[>→›]|^[^«]*»|^\d|\||©/;
+  /^\(.*\)$|\bversion (?:below|ci-dessous|abajo|plus bas)|@|https?:|^\W*(?:mise? en ligne|publie|publiee?|mise? a jour|modifiee?|updated|last (?:edited|updated|modified)|published|actualizad[oa]|publicad[oa]|ref|page|date|lieu|duree|le \d|version|posted|home|accueil(?! d[e'u])|menu|sign|connexion|empleo|publica|share|search|tel|vie privee|cookies?|privacy|contenu principal|skip to|nous respectons|tout accepter|tout refuser|parametrer|accept all|reject all|aceptar tod|gerer|acceptez)\b|^(?:\S+\s){0,3}(?:\S*\W)?(?:careers?|jobs|carrieres?|recrutement|emplois?|empleo)$|[>→›]|^[^«]*»|^\d|\||©/;
 /** A label that only says that this is an offer, folded. */
 const NAMES_INTERNSHIP =
   /^(?:(?:summer|winter|spring) )?(?:stage|offre|internship|intern|placement|bursary|studentship|scholarship|fellowship|traineeship|practicas|pasantia|beca|pfe)$/;

@@ -1,3 +1,5 @@
+import { countriesOf } from './places.ts';
+
 /** French departments by number with their names and region, folded (INSEE, regions since 2016). */
 const REGIONS: Readonly<Record<string, string>> = {
   'auvergne-rhone-alpes':
@@ -48,7 +50,10 @@ const NUMBER_NAMED =
 /** Names under which a place, as offers write it, may be asked for: its department and region. Folded. */
 export function wideNames(place: string): string[] {
   const names = new Set<string>();
-  for (const match of place.matchAll(CODE)) {
+  // Spanish post codes have five digits, too.
+  const countries = countriesOf(place);
+  const isAbroad = countries.length > 0 && !countries.includes('france');
+  for (const match of isAbroad ? [] : place.matchAll(CODE)) {
     const found = departments.get(match[1] ?? match[2]!);
     if (found) names.add(found.name).add(found.region);
   }

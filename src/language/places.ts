@@ -235,6 +235,11 @@ export function regionsOf(text: string): string[] {
   return [...found];
 }
 
+/** The countries that a folded text of an offer lies in, by the towns, regions and countries it names. */
+export function countriesOf(text: string): string[] {
+  return regionsOf(text).filter((name) => name in TOWNS || countriesIn(name).length > 0);
+}
+
 /** The towns that a folded text names. */
 export function townsIn(text: string): string[] {
   const words = flat(text);

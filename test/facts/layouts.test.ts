@@ -240,3 +240,50 @@ test('a heading that every portal has is no organisation', () => {
     "Stage - Planification de trajectoires H/F\n\nInformations générales\n\nEntité de rattachement\nAEROLIS est l'établissement public de recherche sur les aéronefs.\n";
   expect(firstOf(text, 'organisation')).not.toBe('Informations générales');
 });
+
+test('a table with a column for each of two internships is read in all its columns', () => {
+  const table =
+    '## Terms\n\n| | Track A | Track B |\n|---|---|---|\n| Mentor | Ann Hale | Bo Lind |\n| Length | 26 weeks | 20 weeks |\n';
+  expect(firstOf(table, 'supervisor')).toBe('Ann Hale, Bo Lind');
+  expect(readFacts(read(table)).find(({ field }) => field === 'duration')?.text).toBe('26 weeks');
+});
+
+test('a heading as wikis set it is one', () => {
+  expect(firstOf('= Platform internships 2026 =\n\n== What you need ==\nA curious mind.\n', 'title')).toBe(
+    'Platform internships 2026',
+  );
+});
+
+test('a pin before a town is the label of a place', () => {
+  expect(firstOf('Stage maquette numérique\n\n📍 Lyon 7e – Gerland (69)\n⏳ 6 mois\n', 'location')).toMatch(
+    /^Lyon 7e/,
+  );
+});
+
+test('other offers that a portal recommends give this one nothing', () => {
+  const text =
+    'Stage BIM\nGratification : 1 150 € brut / mois\n\n🔎 Ces offres pourraient vous plaire\nTechnicien · CDI · 2 300 € brut/mois\nStage géotechnique · réf. GEO-88\n';
+  expect(readFacts(read(text)).filter(({ field }) => field === 'pay')).toHaveLength(1);
+  expect(firstOf(text, 'reference')).toBeNull();
+});
+
+test('a correction tells the start, not what it takes back, nor when the office is closed', () => {
+  const text =
+    'Petit correctif : la convention passe en commission, donc arrivée le 9 mars 2026 et non début février.\nLe stage fera 5 mois (on ferme les bureaux en août).\n';
+  const starts = readFacts(read(text)).filter(({ field }) => field === 'start');
+  expect(starts.map((fact) => fact.text)).toEqual(['9 mars 2026']);
+});
+
+test('applications that are read from a day on tell no start', () => {
+  const text =
+    'Internship on cold detectors\n\nApplications are read from 5 January 2026 onwards, until the place is filled.\n';
+  expect(firstOf(text, 'start')).toBeNull();
+  expect(firstOf(text, 'deadline')).toMatch(/until the place is filled/);
+});
+
+test('work that cannot be done from elsewhere is no remote work', () => {
+  const [fact] = readFacts(read('Stage\n\nLe travail ne peut pas se faire à distance.\n')).filter(
+    ({ field }) => field === 'remote',
+  );
+  expect(fact?.value).toEqual({ kind: 'polarity', positive: false });
+});

@@ -7,7 +7,7 @@ const CUES: PerLanguage<readonly string[]> = {
   fr: list`
     repond(?:re|ez|s|ant)(?: (?!pas)\p{L}+)? a (?:ce|cet) (?:e-?mail|mail|message|courriel); en reponse a ce (?:mail|message);
     par retour de mail; retour de courriel;
-    me contacter; contactez-moi; contacte-moi; m'ecrire; ecrivez-moi; ecris-moi; m'envoyer; envoyez-moi; envoie-moi
+    me contacter; contactez-moi; contacte-moi; m'ecrire; ecrivez-moi; ecris-moi; m'envoyer; envoyez-moi; envoie-moi; (?:a )?m'adresser(?! a (?!moi))
   `,
   en: list`
     (?:reply|replying|answer|respond)(?: \p{L}+)? to this (?:e-?mail|mail|message|post); just reply; by reply;
