@@ -190,8 +190,10 @@ export class OfferDirectory {
     let bestDistance = most + 1;
     for (const name of this.#spellings.keys()) {
       if (name.length < SHORTEST_FUZZY - 1) continue;
-      // "chromato" for "chromatographe": students cut long words short.
-      const isShort = word.length >= SHORTEST_FUZZY + 1 && name.startsWith(word);
+      // "chromato" for "chromatographe", "hydro" for "hydrologie": students cut long words short.
+      const isShort =
+        (word.length >= SHORTEST_FUZZY + 1 || (word.endsWith('o') && name.length >= word.length + 3)) &&
+        name.startsWith(word);
       const d =
         isShort || isCognate(name, word)
           ? 0.5

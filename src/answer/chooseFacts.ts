@@ -1,9 +1,14 @@
+import type { Statement } from '../corpus/Offer.ts';
 import type { AskedField, Topic } from '../corpus/topics.ts';
 import type { Fact } from '../facts/Fact.ts';
 import { givesSomething } from '../facts/givesSomething.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
-import { ASKS_PROGRAMMING, PROGRAMMING_LANGUAGE } from '../language/programmingLanguages.ts';
+import {
+  ASKS_PROGRAMMING,
+  PROGRAMMING_LANGUAGE,
+  SPEAKS_OF_PROGRAMMING,
+} from '../language/programmingLanguages.ts';
 import { organisationAsked } from './organisationAsked.ts';
 import { type FoundStatement, rankStatements } from './rankStatements.ts';
 import { statementWords } from './statementWords.ts';
@@ -41,11 +46,14 @@ const PAST_WORK: ReadonlySet<Topic | null> = new Set(['bibliography', 'portal'])
 /** Asks for all that is to be sent, even where it goes on to name something ("what do I send? a CV?"), folded. */
 const ASKS_WHAT =
   /\bwhat (?:do|should|must|to|documents)|\bquoi\b|qu'est-ce|quels? (?:documents?|pieces?)|que (?:hay que|tengo que|debo|se (?:debe|tiene)) (?:mandar|enviar|presentar|adjuntar)|que documentos|which documents/;
+/** A few words that say what is not wanted, folded. */
+const ONLY_DENIES = /^\W*(?:no|not|pas|ni|sans|sin|aucune?|ningun[oa]?)\b.{0,45}$/;
 /** Says how a language is used or wanted, folded: a French school is no French. */
 const SPEAKS =
   /\bparl|\blangue|niveau|courant|maitrise|lu\b|ecrit|\ben (?:anglais|francais|espagnol)|need|require|speak|spoken|fluent|language|\bin (?:english|french|spanish|both)|written|level|plus\b|\bhabl|idioma|nivel|\ben (?:ingles|frances|castellano|espanol)|necesit|requier|fluid/;
 /** Facts much weaker than the best of their field are left out. */
 const WITHIN = 1.15;
+const WITHIN_OF_PAY = 1.6;
 
 /** The facts of a field that answer the question, best first. */
 export async function chooseFacts(
@@ -59,8 +67,12 @@ export async function chooseFacts(
   if (field === 'howToApply') {
     const parts = ASKS_WHAT.test(question.folded) ? [] : partsAsked(question.folded);
     const telling = speakingOf(parts, own, ({ text }) => fold(text));
-    if (parts.length > 0 && telling.length < own.length)
-      return inOrder(telling.slice(0, MOST_TOLD.howToApply));
+    if (parts.length > 0 && telling.length < own.length) {
+      // "No CV." leaves open what is wanted instead.
+      const isDenial = telling.length > 0 && telling.every(({ text }) => ONLY_DENIES.test(fold(text)));
+      const others = isDenial ? own.filter((fact) => !telling.includes(fact)) : [];
+      return inOrder([...telling, ...others].slice(0, MOST_TOLD.howToApply));
+    }
   }
   if (field === 'contact') {
     const kind = contactKindAsked(question.folded);
@@ -73,7 +85,9 @@ export async function chooseFacts(
     if (asked.length > 0) return asked.slice(0, MOST_TOLD.organisation);
   }
   if (field === 'languages' && own.length === 0) return speakingOfLanguage(question, offer);
-  const strong = own.filter(({ strength, byPortal }) => byPortal || strength >= best - WITHIN);
+  // Two sums that differ are told both, however the second is put.
+  const within = field === 'pay' ? WITHIN_OF_PAY : WITHIN;
+  const strong = own.filter(({ strength, byPortal }) => byPortal || strength >= best - within);
   const isTold =
     field === 'skills' ||
     field === 'missions' ||
@@ -88,7 +102,8 @@ export async function chooseFacts(
   }
   if (field === 'skills' && ASKS_PROGRAMMING.test(question.folded)) {
     const naming = own.filter(({ text }) => PROGRAMMING_LANGUAGE.test(fold(text)));
-    if (naming.length > 0) return naming.slice(0, 3);
+    const told = naming.length > 0 ? naming : statementsSpeaking(SPEAKS_OF_PROGRAMMING, 'skills', offer);
+    if (told.length > 0) return told.slice(0, 3);
   }
   if (question.topicWords.length > 0) {
     const ranked = await rankStatements(question, offer, index);
@@ -96,11 +111,28 @@ export async function chooseFacts(
     // "In which steps is it cut up?" asks for the tasks, in a word that none of them holds.
     const isHeld = ranked.some(({ matches }) => matches > 0);
     if (telling.length > 0 && (isHeld || field !== 'missions'))
-      return telling.map((found) => asFact(found, field));
+      return telling.map((found) => asFact(found, field, offer));
     if (asksWhether(question.folded) && field === 'skills') return otherLanguages(question, own);
   }
   const first = strong.slice(0, MOST_TOLD[field] ?? 3);
   return inOrder(first);
+}
+
+/** Statements outside asides that hold some folded words, as facts of a field. */
+function statementsSpeaking(words: RegExp, field: AskedField, offer: IndexedOffer): Fact[] {
+  return offer.statements
+    .filter(
+      (statement) =>
+        statement.kind !== 'heading' &&
+        !ASIDES.has(offer.sections[statement.section]?.topic ?? null) &&
+        words.test(statementWords(offer, statement).folded),
+    )
+    .map((statement) => statementFact(statement, field, offer));
+}
+
+function statementFact(statement: Statement, field: AskedField, offer: IndexedOffer): Fact {
+  const { text } = statementWords(offer, statement);
+  return { field, text, value: null, strength: 1, start: statement.start, end: statement.end };
 }
 
 /** Who asks for a telephone is not given an e-mail address as if it were one. */
@@ -130,14 +162,7 @@ function speakingOfLanguage({ folded }: Question, offer: IndexedOffer): Fact[] {
       );
     })
     .slice(0, MOST_TOLD.languages)
-    .map((statement) => ({
-      field: 'languages',
-      text: statementWords(offer, statement).text,
-      value: null,
-      strength: 1,
-      start: statement.start,
-      end: statement.end,
-    }));
+    .map((statement) => statementFact(statement, 'languages', offer));
 }
 
 /** Says on which or how many days, folded: more than that there is some. */
@@ -188,16 +213,7 @@ function statementsOn(
       ({ kind, section, topic }) =>
         kind !== 'heading' && topic !== 'title' && !aside.has(offer.sections[section]?.topic ?? null),
     )
-    .map(
-      (statement): Fact => ({
-        field: 'benefits',
-        text: statementWords(offer, statement).text,
-        value: null,
-        strength: 1,
-        start: statement.start,
-        end: statement.end,
-      }),
-    )
+    .map((statement) => statementFact(statement, 'benefits', offer))
     .filter(({ text }) => givesSomething(clauseOn(fold(text), kinds)));
 }
 
@@ -216,6 +232,11 @@ function tellsOf(
   return isWide && matches > topicWords.length / 2;
 }
 
-function asFact({ statement, words }: FoundStatement, field: AskedField): Fact {
-  return { field, text: words, value: null, strength: 3, start: statement.start, end: statement.end };
+/** "Jamais fait de Kotlin ? Pas grave, …": what an offer asks it answers in its next sentence. */
+function asFact({ statement, words }: FoundStatement, field: AskedField, offer: IndexedOffer): Fact {
+  const next = offer.statements[offer.statements.indexOf(statement) + 1];
+  const isAnswered = /[?]\W*$/.test(words) && next?.kind === 'sentence' && next.section === statement.section;
+  const whole = isAnswered ? { start: statement.start, end: next.end } : statement;
+  const text = isAnswered ? statementWords(offer, whole).text : words;
+  return { field, text, value: null, strength: 3, start: whole.start, end: whole.end };
 }

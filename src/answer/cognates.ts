@@ -21,7 +21,8 @@ const spelt = new LRUCache<string, string>({ max: REMEMBERED });
 
 /** Whether two folded words look like the same word in two languages. */
 export function isCognate(a: string, b: string): boolean {
-  if (a.slice(0, 2) !== b.slice(0, 2)) return false;
+  const isSpeltTwoWays = a.startsWith('ph') !== b.startsWith('ph');
+  if (!isSpeltTwoWays && a.slice(0, 2) !== b.slice(0, 2)) return false;
   return beginAlike(a, b) || beginAlike(oneSpelling(a), oneSpelling(b));
 }
 

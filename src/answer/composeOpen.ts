@@ -83,7 +83,9 @@ function withSequel(found: readonly FoundStatement[], offer: IndexedOffer): Foun
   const goesOn =
     next?.kind === 'sentence' &&
     next.section === best.statement.section &&
-    (SEQUEL.test(fold(words)) || (isShort && best.statement.kind === 'sentence'));
+    (SEQUEL.test(fold(words)) ||
+      /[?]\W*$/.test(best.words) ||
+      (isShort && best.statement.kind === 'sentence'));
   if (!goesOn || others.some(({ statement }) => statement === next)) return [...found];
   return [best, { ...best, statement: next, words }, ...others].slice(0, QUOTES);
 }

@@ -6,7 +6,7 @@ export const NEEDLESS =
   /(?:pas|nul|aucun) besoin|sans besoin|(?:n'est|ne sont|pas) (?:pas )?(?:requi|necessaire|demande|exige|obligatoire|indispensable|essentiel)|n'(?:exig|attend)\p{L}* (?:pas|aucune?)|ne demand\p{L}* (?:pas|aucune?)|not (?:be )?(?:needed|required|necessary|mandatory|expected|essential)|no need|needn't|need not|(?:do|does|will|would)(?: not|n't) (?:need|have to)|no (?:es|son|se) (?:necesari|obligatori|imprescindible|requier|exig|pid)|sin necesidad|ser(?:t|vira) a rien|inutile|\bnon[ -](?:demande|exige|requi|obligatoire|necessaire|indispensable|essentiel|essential|mandatory|required)|\bno (?:requerid|exigid|obligatori|necesari)/u;
 /** Says that something is only welcome, folded. */
 export const WELCOME =
-  /un plus\b|\batouts?\b|apprecie|souhait|bienvenu|\ba plus\b|si possible|if possible|si es posible|\bbonus\b|nice to have|welcome|an asset|\bideal|deseable|se valora|valorara|preferib|preferab|de preference|avantage|advantage|\butile\b|\buseful\b|would help|desirable|positively|facultati|optional|opcional/;
+  /un plus\b|\batouts?\b|apprecie|souhait|bienvenu|\ba plus\b|si possible|if possible|si es posible|\bbonus\b|nice to have|welcome|an asset|\bideal|deseable|valorable|se valora|valorara|preferib|preferab|de preference|avantage|advantage|\butile\b|\buseful\b|would help|desirable|positively|facultati|optional|opcional/;
 /** Just before or behind a thing: that there is none of it, or that it is not taken; folded. */
 const NONE_OF =
   /(?:\b(?:no|not|unable|cannot|pas|aucune?|sans|without|sin|ningun[oa]?|never|jamais|ni|nor)|\p{L}n't)(?![\p{L}'])(?:\W+\p{L}+){0,5}\W*$/u;

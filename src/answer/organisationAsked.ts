@@ -4,11 +4,10 @@ import { rawWords } from '../language/wordsOf.ts';
 import { lookupForms } from './namesOf.ts';
 import { rankStatements } from './rankStatements.ts';
 import { statementWords } from './statementWords.ts';
+import { asksMeaning } from './understand/intents.ts';
 import type { Question } from './understand/understandQuestion.ts';
 import { writtenOut } from './writtenOut.ts';
 
-/** Asks what a name stands for, folded. */
-const ASKS_MEANING = /veut dire|signifi|stands? for|acronym|siglas|significa/;
 /** Asks for a part of an organisation, folded; and what such a part is called in a line of its own. */
 const ASKS_UNIT =
   /\b(?:quel(?:le)? (?:service|equipe|unite|departement|pole|groupe)|(?:which|what) (?:\w+ and )?(?:team|unit|group|department|section)|que (?:unidad|equipo|grupo|departamento|servicio|area))\b/;
@@ -28,7 +27,7 @@ export async function organisationAsked(
   own: readonly Fact[],
   index: OfferIndex,
 ): Promise<Fact[]> {
-  if (ASKS_MEANING.test(question.folded)) {
+  if (asksMeaning(question.folded)) {
     const meaning = rawWords(question.text).flatMap((word) => writtenOut(word.toUpperCase(), offer) ?? []);
     const others = own.filter(({ text }) => meaning.every((told) => !told.text.includes(text)));
     if (meaning.length > 0) return [...meaning, ...others];

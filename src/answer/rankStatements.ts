@@ -160,10 +160,10 @@ function coresOf({ text, topicWords, fields, resolution }: Question): string[] {
   return words.map((those) => those.join(' '));
 }
 
-/** A line of links, a picture or a copyright says nothing by itself. */
-function saysSomething(words: string): boolean {
+/** A line of links, a picture or a copyright says nothing by itself; one item of a list may be a single word. */
+function saysSomething(words: string, { kind }: Statement): boolean {
   if (/^©|\.(?:svg|png|jpe?g|gif|webp)\b/i.test(words.trim())) return false;
-  if (words.replace(/[^\p{L}]/gu, '').length < LEAST_LETTERS / 2) return false;
+  if (kind !== 'bullet' && words.replace(/[^\p{L}]/gu, '').length < LEAST_LETTERS / 2) return false;
   if (!/https?:|www\./.test(words)) return true;
   const rest = words.replace(/\S*(?:https?:|www\.)\S*/g, '').replace(/[^\p{L}]/gu, '');
   return rest.length >= LEAST_LETTERS;
@@ -190,7 +190,7 @@ async function candidates(
       statement.kind !== 'heading' &&
       statement.topic !== 'title' &&
       !isName(statement) &&
-      saysSomething(statementWords(offer, statement).text) &&
+      saysSomething(statementWords(offer, statement).text, statement) &&
       !isBlankForm(offer.text.slice(statement.value.start, statement.value.end), statement),
   );
   if (written.length <= MOST_STATEMENTS) return written;

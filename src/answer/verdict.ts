@@ -8,7 +8,7 @@ import { PROGRAMMING_LANGUAGE } from '../language/programmingLanguages.ts';
 import { announcementOf } from './announcement.ts';
 import { withoutNames } from './chooseFacts.ts';
 import { wantedWords } from './countHeld.ts';
-import { type Modality, modalityAt } from './modality.ts';
+import { type Modality, modalityAt, stance } from './modality.ts';
 import { type Spot, spotPattern, spotWord } from './spots.ts';
 import { partsAsked } from './understand/applicationParts.ts';
 import { asksWhether, mayAskWhether } from './understand/asksWhether.ts';
@@ -34,6 +34,10 @@ type Judge = (facts: readonly Fact[], question: Question, known: Case) => Verdic
 /** Questions for a value rather than for yes or no, folded. */
 const FOR_A_VALUE =
   /\b(?:combien|quel(?:le)?s?|quand|ou|comment|quoi|qui|how|what|when|where|which|who|cuanto|cuanta|cual(?:es)?|cuando|donde|como|quien|que (?:nivel|requisitos|dia|fecha|titulacion|carrera|estudios|pide|hay|hace))\b/;
+
+/** Says what one lacks, or asks whether something matters, folded. */
+const HAS_NONE =
+  /\b(?:ai pas|n'ai (?:ni|aucun)|(?:don't|do not) (?:have|own)|no tengo|grave|derange|(?:is it|be|c'est|es) (?:an? |un )?(?:problem\p{L}*|issue)|matter)/u;
 
 /** One judge a field, for questions that want no value. */
 const JUDGES: Readonly<Partial<Record<AskedField, Judge>>> = {
@@ -74,7 +78,10 @@ const JUDGES: Readonly<Partial<Record<AskedField, Judge>>> = {
   benefits: (facts, question) => {
     const { folded } = question;
     const kinds = benefitKinds(withoutNames(question));
-    return kinds.length > 0 && mayAskWhether(folded) ? provided(facts, kinds) : null;
+    // To "I have none, does it matter?" neither is the answer.
+    return kinds.length > 0 && mayAskWhether(folded) && !HAS_NONE.test(folded)
+      ? provided(facts, kinds)
+      : null;
   },
   schedule: (facts, { folded }) => {
     const asked = WORKING_TIMES.find((pattern) => pattern.test(folded));
@@ -182,15 +189,22 @@ function required(
     if (fact.byPortal || places.some((place) => place === null)) return [];
     const stances = new Set(places.map((place) => modalityAt(said, place!.start, place!.end)));
     if (stances.size > 1) return ['unclear'];
+    // "Python o R" under "Valorable": either is welcome.
+    if (
+      stances.has('unclear') &&
+      stance(said) === null &&
+      announcementOf(offer, fact)?.modality === 'welcome'
+    )
+      return ['welcome'];
     return stances.has('named') ? [announcementOf(offer, fact)?.modality ?? 'named'] : [...stances];
   });
   // What is said expressly outweighs that it is named elsewhere.
-  const express = new Set(found.filter((stance) => stance !== 'named' && stance !== 'unclear'));
+  const express = new Set(found.filter((each) => each !== 'named' && each !== 'unclear'));
   const isNamed = found.includes('named') && !found.includes('unclear');
-  const [stance = isNamed ? 'wanted' : null] = express;
-  if (stance === null || express.size > 1) return null;
-  if (WITHOUT.test(folded)) return yesIf(stance !== 'wanted');
-  return stance === 'wanted' ? 'yes' : stance === 'welcome' ? 'welcome' : 'no';
+  const [meant = isNamed ? 'wanted' : null] = express;
+  if (meant === null || express.size > 1) return null;
+  if (WITHOUT.test(folded)) return yesIf(meant !== 'wanted');
+  return meant === 'wanted' ? 'yes' : meant === 'welcome' ? 'welcome' : 'no';
 }
 
 /** A programming language is asked about that the offer does not name, though it names others. */

@@ -35,7 +35,7 @@ export function writtenOut(acronym: string, offer: IndexedOffer): Fact | null {
 }
 
 /** Whether the first letters of some words hold those of an acronym in their order. */
-function spells(words: string, acronym: string): boolean {
+export function spells(words: string, acronym: string): boolean {
   const initials = words
     .split(/[^\p{L}]+/u)
     .map((word) => word.charAt(0).toUpperCase())

@@ -79,17 +79,17 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   duration: {
     fr: list`
-      (?:le|la|les) plus (?:longs?|longues?|courte?s?); durees?; dure(?:nt|ra|rait|r)?; combien de (?:temps|mois|semaines|jours(?! (?:de|d'|en|par|a la|chez|sur place|au bureau|off)\b)); longueur;
-      cb de (?:temps|tps|mois|semaines); combien (?:ca|il) dure; quelle longueur;
-      combien d(?:e|') ?(?:tps|temps); dure combien; sur combien de (?:mois|semaines|temps);
+      (?:le|la|les) plus (?:longs?|longues?|courte?s?); durees?; dure(?:nt|ra|rait|r)?; (?<!\b(?:prend|prennent|met|mettent|faut compter|prendre|mettre) )combien de (?:temps|mois|semaines|jours(?! (?:de|d'|en|par|a la|chez|sur place|au bureau|off)\b)); longueur;
+      (?<!\b(?:prend|prennent|met|mettent|prendre) )cb de (?:temps|tps|mois|semaines); combien (?:ca|il) dure; quelle longueur;
+      (?<!\b(?:prend|prennent|met|mettent|prendre|mettre) )combien d(?:e|') ?(?:tps|temps); dure combien; sur combien de (?:mois|semaines|temps);
       (?:mini|minimum|maximum|max|min) (?:de )?mois; long(?:ue)? (?:de combien|comment)
     `,
     en: list`
-      how long(?! (?:has|have|ago)); longest; shortest; durations?; length; lasts?(?! (?:year|month|week|summer)| ?'); lasting; how many (?:weeks|months);
+      how long(?! (?:has|have|ago|(?:\S+ ){1,6}takes?\b|will it take|it takes)); longest; shortest; durations?; length; lasts?(?! (?:year|month|week|summer)| ?'); lasting; how many (?:weeks|months);
       number of (?:weeks|months)
     `,
     es: list`
-      (?:mas|menos) (?:larg|cort)[oa]s?; duracion; duran?; durara; cuanto (?:tiempo|dura|duran); cuantos? (?:meses|tiempo); cuantas semanas;
+      (?:mas|menos) (?:larg|cort)[oa]s?; duracion; duran?; durara; cuanto (?:tiempo(?! tarda)|dura|duran); cuantos? (?:meses|tiempo); cuantas semanas;
       cuanto tpo; largo; prorrog\w*
     `,
   },
@@ -197,7 +197,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       langages? de prog\w*; langages? informatiques?;
       qualites; profils?; competences?; prerequis; pre-?requis; connaissances?;
       (?:savoir|connaitre|maitriser|coder|programmer|utiliser); langages?; quel langage; logiciels?;
-      outils; (?:avoir )?deja (?:bosse|travaille|utilise|manipule|fait|pratique)e?(?: avec| sur| de la| du)?; (?:juste |que |seulement )?un (?:simple )?(?:plus|bonus|atout)(?= ?\?*$); je (?:code|programme|connais|maitrise)(?: qu')?; techno(?:s|logies)?; qualites?; exige[es]?s?; demande(?:nt)? quoi; maitrise; librairies?;
+      outils; (?:avoir )?deja (?:bosse|travaille|utilise|manipule|fait|pratique)e?(?: avec| sur| de la| du)?; (?:juste |que |seulement )?un (?:simple )?(?:plus|bonus|atout)(?= ?\?*$); je (?:code|programme|connais|maitrise)(?: qu')?; techno(?:s|logies)?; qualites?; exige[es]?s?; c'est obligee?(?! de); obligee?(?= ?\?*$); demande(?:nt)? quoi; maitrise; librairies?;
       bibliotheques?; frameworks?; obligatoires?; indispensables?;
       qu'?est-?ce qu'?(?:il|ils) (?:faut|demandent); experience; stack
     `,
@@ -249,7 +249,8 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     fr: list`
       (?:je )?(?:m'|s')adress(?:e|er) a qui; a qui (?:m'|s')adresser; j'?(?:ecris|envoie|postule) (?:a |sur )?quelle adresse; (?:ecrire|envoyer|postuler) (?:a |sur )?quelle adresse; (?:qui|a qui) (?:je )?(?:dois |peux |peut-on )?(?:joindre|demander|m'adresser); a qui (?:j ?|on )?(?:ecri\w*|envoi\w*|parl\w*|demand\w*); interlocut\w*; se renseigner; poser (?:mes|une|des) questions?; je (?:peux|dois) (?:l'|leur |lui |les? |la )?(?:appeler|telephoner|ecrire); telephoner;
       (?:peux|peut|puis-je|faut|dois|on) appeler; appeler (?:qui|le|la|les|quelqu'un); contacts?; contacter?; (?:adresse )?(?:e-?)?mails?; courriels?; telephone; tel;
-      numero(?! (?:de reference|d'offre|de l'offre)); joindre; a qui\s*\?*$;
+      numero(?! (?:de reference|d'offre|de l'offre)); joindre;
+      (?<=(?:envoi\p{L}*|envoyer|ecri\p{L}*|postul\p{L}*|adresser?)(?: \p{L}+){0,4} )(?:a |sur |vers )?quelle adresse; a qui\s*\?*$;
       a qui(?: (?:je |j'|on |il faut |faut |dois-je |puis-je |peut-on |vous )?(?:ecri\w*|envo\w*|adress\w*|s'adress\w*|parl\w*|demand\w*|postul\w*|candidat\w*));
       ecrire a qui; j'?(?:ecris|envoie) (?:a qui|ou);
       (?:ecris|envoie|postule|candidate|contacte) (?:a qui|qui|ou); coordonnees; qui (?:je )?contact\w*;
@@ -331,7 +332,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     `,
     es: list`
       se quedan con (?:los|las|el|la) \w+; contratan?(?= (?:a |gente|luego|despues|al )); (?:te |se )?queda(?:s|n)? (?:despues|al terminar|luego); (?:trabajo|contrato|puesto) (?:al final|despues|al terminar|al acabar); al (?:terminar|acabar)(?: las practicas)?;
-      tesis; doctora\w*; phd; contratad[oa]s?; contratacion; continuar; continuidad; seguir con;
+      tesis; doctora\w*; predoc(?:toral(?:es)?)?; phd; contratad[oa]s?; contratacion; continuar; continuidad; seguir con;
       despues de las practicas; prolongar; quedarse; contrato (?:indefinido|despues)
     `,
   },
@@ -339,8 +340,8 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     fr: list`
       faut parler(?: quoi)?; parle(?:r|nt)? (?:quoi|anglais|espagnol|italien|neerlandais); (?:italien|neerlandais|portugais|catalan|chinois|arabe)(?! \p{L}+ien); toeic|toefl; niveau b[12]|niveau c[12]; b[12](?= |\?*$);
       (?:niveau d[e']? ?|en |l'|parler |bon |besoin d[e']? ?|savoir |maitrise de l'|connaitre l'|faut |bien )(?:anglais|espagnol|francais|allemand|langues?);
-      anglais; espagnol; allemand; parler (?:quelle|francais|une autre); langues?; bilingue; francophone;
-      parle francais; francais
+      (?<!\b(?:institut|labo\p{L}*|boite|entreprise|societe|universite|musee|banque|startup|groupe|asso\p{L}*|centre|ecole|organisme|offre|stage|hopital)(?: \p{L}+){0,2}? )(?:anglais|espagnol|allemand)(?=\W|$); parler (?:quelle|francais|une autre); langues?; bilingue; francophone;
+      parle francais; (?<!\b(?:institut|labo\p{L}*|boite|entreprise|societe|universite|musee|banque|startup|groupe|asso\p{L}*|centre|ecole|organisme|offre|stage|hopital)(?: \p{L}+){0,2}? )francais
     `,
     en: list`
       (?:italian|dutch|portuguese|chinese|norwegian|swedish)(?: level| required| needed)?; toefl|ielts; english-speaking; in (?:english|french|spanish)(?= |\?*$);
@@ -393,7 +394,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   openings: {
     fr: list`
       combien (?:ils|on|vous) (?:en )?(?:prennent|recrutent|cherchent|prend)(?: de stagiaires?)?; nb de (?:places?|postes?|stagiaires?); une seule place; plusieurs (?:places|stagiaires|postes); combien (?:d'etudiants?|d'stagiaires|seront pris);
-      (?:plusieurs|plus d'un|plus d'une) (?:stagiaires?|etudiante?s?|personnes?); combien de (?:places?|postes?|stagiaires?|personnes|candidats?);
+      (?:plusieurs|plus d'un|plus d'une) (?:stagiaires?|etudiante?s?|personnes?|places?|postes?); combien de (?:places?|postes?|stagiaires?|personnes|candidats?);
       nombre de (?:places?|postes?|stagiaires?); places? (?:dispo\w*|ouvertes?)
     `,
     en: list`
@@ -403,6 +404,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       number of (?:positions?|openings?|places?|spots?|interns?|vacancies)
     `,
     es: list`
+      (?:mas de un[oa]?|vari[oa]s|al menos dos|dos o mas) (?:plazas?|puestos?|vacantes?|becari[oa]s?|estudiantes?|personas?|practicantes?);
       cuant[oa]s (?:cogen|aceptan|buscan|estudiantes|alumnos);
       cuant[oa]s (?:plazas?|puestos?|vacantes?|becari[oa]s?|personas|practicantes);
       numero de (?:plazas?|puestos?|vacantes?|cupos?); plazas; vacantes?; cupos?;
@@ -411,21 +413,21 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   benefits: {
     fr: list`
-      (?:on |je )?mange(?:r)?(?: ou)?; a midi; demenag\w*; (?:aide|prime|indemnite) (?:d'|a l')installation; trajets?; essence; carburant; deplacements? (?:paye|pris|rembours)\w*; (?:ordi(?:nateur)?|pc)s? (?:est |sont )?(?:fourni|prete|portable|perso)\w*; (?:mon|un|son|propre) (?:ordi(?:nateur)?|pc); dormir; chambre; parrain\w*; sponsori\w*; (?:permis|autorisation) de travail; titre de sejour; visas?; appart\w*(?= (?:fourni|prete|paye|sur|possible)); (?:le )?train (?:paye|rembourse)\w*; abonnement;
+      (?:on |je )?mange(?:r)?(?: ou)?; a midi; demenag\w*; (?:ou|endroit pour|de quoi) (?:se loger|vivre|dormir|habiter); (?:aide|prime|indemnite) (?:d'|a l')installation; trajets?; essence; carburant; deplacements? (?:paye|pris|rembours)\w*; (?:ordi(?:nateur)?|pc)s? (?:est |sont )?(?:fourni|prete|portable|perso)\w*; (?:mon|un|son|propre) (?:ordi(?:nateur)?|pc); dormir; chambre; parrain\w*; sponsori\w*; (?:permis|autorisation) de travail; titre de sejour; visas?; appart\w*(?= (?:fourni|prete|paye|sur|possible)); (?:le )?train (?:paye|rembourse)\w*; abonnement;
       rtt; vacances; (?:combien de )?(?:jours? de )?conges; avantages?; transports?(?: en commun| publics?)?; navigo;
       tickets?[- ]resto?s?; tickets?[- ]restaurants?; titres?[- ]restaurants?; restauration; restaurant; cantine; repas; logements?;
       log(?:e|es|ent|er|ee?s?); heberge\w*; mutuelle; rembours\w*; frais; primes?; loyer; voiture; pris en charge;
       prise en charge
     `,
     en: list`
-      eat; food; feed; fed; snacks; laptop; computer provided; somewhere to (?:stay|sleep|live); place to (?:stay|live|sleep); a room; (?:help|grant|allowance|money) (?:for|with|to) mov(?:e|ing); moving (?:costs?|expenses?|allowance); work permits?; sponsor(?:s|ed|ship)?; relocation; train (?:fare|ticket)s?; bus pass;
+      (?:anywhere|somewhere) to live; live on (?:campus|site); eat; food; feed; fed; snacks; laptop; computer provided; somewhere to (?:stay|sleep|live); place to (?:stay|live|sleep); a room; (?:help|grant|allowance|money) (?:for|with|to) mov(?:e|ing); moving (?:costs?|expenses?|allowance); work permits?; sponsor(?:s|ed|ship)?; relocation; train (?:fare|ticket)s?; bus pass;
       (?:how many )?(?:days of )?(?:leave|holiday); days off; holidays?; benefits?; perks?;
       (?:public )?transport(?:ation)?; commut\w*; housing; accommodation; meals?; lunch; reimburs\w*;
       travel (?:costs?|expenses?); flights?; plane ticket; expenses; canteen; rent;
       cover(?:ed)?(?= (?:housing|travel|transport|flight)); visas?
     `,
     es: list`
-      com(?:er|e|emos)(?: alli| ahi)?; residencia; habitacion; dormir; ordenador; portatil; permiso de trabajo; visados?; mudanza; traslado; desplazamientos? (?:pagad|cubiert)\w*; abono transporte; bono;
+      com(?:er|e|emos)(?: alli| ahi)?; mudar(?:me|se|nos)?; (?:donde|sitio para|algun sitio para) vivir; (?:vales?|tickets?|cheques?) (?:de |para )?(?:comida|restaurante)s?(?: ?/ ?(?:tickets?|cheques?) restaurantes?)?; alojar(?:me|se|nos)?; residencia; habitacion; dormir; ordenador; portatil; permiso de trabajo; visados?; mudanza; traslado; desplazamientos? (?:pagad|cubiert)\w*; abono transporte; bono;
       (?:cuantos )?(?:dias de )?vacaciones; beneficios; ventajas; transportes?(?: publicos?)?; alojamiento; comidas?;
       comedor; reembols\w*; gastos; vuelos?; billete; viaje; vivienda; dietas; seguro
     `,

@@ -145,6 +145,7 @@ const CHAT_SPELLINGS: PerLanguage<Readonly<Record<string, string>>> = {
     bn: 'bien',
     toy: 'estoy',
     pa: 'para',
+    pal: 'para el',
     info: 'informacion',
     tpo: 'tiempo',
     curro: 'trabajo',

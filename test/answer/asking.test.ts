@@ -19,6 +19,9 @@ const SETS = [
   'more-22',
   'more-23',
   'more-24',
+  'more-25',
+  'more-26',
+  'more-27',
 ] as const;
 type SetName = (typeof SETS)[number];
 
@@ -226,4 +229,78 @@ test.each([
 
 test('a thing that no offer holds is no reason to list them all', async () => {
   expect((await ask('more-22', 'quels stages acceptent un trimestre ?')).outcome).toBe('not_stated');
+});
+
+test.each([
+  ['more-26', 'q significa SIL 4 en la oferta del calculador de frenado?', 'le plus exigeant de la norme'],
+  ['more-27', 'kezako un KID (stage caméra submillimétrique) ?', 'superconducting resonator'],
+  [
+    'more-27',
+    'que significa GOAP en la oferta de los pnj que se ahogan?',
+    "trouve lui-même la suite d'actions",
+  ],
+  ['more-25', "ca veut dire quoi régionalisation dans l'offre hydro ??", 'depuis des bassins voisins'],
+] as const)('a term is explained as the offer does, %s: "%s"', async (set, question, told) => {
+  const { said, text } = await ask(set, question);
+  expect(said.replace(/\s+/g, ' ')).toContain(told);
+  expect(text).not.toMatch(/^Organi/);
+});
+
+test.each([
+  ['more-25', "l'exo technique de bokalio ça prend combien de temps", '2 h max'],
+  ['more-27', 'je suis tunisien, le visa prend combien de temps pour le stage à VISI ?', 'ten weeks'],
+  ['more-25', 'soy de colombia, cuanto tarda la autorizacion para entrar al labo de baterias?', 'deux mois'],
+  ['more-25', 'on finit à quelle heure le vendredi chez mercatalia', '15:00'],
+  ['more-26', 'se puede llegar en bus a la fábrica de conservas Taillefer?', "n'est pas desservie"],
+  ['more-26', 'estoy en un año sabático, aun asi puedo pedir lo de metagenómica en irlanda?', 'no obstacle'],
+  ['more-26', 'tengo un 6,4 de media, me cogen en lo de la falla de Carboneras?', '7 sobre 10'],
+  [
+    'more-25',
+    'nunca he tocado kotlin, puedo aplicar igual a la startup de los tarros?',
+    'si tu connais Java',
+  ],
+  ['more-25', 'is there anywhere to live on campus for the weed detection drone internship', '290 €'],
+  ['more-25', 'dan algo de dinero para mudarse a bristol?', '£600'],
+  ['more-26', 'je peux poser une semaine de vacances en juillet à la conserverie ?', 'aucun congé possible'],
+  [
+    'more-25',
+    'hay que saber programar para lo del museo de fotografias?',
+    'pas nécessaire de savoir programmer',
+  ],
+] as const)(
+  'what is asked in passing is answered, not the field it sounds like, %s: "%s"',
+  async (set, question, told) => {
+    const { outcome, said } = await ask(set, question);
+    expect(outcome).toBe('answered');
+    expect(said.replace(/\s+/g, ' ')).toContain(told);
+  },
+);
+
+test('to "I have none, is it a problem?" neither yes nor no is said', async () => {
+  const question = "j'ai pas d'ordi portable c grave pour les passerelles du canal ?";
+  expect((await ask('more-26', question)).text).toMatch(/^Avantages : « Si vous avez un ordinateur/);
+});
+
+test('a word that students cut short names an offer as the whole word does', async () => {
+  const { offers } = await ask('more-25', "c'est où l'offre hydro ?");
+  expect(offers).toEqual(['cervag-crues-eclair.md']);
+});
+
+test('of two offers of one host the one at the place named is meant', async () => {
+  const { offers } = await ask('more-27', "la ref de l'offre ardouval à lyon svp");
+  expect(offers).toEqual(['ardouval-bim-ouvrages-art.txt']);
+});
+
+test.each([
+  ['more-25', "y'a quoi comme stages avec du télétravail ?", 4],
+  ['more-26', 'qué ofertas tienen más de una plaza?', 4],
+  ['more-27', 'cuales dan vales de comida / tickets restaurante?', 3],
+  ['more-27', 'which ones let you work from home at least sometimes?', 3],
+  ['more-27', 'which internships are outside france?', 2],
+] as const)('a list holds the offers that fit and no others, %s: "%s"', async (set, question, count) => {
+  expect((await ask(set, question)).text.match(/^•/gm)).toHaveLength(count);
+});
+
+test('the weather is none of the offers', async () => {
+  expect((await ask('more-25', 'il va faire beau à lyon ce weekend ?')).outcome).toBe('off_topic');
 });

@@ -73,10 +73,14 @@ function paysForSomething(mentions: readonly FieldMention[], folded: string): bo
 /** Asks for a sum, folded. */
 const ASKS_SUM = /\b(?:combien|how much|cuanto|montant|amount)\b/;
 /** So do words for paying beside what else is given. */
-const GENERIC_PAYING = /^(?:paye?(?:e?s?|nt)?|paid|pays?|pagad[oa]s?|paga[n]?|gratuit\w*|free)$/;
+const GENERIC_PAYING =
+  /^(?:paye?(?:e?s?|nt)?|paid|pays?|pagad[oa]s?|paga[n]?|gratuit\w*|free|dinero|money|argent|thunes?)$/;
 /** Between the two: nothing that makes them two questions. */
 const NOTHING_ELSE = /^(?!.*(?:\b(?:et|and|y|ou|or|combien|how)\b|[+,?])).{0,30}$/;
 
+/** Says what one has not learnt, folded. */
+const LACKS =
+  /\bnunca he|\bjamais (?:fait|utilise|touche|code|appris|travaille)|\bnever (?:used|done|touched|learnt|learned|coded|worked)|\bno (?:se|conozco|domino|he (?:usado|tocado|hecho|visto))\b|\b(?:don't|do not) know\b|\bhaven't (?:used|done|learnt|touched)|\b(?:connais|sais|maitrise) (?:pas|rien)|\bsans (?:connaitre|savoir|maitriser)|\bsin (?:saber|conocer|dominar)|\bwithout (?:knowing|any)/;
 const BY_MAIL =
   /(?:candidat\w*|dossier|cv|postul\w*|envo\w*|appl\w*|send|submit|solicit\w*|mandar|enviar|inscri\w*)[^?]{0,30}(?:par|by|via|por) (?:e-?mail|mail|courriel|correo|la poste|post\b)|\be-?mail (?:my|the|an?) (?:application|cv|resume)/;
 /** Before "thesis" as what an offer is: "for the peatland thesis", folded. */
@@ -96,6 +100,8 @@ const NAMED_BY_LEVEL = /^(?:'s|s)?\s+(?:project|thesis|internship|stage|placemen
 const REQUIREMENTS =
   /^(?:[^,?]*\b)?(?:requisitos|requirements|pre-?requis)\W*$|\b(?:que|cuales son los|quels sont les|what are the) (?:requisitos|pre-?requis|requirements)/;
 const ASKS_WHY = /^(?:et |and |y )?(?:pourquoi|why|por que(?! (?:me|nos)))\b/;
+/** A year that is none of the internship's, folded. */
+const YEAR_OUT = /\bano (?:sabatico|de cesura)|annee (?:sabbatique|de cesure)|gap year|year (?:out|off)/;
 /** Asks what it is all about, folded. */
 const ASKS_ABOUT =
   /^(?:and |so )?what(?:'s| is| are)\b[^?]* (?:all )?about ?\?*$|\bwhat(?:'s| is) the idea\b|\b(?:parle|traite|s'agit)(?:-t-il)? de quoi|de quoi (?:ca |il |on )?(?:parle|s'agit|traite)|\bc'?est quoi l'idee|quelle est l'idee|\bde que (?:va|trata|se trata)/;
@@ -106,6 +112,15 @@ const ASKS_ABOUT =
  * @param mentions apart from subjects
  */
 export function askedFields(mentions: readonly FieldMention[], folded: string): FieldMention['field'][] {
+  // "I've never used X, can I apply all the same?" asks whether X is wanted.
+  if (
+    mentions.length > 0 &&
+    LACKS.test(folded) &&
+    mentions.every(
+      ({ field, start, end }) => field === 'howToApply' && GENERIC_APPLYING.test(folded.slice(start, end)),
+    )
+  )
+    return ['skills'];
   // "Can I email my application?" asks for the way, and for the address.
   if (BY_MAIL.test(folded)) return ['howToApply', 'contact'];
   // "What is it about?" is told by what the internship is called as well as by what is done.
@@ -114,7 +129,8 @@ export function askedFields(mentions: readonly FieldMention[], folded: string): 
   // Reasons are told in the words of the subject ("entretiens" that were recorded), not in those of a field.
   if (ASKS_WHY.test(folded)) return [];
   // "C'est 5 ou 6 mois ?" asks how long without a word for it.
-  if (mentions.length === 0 && parseDurations(folded).length > 0) return ['duration'];
+  if (mentions.length === 0 && parseDurations(folded).length > 0 && !YEAR_OUT.test(folded))
+    return ['duration'];
   // "When are the interviews?" asks for no start.
   const asksInterview = /\b(?:entretiens?|interviews?|entrevistas?)\b/.test(folded);
   // "Vol payé ?" and "do they pay for the ferry?" ask for no pay.

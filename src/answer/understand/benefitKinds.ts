@@ -3,13 +3,13 @@ const KINDS: readonly RegExp[] = [
   /transport|ferry|essence|carburant|deplacement|abono|navigo|commut|\bbus\b|\btrain\b|\bvelos?\b|\bpass\b|trajet/,
   /flight|\bvols?\b|plane|avion|vuelo|billet|travel(?! insurance)|voyage|viaje(?! seguro)/,
   /repas|nourri|\bfe(?:ed|d)\b|snack|mang|\beat\b|\bfood\b|\bcomer\b|\bmidi\b|\bmeals?|restaurant|restauration|cantine|canteen|lunch|comid|comedor|resto|dejeuner/,
-  /logement|loge|heberge|housing|accommodation|alojamiento|vivienda|loyer|\brent\b|lodging|\brooms?\b(?! \p{L}?\d)|chambre|residence|foyer|gite|studio|dormir|sleep|habitacion|residencia/u,
-  /conges|jours? off|vacances|holidays?|vacaciones|\brtt\b|days off/,
+  /logement|loge|heberge|housing|accommodation|alojamiento|vivienda|loyer|\brent\b|lodging|\brooms?\b(?! \p{L}?\d)|chambre|residence|foyer|gite|studio|dormir|sleep|habitacion|residencia|(?:anywhere|somewhere) to live|live on (?:campus|site)|(?:ou|endroit pour) (?:vivre|habiter)|(?:donde|sitio para) vivir|alojar/u,
+  /\bconges?\b|jours? off|vacances|holidays?|vacaciones|\brtt\b|days off/,
   /mutuelle|insurance|seguro|assurance/,
   /\bvisas?\b|visad[oa]s?|work permits?|permis de travail|permiso de trabajo|titre de sejour|\bsponsor(?:s|ship|ing)?\b|parrain/,
   /ordinateur|\bordi\b|\bpc\b|laptop|\bcomputer\b|\bordenador|\bportatil/,
   /\bprimes?\b|\bbonus\b/,
-  /relocat|demenag|mudanza|\btraslado|moving (?:cost|expens|grant|allow)|(?:d'|a l')installation/,
+  /relocat|demenag|mudanza|\bmudar|\breubica|\btraslado|moving (?:cost|expens|grant|allow)|(?:d'|a l')installation/,
 ];
 
 /** The kinds that a folded text speaks of, as positions in the table. */
@@ -24,7 +24,7 @@ export const ASKS_FREE = /gratuit|gratis|gratos|\bfree\b|sans payer|offert/;
 
 /** Says that something is not given, folded. */
 const NOT_GIVEN =
-  /\b(?:pas|aucune?|sans|non|ni|not|no|without|sin|cannot|ningun[oa]?|hors|exclu\w*|unable|regret|right to work|(?:paid|borne) by the intern|(?:a la|a votre|a sa) charge|a cargo de(?:l| la)|unfortunately|malheureusement|impossible|imposible|lamentablemente)\b|\p{L}n't\b/u;
+  /\b(?:pas(?! (?:tout|toute|que|seulement|mal|cher|loin|d'inquietude)\b)|aucune?|sans|non|ni|not|no|without|sin|cannot|ningun[oa]?|hors|exclu\w*|unable|regret|right to work|(?:paid|borne) by the intern|(?:a la|a votre|a sa) charge|a cargo de(?:l| la)|unfortunately|malheureusement|impossible|imposible|lamentablemente)\b|\p{L}n't\b/u;
 /** How much around a kind of benefit is said of it, in characters. */
 const AROUND = 60;
 

@@ -65,6 +65,18 @@ export function isAt(location: string, claimed: readonly string[]): boolean {
   return claimed.some((place) => names.includes(place) || holdsPlace(location, place));
 }
 
+/** Those of some offers that are at one of some places, where that tells them apart; else all of them. */
+export function atPlaces(
+  places: readonly string[],
+  offers: readonly IndexedOffer[],
+): readonly IndexedOffer[] {
+  if (places.length === 0 || offers.length < 2) return offers;
+  const there = offers.filter(({ facts }) =>
+    facts.some(({ field, text }) => field === 'location' && isAt(fold(text), places)),
+  );
+  return there.length > 0 ? there : offers;
+}
+
 function speaksOf({ text, facts }: IndexedOffer, place: string): boolean {
   return (
     holdsPlace(fold(text), place) ||

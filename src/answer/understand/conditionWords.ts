@@ -24,6 +24,7 @@ const COMPARING: ReadonlySet<string> = new Set(
   demande demandent require requires ask asks need needs propose proposent offre offrent provide
   accepte acceptent accept accepts mentionne mentionnent anything something algo cherche looking
   chercher piden pide permiten exigen requieren aceptan chose trucs seul seule seulement solo sola
+  dan da dais sometimes occasionally often parfois souvent vez veces ocasionalmente menudo
   cual cuales quel quels posibilidad posibilidades possibilite possibilites possibility possibilities opcion opciones opportunite opportunites oportunidad oportunidades opportunity chance chances
 `
     .trim()

@@ -8,7 +8,7 @@ import type { Question } from './understandQuestion.ts';
 const MOST =
   /\b(?:best|most|highest|longest|latest|newest|plus recente?s?|mas recientes?|mas nuev[oa]s?|mieux|(?:paie|paye|paient|payent|gagne|dure|durent|remunere) le plus|le plus (?:long|paye|eleve)|la plus (?:longue|payee|elevee)|plus tard|mejor|mas larg[ao]s?|mas alto|que mas|(?:paga|pagan|gana|cobra|dura|duran) mas|dura mas|pays? the most)\b/;
 const LEAST =
-  /\b(?:lowest|shortest|earliest|soonest|least|oldest|plus ancien(?:ne)?s?|mas antigu[oa]s?|le plus (?:court|tot|bas)|la plus courte|moins (?:long|paye)|mas cort[ao]s?|antes empieza|empieza antes|primero|en premier|en 1er|clos\w+ first|antes cierra|cierra antes)\b/;
+  /\b(?:lowest|shortest|earliest|soonest|(?<!at )least|oldest|plus ancien(?:ne)?s?|mas antigu[oa]s?|le plus (?:court|tot|bas)|la plus courte|moins (?:long|paye)|mas cort[ao]s?|antes empieza|empieza antes|primero|en premier|en 1er|clos\w+ first|antes cierra|cierra antes)\b/;
 
 /** Whether a folded question asks for an extreme value. */
 export function isComparison(folded: string): boolean {

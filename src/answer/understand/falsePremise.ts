@@ -1,5 +1,6 @@
 import type { IndexedOffer } from '../../index/OfferIndex.ts';
 import { fold, foldInPlace } from '../../language/fold.ts';
+import { countriesIn, townsIn } from '../../language/places.ts';
 import { commonness } from '../../language/wordList.ts';
 
 /** What a question takes for granted that no offer bears out. */
@@ -15,7 +16,7 @@ const AT = /(?:^|\s)(?:chez|at|from|en la empresa|de la empresa)\s+(?:the |la |l
 const ARTICLE = /(?:^|\s)(?:(?:la|le|les|the|el|los|las|du|des|au|aux|at|del|al)\s+|l')$/;
 /** Who offers an internship, by what it is and its name ("la Banque de France", "the University of Oslo"), folded. */
 const INSTITUTION =
-  /(?<!\p{L})(banque|universite|musee|ministere|mairie|hopital|institut|bank|university|museum|ministry|hospital|institute|banco|universidad|museo|ministerio|ayuntamiento|instituto) (?:de|du|des|of|del|d')(?: la| le| the| los| las)? ?\p{L}{3,}/u;
+  /(?<!\p{L})(banque|universite|musee|ministere|mairie|hopital|institut|bank|university|museum|ministry|hospital|institute|banco|universidad|museo|ministerio|ayuntamiento|instituto) (?:(?:de|du|des|of|del) (?:(?:la|le|the|los|las) )?|de l'|d')\p{L}{3,}/u;
 
 /** "The internship of 2027", folded. */
 const OF_YEAR =
@@ -52,7 +53,8 @@ export function unknownName(
 
 /**
  * An institution that a question names though none of the offers that its words point to speaks of such a one.
- * @param names words that name the offers meant, folded: one outside the institution's name tells
+ * @param names words that name the offers meant, folded: one outside the institution's name tells, and so do both of
+ *   its words ("the museum of photographs") where the second is no place, which may be an offer's for another reason
  * @param offers those that it may mean
  */
 export function unknownInstitution(
@@ -65,8 +67,11 @@ export function unknownInstitution(
   if (!found) return null;
   const [phrase, noun] = found;
   if ([...names].some((word) => !phrase.includes(word))) return null;
+  const last = /\p{L}+$/u.exec(phrase)![0];
+  const isPlace = townsIn(phrase).length > 0 || countriesIn(phrase).length > 0;
+  if (names.has(noun!) && names.has(last) && !isPlace) return null;
   const kind = KINDS.find((each) => new RegExp(each).test(noun!)) ?? noun!;
-  const named = /\p{L}+$/u.exec(phrase)![0].slice(0, COGNATE);
+  const named = last.slice(0, COGNATE);
   const [first, second] = [`(?<!\\p{L})(?:${kind})`, `(?<!\\p{L})${named}`];
   const together = new RegExp(`${first}.{0,${NEAR}}${second}|${second}.{0,${NEAR}}${first}`, 'su');
   const isSpokenOf = offers.some((offer) => together.test(fold(offer.text)));

@@ -18,6 +18,8 @@ const INTENTS: readonly Intent[] = [
         'definition',
         'definit',
         'signifie',
+        'kezako',
+        'quesaco',
         'veut dire',
         "qu'appelle",
       ],
@@ -33,7 +35,7 @@ const INTENTS: readonly Intent[] = [
     },
     told: (topic) =>
       new RegExp(
-        `(?:${topic})[^.;]{0,60}?(?:\\b(?:est|sont|is|are|es|son)\\s(?:une?|des|an?|the|la|le|l'|un|una|el|simplemente|defined|definie?|connus)|\\bconsist|\\bdefini|\\(|:|c'est-a-dire|that is)|c'est-a-dire|est appele|called`,
+        `(?:${topic})[^.;]{0,60}?(?:\\b(?:est|sont|is|are|es|son)\\s(?:une?|des|an?|the|la|le|l'|un|una|el|simplemente|defined|definie?|connus)|\\bconsist|\\bdefini|\\(|:|c'est-a-dire|that is)|c'est-a-dire|est appele|called|(?:que l'on|qu'on|on) (?:nomme|appelle)|on parle d|dit(?:e|s|es)? «|se (?:llama|denomina)|llamad[oa]s?|known as|referred to as|we call|on entend par|designe`,
         'u',
       ),
   },
@@ -130,6 +132,23 @@ const INTENTS: readonly Intent[] = [
     told: () => /\d/,
   },
 ];
+
+/** Asks what a name stands for, or a word means, folded. */
+export const asksMeaning = cueTest({
+  fr: ['(?:veut|veulent) dire', 'signifi\\p{L}*', 'acronyme'],
+  en: ['stands? for', 'acronym'],
+  es: ['significan?', 'siglas'],
+});
+
+/** The word whose meaning a folded question asks for, where it is clear which one. */
+export function termAsked(folded: string): string | undefined {
+  return TERM_ASKED.exec(folded)
+    ?.slice(1)
+    .find((term) => term !== undefined);
+}
+
+const TERM_ASKED =
+  /que (?:significan?|quieren? decir) (?:(?:el|la|los|las) )?([\p{L}\d+-]+)|what (?:do|does) (?:the )?([\p{L}\d+-]+) (?:mean|stand)|(?<!(?:ca|et|que|tu|il) )(?<!\p{L})([\p{L}\d+-]{2,}) (?:ca )?(?:veut|veulent) dire|(?:veut|veulent) dire (?:quoi )?(?:(?:le|la|les|un|une) |l')?([\p{L}\d+-]+)|que signifient? (?:(?:le|la|les) |l')?([\p{L}\d+-]+)/u;
 
 /** Asks what the host is or does, folded. */
 export const asksAboutHost = cueTest({

@@ -16,14 +16,14 @@ const SUBJECTS: readonly SubjectRow[] = [
   {
     asked: {
       fr: list`
-        permis(?: b| de conduire)?(?! de (?:travail|sejour)); (?:une|la|sa|ma) voiture; vehicule (?:perso\w*|obligatoire); vehicule\?*$; conduire; motorisee?
+        permis(?: b| de conduire)?(?! de (?:travail|sejour)); (?:une|la|sa|ma|de) voiture; vehicule (?:perso\w*|obligatoire); vehicule\?*$; conduire; motorisee?
       `,
       en: list`driving licen[cs]es?; driver'?s licen[cs]e; (?:need|have|own|without) a car; to drive; own car`,
       es: list`carnet? de (?:conducir|coche); permiso de conducir; conducir; coche (?:propio|para)`,
     },
     told: {
       fr: list`
-        permis b; permis de conduire; permis (?:exige|obligatoire|indispensable|requis|souhaite|necessaire); vehicule (?:personnel|indispensable|obligatoire|necessaire|de service|exige); permis(?! de (?:travail|sejour|construire|d'))
+        permis b; permis de conduire; permis (?:exige|obligatoire|indispensable|requis|souhaite|necessaire); vehicule (?:personnel|indispensable|obligatoire|necessaire|de service|exige); (?:faut|necessite|avoir|disposer d')(?: \p{L}+)?,? ?(?:un |d'un )vehicule; permis(?! de (?:travail|sejour|construire|d'))
       `,
       en: list`driving licen[cs]e; driver'?s licen[cs]e; own (?:car|transport|vehicle)`,
       es: list`(?:carnet?|permiso) de conducir; vehiculo propio; coche propio; carnet? b`,
@@ -146,7 +146,7 @@ const SUBJECTS: readonly SubjectRow[] = [
   {
     asked: {
       fr: list`
-        (?:combien|cb)(?: (?:de|d'))? ?(?:personnes|gens|salaries|monde|employes|collegues|chercheurs).{0,25}(?:equipe|boite|entreprise|labo\w*|societe|service|groupe|structure|association|ferme); (?:combien|cb) (?:ils sont|sont-ils|vous etes|ils sont).{0,25}; (?:taille|effectif) (?:de|du) ?\S+; (?:equipe|boite|entreprise).{0,15}(?:de )?(?:combien|cb) (?:de personnes|de gens); grosse (?:boite|equipe|entreprise)
+        (?:on|vous|ils) (?:est|etes|sont|sera|serait|serez|seront) combien; combien (?:on|vous|ils) (?:est|etes|sont|sera|serait|serez|seront)(?= .{0,12}(?:equipe|bureau|labo\w*|boite|\?|$)); (?:combien|cb)(?: (?:de|d'))? ?(?:personnes|gens|salaries|monde|employes|collegues|chercheurs).{0,25}(?:equipe|boite|entreprise|labo\w*|societe|service|groupe|structure|association|ferme); (?:combien|cb) (?:ils sont|sont-ils|vous etes|ils sont).{0,25}; (?:taille|effectif) (?:de|du) ?\S+; (?:equipe|boite|entreprise).{0,15}(?:de )?(?:combien|cb) (?:de personnes|de gens); grosse (?:boite|equipe|entreprise)
       `,
       en: list`
         how (?:many people|big|large).{0,30}(?:team|company|lab|group|firm|office|organi[sz]ation); how many people (?:work|are there|are you|do they employ); how many (?:employees|colleagues|staff|researchers); (?:team|company) size; size of the (?:team|company|lab|group)
@@ -183,6 +183,72 @@ const SUBJECTS: readonly SubjectRow[] = [
         (?:technical|coding|online|numerical|written|aptitude|programming) (?:tests?|exercise|assessment); assessment cent(?:er|re); case study; take-home; panel; shortlist\w*; selected; selection
       `,
       es: list`prueba (?:tecnica|escrita|de nivel|practica); caso practico; test (?:tecnico|de nivel); comision; jurado; baremo; seleccion\w*; criterios?`,
+    },
+  },
+  {
+    asked: {
+      fr: list`
+        (?:y |s'y |pour )?(?:aller|venir|rendre|acceder|acces)(?: \p{L}+){0,2} en (?:bus|metro|train|tram\w*|rer|velo|transports?(?: en commun)?); accessibles? (?:en|sans) (?:bus|metro|train|tram\w*|rer|velo|voiture|transports?(?: en commun)?); desservie?s?; (?:un |quel )?arret de (?:bus|tram\w*)
+      `,
+      en: list`
+        (?:get|come|go|reach)(?: \p{L}+){0,3} (?:by|on) (?:bus|train|metro|tram|bike|public transport); reachable by (?:bus|train|metro|tram|bike|public transport); (?:is there )?a bus (?:stop|to|from|line)
+      `,
+      es: list`
+        (?:llegar|ir|llega|va|acceder)(?: \p{L}+){0,3} en (?:bus|autobus|metro|tren|tranvia|bici\p{L}*|transporte publico); (?:hay )?(?:parada de )?(?:bus|autobus|metro|tren)(?= cerca)
+      `,
+    },
+    told: {
+      fr: list`
+        transports? en commun; desservie?s?; arret(?= (?:de |à |a |bus|tram|«)); ligne \p{L}?\d+; tram\w*; metro; gare(?= (?:de|d'|sncf|a|puis|tgv)); rer [a-e]; navette; a (?:\d+|cinq|dix|quinze|vingt) (?:minutes|min)(?= (?:de|a pied|en|du)); acces(?= ?:)
+      `,
+      en: list`
+        public transport; bus(?= (?:stop|lines?|\d|from|to|runs?|service)); shuttle; tram; (?:railway|train|metro|underground|bus) (?:station|stop|terminus); minutes(?:' walk| on foot| from| by)
+      `,
+      es: list`
+        transporte publico; autobus(?:es)?; parada; metro; tranvia; estacion(?= de (?:tren|metro|autobus)); cercanias; a (?:\d+|cinco|diez) minutos; lanzadera
+      `,
+    },
+  },
+  {
+    asked: {
+      fr: list`\d de moyenne; moyenne (?:generale|minimum|minimale|exigee|demandee|requise); (?:notes?|moyenne) (?:minimum|minimales?)`,
+      en: list`gpa; (?:minimum |lowest )?(?:grade average|average (?:grade|mark))s?(?: to apply)?; (?:minimum|lowest) (?:grade|average|mark)s?; grade average`,
+      es: list`nota media; \d de media; de media(?= (?:en|del?|minima)); nota minima; expediente minimo`,
+    },
+    told: {
+      fr: list`moyenne (?:generale|minimale|superieure|d'au moins|de (?:\d|l'annee))`,
+      en: list`gpa; average (?:grade|mark); grade average; (?:minimum|at least) (?:a )?(?:grade|average)`,
+      es: list`nota media; media (?:del|de) expediente; nota minima`,
+    },
+  },
+  {
+    asked: {
+      fr: list`(?:en |une? |mon |annee de |ma )?cesure; annee sabbatique; (?:arrete|interrompu) (?:mes|les) etudes`,
+      en: list`gap years?; year (?:out|off); took a break; sabbatical`,
+      es: list`ano sabatico; (?:dejado|interrumpido) (?:los|mis) estudios; ano de cesura`,
+    },
+    told: {
+      fr: list`cesure; annee sabbatique; interruption d'etudes`,
+      en: list`gap years?; year (?:out|off); cesure; break in (?:your|their) studies`,
+      es: list`ano sabatico; cesura; (?:dejado|interrumpido) (?:los|sus|tus) estudios`,
+    },
+  },
+  {
+    asked: {
+      fr: list`
+        autorisations?(?: d'acces| d'entree)?(?! de travail); zrr; habilitations?; casier(?: judiciaire)?; enquete de securite
+      `,
+      en: list`
+        (?:access |entry )?authori[sz]ations?; security clearance; clearance; criminal records?; background checks?; vetting
+      `,
+      es: list`autorizacion(?:es)?(?: de acceso| de entrada)?; habilitacion de seguridad; antecedentes(?: penales)?`,
+    },
+    told: {
+      fr: list`
+        autorisation d'(?:acces|entree); zrr; zone a regime restrictif; habilitations?(?= (?:secret|defense|de securite|confidentiel|requise|necessaire)); casier(?: judiciaire)?; enquete (?:de securite|administrative); controle (?:de securite|elementaire)
+      `,
+      en: list`(?:access|entry) authori[sz]ation; security (?:clearance|screening|check|vetting); criminal records?; background checks?; restricted area`,
+      es: list`autorizacion de (?:acceso|entrada); habilitacion; antecedentes(?: penales)?; acceso restringido; control de seguridad`,
     },
   },
   {

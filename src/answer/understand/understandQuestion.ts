@@ -12,9 +12,10 @@ import { isCognate } from '../cognates.ts';
 import { acronymsIn, contentWords, isFunctionWord } from '../namesOf.ts';
 import type { OfferDirectory } from '../OfferDirectory.ts';
 import type { Vocabulary } from '../Vocabulary.ts';
+import { spells } from '../writtenOut.ts';
 import { apartFrom, appliesOnly, askedFields } from './askedFields.ts';
 import { asksWhether } from './asksWhether.ts';
-import { asksPlace, claimedPlaces, questionsPlace } from './claimedPlaces.ts';
+import { asksPlace, atPlaces, claimedPlaces, questionsPlace } from './claimedPlaces.ts';
 import { closeness } from './closeness.ts';
 import { asksComparison, isComparingWord } from './comparison.ts';
 import { isConditionWord } from './conditionWords.ts';
@@ -31,7 +32,7 @@ import { type Comparison, comparedParts, findComparison } from './findComparison
 import { findMention } from './findMention.ts';
 import { namesBound, wantedTimes } from './fitsCondition.ts';
 import { homeLanguage } from './homeLanguage.ts';
-import { asksAboutHost, wantedKind } from './intents.ts';
+import { asksAboutHost, termAsked, wantedKind } from './intents.ts';
 import { isPartOfName } from './isPartOfName.ts';
 import { levelsAsked } from './levels.ts';
 import { cueTest } from './matchesCue.ts';
@@ -130,13 +131,13 @@ export async function understandQuestion(
   const resolve = async (part: string, named: readonly string[]): Promise<Resolution> => {
     const all = await resolveOffers(part, named, directory, vocabulary, (about) => closeness(about, index));
     const year = yearMeant(fold(part), findMention(fold(part)), all.names);
-    return {
-      ...all,
-      offers: ofYear(
-        year,
-        all.offers.flatMap((id) => index.offer(id) ?? []),
-      ).map(({ id }) => id),
-    };
+    const meant = ofYear(
+      year,
+      all.offers.flatMap((id) => index.offer(id) ?? []),
+    );
+    // "The X one in Lyon", where X offers others elsewhere.
+    const places = asksList || asksPlace(folded) ? [] : claimedPlaces(fold(part));
+    return { ...all, offers: atPlaces(places, meant).map(({ id }) => id) };
   };
   const resolution = await resolve(text, naming.length > 0 ? naming : words);
   const found = findComparison(
@@ -227,8 +228,12 @@ export async function understandQuestion(
             (word) => !subjects.some(({ asked }) => asked.split(/[^\p{L}\p{N}]+/u).includes(fold(word))),
           );
   // "And the other one?" asks the same of another offer.
-  const asked =
+  const mentioned =
     !isList && topicWords.length > 0 && appliesOnly(fields, folded) ? [] : askedFields(fields, folded);
+  // "What does SIL mean?" asks for a host only where that is one's name.
+  const term = termAsked(folded);
+  const isOtherTerm = term !== undefined && !offers.some((id) => isHost(term, index.offer(id)));
+  const asked = isOtherTerm ? mentioned.filter((field) => field !== 'organisation') : mentioned;
   const wantsPlace = questionsPlace(
     folded,
     claimed,
@@ -301,6 +306,12 @@ function isCalledBy(word: string, offer: IndexedOffer | undefined): boolean {
   return (
     offer?.facts.some(({ field, text }) => CALLED_BY.has(field) && foldedWords(text).some(isName)) ?? false
   );
+}
+
+/** Whether a folded word is the name of who makes an offer, or its initials. */
+function isHost(word: string, offer: IndexedOffer | undefined): boolean {
+  const hosts = offer?.facts.filter(({ field }) => field === 'organisation') ?? [];
+  return hosts.some(({ text }) => foldedWords(text).includes(word) || spells(text, word.toUpperCase()));
 }
 
 /** The words of a text that are neither grammar nor "internship". */
