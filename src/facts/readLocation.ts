@@ -110,9 +110,12 @@ function isLabelled({
   opensSection,
 }: StatementView): boolean {
   if (isBlankForm || statement.kind === 'heading' || !/\p{L}{3}/u.test(words)) return false;
+  // "Lieu : siège de Grenade. Le télétravail est admis": the next sentence is of the place only if it names one.
+  const goesOn = statement.start === statement.value.start && words.split(/\s/).length > SHORT_PLACE;
   if (label === 'location')
     return (
       !isPortal &&
+      !(goesOn && !/\s\p{Lu}/u.test(words)) &&
       words.length <= 160 &&
       !/siege|head ?(?:office|quarter)|mail|correo|sitio web|web|^(?:nos |our |nuestras |other |autres |otras )?(?:sites|sedes|implantations|offices|agences)$/.test(
         labelWords,
@@ -131,6 +134,8 @@ function isLabelled({
 const SAYING =
   /(?<!\p{L})(?:est|sont|sera|seront|se|a|ont|aura|auront|vous|tu|te|nous|on|il|elle|ils|is|are|will|be|has|have|you|we|it|they|es|son|seran|hay|tiene|tienes|trabaj\p{L}*|travaill\p{L}*|work\p{L}*)(?!\p{L})/u;
 const LONGEST_NAME = 70;
+/** More words under a label are a place only with a name among them. */
+const SHORT_PLACE = 4;
 
 /** "Centre d'essais de Montoir (44).": a point at the end makes no sentence of it. */
 function isBareName(words: string, folded: string): boolean {

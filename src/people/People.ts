@@ -10,7 +10,7 @@ import type { ErrorLog } from './ErrorLog.ts';
 import { Feedback } from './Feedback.ts';
 import { forgetStudent, type StudentCounts } from './forgetStudent.ts';
 import { type KeptOfStudent, keptOfStudent } from './keptOfStudent.ts';
-import { openPeopleDatabase } from './openPeopleDatabase.ts';
+import { openPeopleDatabase, PATIENCE } from './openPeopleDatabase.ts';
 import type { PeopleDatabase } from './PeopleDatabase.ts';
 import { Pseudonyms } from './Pseudonyms.ts';
 import { Retention } from './Retention.ts';
@@ -64,14 +64,16 @@ export class People {
   /**
    * Opens a data folder, made where there is none. A damaged database is moved aside, with a line in the log, and a
    * new one begun.
+   * @param patience how long to wait for the write of another process, in ms
    * @throws UserError when the folder can't be written, its secret is broken, or a newer version made it
    */
   static async open(
     folder: string,
     clock: Clock = SYSTEM_CLOCK,
     log: ErrorLog = createLog('error'),
+    patience: number = PATIENCE,
   ): Promise<People> {
-    const database = await openPeopleDatabase(folder, clock, log);
+    const database = await openPeopleDatabase(folder, clock, log, patience);
     try {
       return new People(database, Pseudonyms.open(folder, database, log), clock);
     } catch (error) {

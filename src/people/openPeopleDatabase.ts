@@ -14,26 +14,28 @@ import { PeopleDatabase } from './PeopleDatabase.ts';
 
 export const PEOPLE_FILE = 'people.db';
 /** How long one process waits for another's write, in ms. Writes take milliseconds; longer means that one hangs. */
-const PATIENCE = 5_000;
+export const PATIENCE = 5_000;
 /** How long until opening is tried again while others open a new file, in ms. */
 const RETRY_AFTER = 20;
 
 /**
  * Opens the database of a data folder, made with its tables where there is none. A damaged one is moved aside, with a
  * line in the log, and a new one begun.
+ * @param patience how long to wait for the write of another process, in ms
  * @throws UserError when the folder can't be written or a newer version of the software made the file
  */
 export async function openPeopleDatabase(
   folder: string,
   clock: Clock,
   log: ErrorLog,
+  patience: number,
 ): Promise<PeopleDatabase> {
   const file = join(folder, PEOPLE_FILE);
   try {
     makeFolder(folder, { mode: 0o700 });
     const tried = await identity(file);
     try {
-      return new PeopleDatabase(await openPatiently(file), folder);
+      return new PeopleDatabase(await openPatiently(file, patience), folder);
     } catch (error) {
       if (faultOf(error) !== 'damaged') throw error;
       // Unless another process has just replaced it.
@@ -46,7 +48,7 @@ export async function openPeopleDatabase(
             'or restore a backup.',
         );
       }
-      return new PeopleDatabase(await openPatiently(file), folder);
+      return new PeopleDatabase(await openPatiently(file, patience), folder);
     }
   } catch (error) {
     throw dataFault(error, folder);
@@ -54,10 +56,10 @@ export async function openPeopleDatabase(
 }
 
 /** Making a new file one with a write-ahead log is the one thing for which SQLite does not wait by itself. */
-async function openPatiently(file: string): Promise<Database.Database> {
-  for (const end = performance.now() + PATIENCE; ; await wait(RETRY_AFTER)) {
+async function openPatiently(file: string, patience: number): Promise<Database.Database> {
+  for (const end = performance.now() + patience; ; await wait(RETRY_AFTER)) {
     try {
-      return openSound(file);
+      return openSound(file, patience);
     } catch (error) {
       if (faultOf(error) !== 'busy' || performance.now() > end) throw error;
     }
@@ -65,8 +67,8 @@ async function openPatiently(file: string): Promise<Database.Database> {
 }
 
 /** @throws SqliteError, or an Error with "corrupt" in its message when the file is damaged */
-function openSound(file: string): Database.Database {
-  const database = new Database(file, { timeout: PATIENCE });
+function openSound(file: string, patience: number): Database.Database {
+  const database = new Database(file, { timeout: patience });
   try {
     database.pragma('journal_mode = WAL');
     // What was confirmed to a person survives a power cut.

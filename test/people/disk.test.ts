@@ -174,7 +174,7 @@ const canBecomeAnother = process.getuid?.() === 0;
 
 test('a lock that another process never gives back is told of, not waited for for ever', async () => {
   const folder = await temporaryFolder();
-  const people = await openPeople({ folder });
+  const people = await openPeople({ folder, patience: 300 });
   const other = new Database(join(folder, 'people.db'));
   other.exec('BEGIN IMMEDIATE');
   expect(() => people.threads.join('t', 'g')).toThrow(expect.objectContaining({ key: 'dataBusy' }));

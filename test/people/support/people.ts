@@ -41,12 +41,14 @@ export async function openPeople({
   folder,
   clock = new TestClock(),
   log = new TestLog(),
+  patience,
 }: {
   folder?: string;
   clock?: Clock;
   log?: TestLog;
+  patience?: number;
 } = {}): Promise<People> {
-  const people = await People.open(folder ?? (await temporaryFolder()), clock, log);
+  const people = await People.open(folder ?? (await temporaryFolder()), clock, log, patience);
   opened.push(people);
   return people;
 }
