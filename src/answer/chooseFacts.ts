@@ -1,7 +1,6 @@
-import type { Statement } from '../corpus/Offer.ts';
-import type { AskedField, Topic } from '../corpus/topics.ts';
+import type { AskedField } from '../corpus/topics.ts';
 import type { Fact } from '../facts/Fact.ts';
-import { givesSomething } from '../facts/givesSomething.ts';
+import { parseDurations } from '../facts/values/parseDurations.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
 import {
@@ -9,13 +8,16 @@ import {
   PROGRAMMING_LANGUAGE,
   SPEAKS_OF_PROGRAMMING,
 } from '../language/programmingLanguages.ts';
+import { benefitsTold } from './benefitsTold.ts';
 import { organisationAsked } from './organisationAsked.ts';
 import { type FoundStatement, rankStatements } from './rankStatements.ts';
+import { ASIDES, PAST_WORK, statementFact } from './statementFact.ts';
 import { statementWords } from './statementWords.ts';
 import { LEAST_SCORE_WITHOUT_WORDS } from './thresholds.ts';
 import { partsAsked, speakingOf } from './understand/applicationParts.ts';
+import { asksForOtherLength } from './understand/askedFields.ts';
 import { asksWhether } from './understand/asksWhether.ts';
-import { benefitKinds, clauseOn } from './understand/benefitKinds.ts';
+import { benefitKinds } from './understand/benefitKinds.ts';
 import { type ContactKind, contactKindAsked, contactKindOf } from './understand/contactKinds.ts';
 import { isWhatIsAsked, spokenAsked } from './understand/isWhatIsAsked.ts';
 import type { Question } from './understand/understandQuestion.ts';
@@ -31,7 +33,6 @@ export const MOST_TOLD: Readonly<Partial<Record<AskedField, number>>> = {
   pay: 3,
   contact: 4,
   reference: 2,
-  thesis: 1,
   languages: 2,
   supervisor: 2,
   remote: 1,
@@ -40,9 +41,6 @@ export const MOST_TOLD: Readonly<Partial<Record<AskedField, number>>> = {
   missions: 6,
   howToApply: 3,
 };
-/** Sections that speak of other things than the internship. */
-const ASIDES: ReadonlySet<Topic | null> = new Set(['about', 'bibliography', 'portal', 'context', 'missions']);
-const PAST_WORK: ReadonlySet<Topic | null> = new Set(['bibliography', 'portal']);
 /** Asks for all that is to be sent, even where it goes on to name something ("what do I send? a CV?"), folded. */
 const ASKS_WHAT =
   /\bwhat (?:do|should|must|to|documents)|\bquoi\b|qu'est-ce|quels? (?:documents?|pieces?)|que (?:hay que|tengo que|debo|se (?:debe|tiene)) (?:mandar|enviar|presentar|adjuntar)|que documentos|which documents/;
@@ -80,6 +78,7 @@ export async function chooseFacts(
   }
   if (field === 'remote')
     return inDetail(own.filter(({ byPortal, strength }) => byPortal || strength >= best - WITHIN));
+  if (field === 'thesis') return eitherWay(own, best);
   if (field === 'organisation') {
     const asked = await organisationAsked(question, offer, own, index);
     if (asked.length > 0) return asked.slice(0, MOST_TOLD.organisation);
@@ -88,6 +87,8 @@ export async function chooseFacts(
   // Two sums that differ are told both, however the second is put.
   const within = field === 'pay' ? WITHIN_OF_PAY : WITHIN;
   const strong = own.filter(({ strength, byPortal }) => byPortal || strength >= best - within);
+  if (field === 'duration' && asksForOtherLength(question.folded))
+    return [...strong.slice(0, 1), ...onOtherLengths(strong.slice(0, 1), offer), ...strong.slice(1, 2)];
   const isTold =
     field === 'skills' ||
     field === 'missions' ||
@@ -98,7 +99,7 @@ export async function chooseFacts(
   if (!isTold) return strong.slice(0, MOST_TOLD[field] ?? 3);
   if (field === 'benefits') {
     const kinds = benefitKinds(withoutNames(question));
-    if (kinds.length > 0) return ofKinds(kinds, own, offer).slice(0, 3);
+    if (kinds.length > 0) return benefitsTold(kinds, offer).slice(0, 3);
   }
   if (field === 'skills' && ASKS_PROGRAMMING.test(question.folded)) {
     const naming = own.filter(({ text }) => PROGRAMMING_LANGUAGE.test(fold(text)));
@@ -130,9 +131,33 @@ function statementsSpeaking(words: RegExp, field: AskedField, offer: IndexedOffe
     .map((statement) => statementFact(statement, field, offer));
 }
 
-function statementFact(statement: Statement, field: AskedField, offer: IndexedOffer): Fact {
-  const { text } = statementWords(offer, statement);
-  return { field, text, value: null, strength: 1, start: statement.start, end: statement.end };
+/** Says of a time that it may be another, folded. */
+const MAY_DIFFER =
+  /\bminim|\bmaxim|au moins|au plus|at least|at most|al menos|como mucho|\bsi (?:ton|votre|l')|s'arrange|ramene|reduit|adapt|flexib|prolong|prorrog|ampli|shorter|longer|\bmenos\b|extend|no less|pas moins/;
+
+/** What an offer says of other lengths than the one it states. */
+function onOtherLengths(told: readonly Fact[], offer: IndexedOffer): Fact[] {
+  return offer.statements
+    .filter((statement) => {
+      const { folded } = statementWords(offer, statement);
+      return (
+        !PAST_WORK.has(offer.sections[statement.section]?.topic ?? null) &&
+        MAY_DIFFER.test(folded) &&
+        parseDurations(folded).length > 0 &&
+        told.every(({ start }) => start < statement.start || start >= statement.end)
+      );
+    })
+    .slice(0, 2)
+    .map((statement) => statementFact(statement, 'duration', offer));
+}
+
+/** What says most about what may follow, and what says the opposite where something does. */
+function eitherWay(facts: readonly Fact[], best: number): Fact[] {
+  const strong = facts.filter(({ strength }) => strength >= best - WITHIN);
+  const isPositive = ({ value }: Fact): boolean => value?.kind === 'polarity' && value.positive;
+  const [first] = strong;
+  const other = strong.find((fact) => isPositive(fact) !== isPositive(first!));
+  return [first, other].filter((fact) => fact !== undefined);
 }
 
 /** Who asks for a telephone is not given an e-mail address as if it were one. */
@@ -169,10 +194,17 @@ function speakingOfLanguage({ folded }: Question, offer: IndexedOffer): Fact[] {
 const DAYS =
   /\d|\b(?:un|une|deux|trois|one|two|three|four|dos|tres|lundi|vendredi|monday|friday|lunes|viernes)\b/;
 
+/** So sure is what says it in the word for it. */
+const EXPRESS = 2;
+const BARE = 3;
+
 /** The fact that says most about working from elsewhere. */
 function inDetail(facts: readonly Fact[]): Fact[] {
-  const detailed = facts.find(({ text }) => DAYS.test(fold(text)));
-  return [detailed ?? facts[0]].filter((fact) => fact !== undefined);
+  // "Hybride" under a label says less than any sentence.
+  const express = facts.filter(({ strength, text }) => strength >= EXPRESS && text.split(/\s/).length > BARE);
+  const told = express.length > 0 ? express : facts;
+  const longest = [...told].sort((a, b) => b.text.length - a.text.length)[0];
+  return [told.find(({ text }) => DAYS.test(fold(text))) ?? longest].filter((fact) => fact !== undefined);
 }
 
 const SAYS_WHAT_ONE_KNOWS =
@@ -188,33 +220,6 @@ function otherLanguages({ topicWords, folded }: Question, own: readonly Fact[]):
 /** As they stand in the offer. */
 function inOrder(facts: readonly Fact[]): Fact[] {
   return [...facts].sort((a, b) => a.start - b.start);
-}
-
-/** Facts, and other statements, that speak of the kinds of benefit asked about. */
-function ofKinds(kinds: readonly number[], own: readonly Fact[], offer: IndexedOffer): Fact[] {
-  const speaksOf = (text: string): boolean => benefitKinds(fold(text)).some((kind) => kinds.includes(kind));
-  // The label of a table says what its value is of ("Housing | $3,000").
-  const facts = own.filter(
-    (fact) => fact.strength >= 1 && (speaksOf(fact.text) || speaksOf(statementWords(offer, fact).text)),
-  );
-  if (facts.length > 0) return facts;
-  const told = statementsOn(kinds, offer, ASIDES);
-  return told.length > 0 ? told : statementsOn(kinds, offer, PAST_WORK);
-}
-
-/** Statements outside some sections that say that a kind of benefit is given, or that it is not. */
-function statementsOn(
-  kinds: readonly number[],
-  offer: IndexedOffer,
-  aside: ReadonlySet<Topic | null>,
-): Fact[] {
-  return offer.statements
-    .filter(
-      ({ kind, section, topic }) =>
-        kind !== 'heading' && topic !== 'title' && !aside.has(offer.sections[section]?.topic ?? null),
-    )
-    .map((statement) => statementFact(statement, 'benefits', offer))
-    .filter(({ text }) => givesSomething(clauseOn(fold(text), kinds)));
 }
 
 /** What a field is told by: its own facts; for skills and tasks also whatever speaks of the very thing asked about. */

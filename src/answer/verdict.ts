@@ -11,12 +11,13 @@ import { wantedWords } from './countHeld.ts';
 import { type Modality, modalityAt, stance } from './modality.ts';
 import { type Spot, spotPattern, spotWord } from './spots.ts';
 import { partsAsked } from './understand/applicationParts.ts';
+import { asksForOtherLength } from './understand/askedFields.ts';
 import { asksWhether, mayAskWhether } from './understand/asksWhether.ts';
 import { benefitKinds, clauseOn, isGiven } from './understand/benefitKinds.ts';
 import { asksPlace, isAt, offersPlaces, PREMISE } from './understand/claimedPlaces.ts';
 import { fitsAmount, fitsDuration, fitsTime, wantedTimes } from './understand/fitsCondition.ts';
 import { spokenAsked } from './understand/isWhatIsAsked.ts';
-import { levelsAsked, tellsLevel } from './understand/levels.ts';
+import { levelsAsked, refusesLevel, tellsLevel } from './understand/levels.ts';
 import type { Question } from './understand/understandQuestion.ts';
 
 /** What a yes-or-no question comes to: also "in part", "welcome, not required", and "the offer does not speak of it". */
@@ -42,7 +43,7 @@ const HAS_NONE =
 /** One judge a field, for questions that want no value. */
 const JUDGES: Readonly<Partial<Record<AskedField, Judge>>> = {
   duration: (_, { folded }, { values }) => {
-    const [asked] = parseDurations(folded);
+    const [asked] = asksForOtherLength(folded) ? [] : parseDurations(folded);
     return asked
       ? yesIf(
           values.some(
@@ -57,8 +58,11 @@ const JUDGES: Readonly<Partial<Record<AskedField, Judge>>> = {
   pay: (_, { folded }, { values }) => paid(values, folded),
   education: (facts, { folded }) => {
     const levels = levelsAsked(folded);
-    // The offer may accept a level without naming it, so only a yes is certain.
-    return levels.length > 0 && facts.some(({ text }) => tellsLevel(fold(text), levels)) ? 'yes' : null;
+    if (levels.length === 0) return null;
+    const isTaken = facts.some(({ text }) => tellsLevel(fold(text), levels));
+    const isRefused = facts.some(({ text }) => refusesLevel(fold(text), levels));
+    // The offer may accept a level without naming it, so a no needs its word.
+    return isTaken === isRefused ? null : yesIf(isTaken);
   },
   skills: (facts, question, { offer }) =>
     asksWhether(question.folded)
@@ -117,6 +121,9 @@ export function verdictOn(
   }
   const values = ownFacts.flatMap(({ value }) => (value ? [value] : []));
   const decided = ownFacts.find(({ value }) => value?.kind === 'polarity');
+  const isOpen = new Set(values.map((value) => value.kind === 'polarity' && value.positive)).size > 1;
+  // "A thesis has been applied for", and "the internship gives no right to one".
+  if (field === 'thesis' && isOpen) return null;
   if (decided?.value?.kind === 'polarity' && (field === 'thesis' || field === 'remote')) {
     if (!decided.value.positive) return 'no';
     if (field === 'thesis') return 'yes';

@@ -146,7 +146,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     fr: list`
       remu; combien (?:au total|en tout|pour tout); paye?nt ou pas; smic; combien (?:en |de )?(?:€|euros|brut|net); rapporte;
       paye[es]?s?; paye(?:nt)?; paie(?:nt)?; paient; remuner\w*; gratif\w*; salaires?; indemni\w*; thunes?;
-      fric; gagne(?:r)?; touche(?:r)?; combien (?:on (?:touche|gagne)|par mois); argent;
+      fric; gagne(?:r)?; touche(?:r)?(?! (?:a|au|aux|du|de la)\b); combien (?:on (?:touche|gagne)|par mois); argent;
       (?:brut|net)s?(?: ou (?:net|brut)); euros?; montant; bourse(?! \p{L}); (?:des|de|les) sous(?!-); ca paie; [ck]e? ?paye; balles;
       tarif; benevole; defraye\w*; combien (?:c'?est|est) (?:paye|remunere); oseille; €
     `,
@@ -203,7 +203,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     `,
     en: list`
       what (?:do i|should i|must i|do you) need to know|need(?:ed)? to know; beginners?; no experience; good at; know how to; appreciated; nice[- ]to[- ]have;
-      profile; skills?; requirements?; require[sd]?; prerequisites?;
+      do i (?:really|actually) need(?! (?:to (?:speak|bring|send|pay|be|come|live)|an? (?:visa|permit|car|laptop|room|place))); profile; skills?; requirements?; require[sd]?; prerequisites?;
       i (?:only )?(?:code|program|know)(?= \w); to have (?:already )?(?:worked|used|done); need(?= (?:an?|some|any) (?:[\w+-]+ )?background); (?:just )?a (?:plus|bonus)(?= ?\?*$); know(?:ledge)?(?! (?:if|what|who|where|when|how long|whether)); programming languages?;
       languages? (?:do i need to code|to code); software; tools?; tech(?:nologies| stack)?; mandatory;
       essential; experience; familiar(?:ity)?; proficien\w*; librar(?:y|ies); frameworks?; abilities;
@@ -285,7 +285,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     en: list`
       paperwork; application form; fill (?:in|out); attach; how (?:do|can) i get (?:in|it);
       (?:steps? of the )?(?:selection|hiring|recruitment) (?:process|steps?); steps? (?:to apply|of the application);
-      apply(?:ing)?; (?<!(?:industrial|practical|medical|real|main|target|web|mobile|clinical|concrete) )application(?! (?:areas?|domains?|fields?|of)\b); documents?; (?:cover|motivation|recommendation) letters?; cv; (?:my|a|your|the) resume;
+      apply(?:ing)?; (?<!(?:industrial|practical|medical|real|main|target|web|mobile|clinical|concrete) )application(?! (?:areas?|domains?|fields?|of|mobile)\b); documents?; (?:cover|motivation|recommendation) letters?; cv; (?:my|a|your|the) resume;
       what (?:do|should|must) i (?:send|submit|provide|include|attach); subject line; email subject;
       subject of the (?:e?-?mail); send (?:with|along); transcripts?; portfolio; application file;
       procedure; references?(?= (?:letter|contact|person)); interviews?; need to send; to send

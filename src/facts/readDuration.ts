@@ -21,6 +21,17 @@ const CUES: readonly { readonly before?: RegExp; readonly behind?: RegExp; reado
     weight: 2,
   },
   { behind: /^[\s-]*long\b/, weight: 2 },
+  // "Cinq à six mois, avec une arrivée en février", "quatre mois au moins".
+  {
+    before: /^\W*$|(?:pensons a|tablons sur|visons|on vise|we (?:have|had) in mind|pensamos en) $/,
+    behind:
+      /^\s*(?:au moins|at least|al menos)?[^.;]{0,60}(?:arrivee|debut|depart|demarrage|starting|arriv|incorporacion|a partir|selon ce que)/,
+    weight: 2,
+  },
+  {
+    before: /(?:host|welcome|take|accueill\p{L}+|acog\p{L}+) (?:you|vous|te|interns|students)[^.;]{0,25}$/u,
+    weight: 2,
+  },
   { before: INTERNSHIP, weight: 1.5 },
   { behind: new RegExp(`^.{0,15}(?:${INTERNSHIP.source})`, 'u'), weight: 1.5 },
   // "six mois de stage", "a six month paid internship", "300 horas de prácticas".

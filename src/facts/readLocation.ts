@@ -115,7 +115,7 @@ function isLabelled({
   if (label === 'location')
     return (
       !isPortal &&
-      !(goesOn && !/\s\p{Lu}/u.test(words)) &&
+      !(goesOn && (SAYING.test(folded) || !/\s\p{Lu}/u.test(words))) &&
       words.length <= 160 &&
       !/siege|head ?(?:office|quarter)|mail|correo|sitio web|web|^(?:nos |our |nuestras |other |autres |otras )?(?:sites|sedes|implantations|offices|agences)$/.test(
         labelWords,

@@ -11,13 +11,20 @@ const REMOTE = new RegExp(
 const NOT =
   /\baucun|pas de (?:tele|travail a distance|distanciel)|n'ouvre pas droit|cannot|can't|not (?:possible|available)|\bexclu|impossible|pas possible|n'est pas|ne (?:peu(?:t|vent)|pourr\p{L}+|ser\p{L}+|se f\p{L}+) (?:donc )?(?:pas|en aucun)|no (?:puede|podra|es posible|se admite|se contempla)|n'est possible|: ?non?\b|^no\b|^non\b|\bno (?:remote|telework|home)|(?<!semi-?)presencial|presentiel|entierement sur place|no se puede|sin teletrabajo|on-? ?site only|(?:fully|entirely|100 ?%) on[- ]site/u;
 
+/** Says so in the word for it, folded. */
+const EXPRESS =
+  /tele-? ?travail|tele-? ?trabaj|telework|\bremot|a distan|distanciel|hybrid|hibrid|\btt\b|presen[ct]i/;
+
+/** "Presencial / híbrido": not on site alone, folded. */
+const MIXED = /(?<!no |pas |not |ni )\bh[iy]brid/;
+
 /** Some days on site leave others: "deux jours en présentiel", folded. */
 const PARTLY =
   /(?:jours?|days?|dias?)(?: par semaine| a week| a la semana)?,?(?: en| de| on)? (?:presentiel|presencial\w*|presence|site)/;
 
 /** Not at first, but later: "pas pendant deux mois ; il est ensuite possible un jour par semaine", folded. */
 const LATER =
-  /(?:ensuite|puis|apres|then|afterwards|later|despues|luego)[^.]{0,25}possib|possib\w+ (?:ensuite|apres|after)/;
+  /(?:ensuite|puis|apres|then|afterwards|later|despues|luego)[^.]{0,40}(?:possib|tele-?travail|teletrabajo|remote|distan|from home|desde casa)|possib\w+ (?:ensuite|apres|after)/;
 
 /** Whether one may work from elsewhere. */
 export function readRemote(views: readonly StatementView[]): Fact[] {
@@ -26,10 +33,14 @@ export function readRemote(views: readonly StatementView[]): Fact[] {
       view.isBlankForm ||
       view.heading === 'portal' ||
       view.heading === 'bibliography' ||
+      // "On peut travailler de chez soi ?" says nothing; what stands below does.
+      /[?]\W*$/.test(view.folded) ||
       (view.heading === 'about' && view.label !== 'remote')
     )
       return [];
-    const labelled = view.label === 'remote' && view.statement.kind === 'field';
+    const labelled =
+      (view.label === 'remote' && view.statement.kind === 'field') ||
+      (view.heading === 'remote' && view.opensSection && view.statement.kind !== 'heading');
     const match = REMOTE.exec(view.folded);
     if (!match && !labelled) return [];
     const [start, end] = match ? [match.index, match.index + match[0].length] : [0, view.words.length];
@@ -42,9 +53,9 @@ export function readRemote(views: readonly StatementView[]): Fact[] {
         text: view.words,
         value: {
           kind: 'polarity' as const,
-          positive: PARTLY.test(around) || LATER.test(view.folded) || !NOT.test(around),
+          positive: PARTLY.test(around) || MIXED.test(around) || LATER.test(view.folded) || !NOT.test(around),
         },
-        strength: labelled ? 3 : 2,
+        strength: labelled ? 3 : EXPRESS.test(view.folded) ? 2 : 1.7,
         ...quoteAround(view, start, end),
       },
     ];

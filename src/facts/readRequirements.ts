@@ -62,9 +62,9 @@ const RULES: readonly StatementRule[] = [
     field: 'openings',
     labels: ['openings'],
     headings: ['openings'],
-    cue: /(?:\b\d{1,2}|\bone|\btwo|\bthree|\bfour|\bun|\bune|\bdeux|\btrois|\bquatre|\bdos|\btres|\bcuatro|\buna|\bseveral|\bplusieurs) (?:\(\d{1,2}\) )?(?:(?:open|available|new|paid|(?!last|past|of|our|previous|former|other)\p{L}+) ){0,2}(?:positions?|openings?|vacanc(?:y|ies)|postes?|places?|plazas?|vacantes?|interns|stagiaires|students|summer interns|becas|personas|practicantes|cupos|bursar(?:y|ies)|scholarships?|studentships?|fellowships?|bourses?)\b/u,
+    cue: /^\W*(?:une? seule?|only one|just one|una? sol[oa])\b|(?:\b\d{1,2}|\bone|\btwo|\bthree|\bfour|\bun|\bune|\bdeux|\btrois|\bquatre|\bdos|\btres|\bcuatro|\buna|\bseveral|\bplusieurs) (?:\(\d{1,2}\) )?(?:(?:open|available|new|paid|(?!last|past|of|our|previous|former|other)\p{L}+) ){0,2}(?:positions?|openings?|vacanc(?:y|ies)|postes?|places?|plazas?|vacantes?|interns|stagiaires|students|summer interns|becas|personas|practicantes|cupos|bursar(?:y|ies)|scholarships?|studentships?|fellowships?|bourses?)\b/u,
     cueUnderHeading: true,
-    not: /employe|permanent|chercheurs|partenaires|a day|colleagues|apprentices|\btrabaj|\btravaill|\bworks? (?:in|at|here)|last (?:year|summer)|l'an dernier|(?:in|at|across|over|between) (?:two|three|four|several|many|\d+) places|\b(?:we are|somos|nous sommes) \d|trabajan|travaillent/,
+    not: /sur \d+ (?:sont|ont)|out of|(?:derniers|anciens|last|former) (?:stagiaires|interns)|poste informatique|fiche de poste|employe|permanent|chercheurs|partenaires|a day|colleagues|apprentices|\btrabaj|\btravaill|\bworks? (?:in|at|here)|last (?:year|summer)|l'an dernier|(?:in|at|across|over|between) (?:two|three|four|several|many|\d+) places|\b(?:we are|somos|nous sommes) \d|trabajan|travaillent/,
   },
   {
     field: 'benefits',

@@ -9,7 +9,7 @@ const PERSON = new RegExp(
 );
 /** That the people named guide the intern, folded. */
 const GUIDES =
-  /encadr|supervis|\btutoria\b|\btutela\b|\btut(?:eur|rice|or|ora|ores)\b|sous la (?:direction|responsabilite)|rattache|suivi(?:e|·e|\(e\))? par|mentor|your manager|manager (?:is|will be)|guid(?:ance|ed)|a cargo|orientar|codirig|dirig(?:e|ida?|ido) (?:par|por)|directeur de stage|maitre de stage|travailler(?:a|ez|as)? avec|work(?:ing)? with (?:dr|prof|\p{Lu})|report(?:s|ing)? to|co-?encadr|advis(?:or|ed)|aux cotes de|accompagne|under the (?:supervision|direction)|la persona que va a|bajo la (?:supervision|direccion|tutela)|responsable (?:du|de) stage|el dia a dia|day[- ]to[- ]day|au quotidien|paired with|suivra (?:le stage|ton|votre|la)/u;
+  /encadr|supervis|\btutoria\b|\btutela\b|\btut(?:eur|rice|or|ora|ores)\b|\btutelad[oa]s? por\b|\btutoriz\w+ por\b|sous la (?:direction|responsabilite)|rattache|suivi(?:e|·e|\(e\))? par|mentor|your manager|manager (?:is|will be)|guid(?:ance|ed)|a cargo|orientar|codirig|dirig(?:e|ida?|ido) (?:par|por)|directeur de stage|maitre de stage|travailler(?:a|ez|as)? avec|work(?:ing)? with (?:dr|prof|\p{Lu})|report(?:s|ing)? to|co-?encadr|advis(?:or|ed)|aux cotes de|accompagne|under the (?:supervision|direction)|la persona que va a|bajo la (?:supervision|direccion|tutela)|responsable (?:du|de) stage|el dia a dia|day[- ]to[- ]day|au quotidien|paired with|suivra (?:le stage|ton|votre|la)/u;
 /** A first name alone, where what follows says who that is: "avec Ombeline, notre data scientist, qui sera ta tutrice". */
 const FIRST_NAME =
   /(?<=(?:avec|with|con|par|by|por)\s)\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?=,\s(?:notre|votre|ta|ton|qui|our|your|who|nuestr[oa]|que|quien)\s)/gu;

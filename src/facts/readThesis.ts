@@ -26,7 +26,7 @@ const JOB_AFTERWARDS: readonly RegExp[] = [
   `(?<!\\p{L})${JOB}[^.;]{0,60}(?<!\\p{L})${AFTER}`,
   `(?:debouch|conduire|mener|\\blead|about|deriv|desemboc|convert|evolu)\\w*[^.;]{0,25}(?<!\\p{L})${LASTING_JOB}`,
   `(?:possib|perspectiv|opportunit|\\bchance|posibilidad|\\bopcion|prospect|(?:may|might|could) (?:be|get)|\\bvue d|\\bvista)\\w*[^.;]{0,50}(?<!\\p{L})${LASTING_JOB}`,
-  '(?<!\\p{L})(?:interns?|stagiaires?|practicantes|becari[oa]s|placement students)[^.;]{0,60}(?:graduate (?:scheme|programme|roles?|positions?|jobs?)|come back|(?:returned|return|come back) to us|(?:sont )?rest(?:es|ent) (?:chez|avec|dans)|recrute(?:e?s|s)?(?!\\p{L})|embauche(?:e?s|s)?(?!\\p{L})|\\bhired(?! for)|permanent|se qued(?:aron|an)|contratad[oa]s|en cdi|stayed (?:on|with))',
+  '(?<!\\p{L})(?:interns?|stagiaires?|practicantes|becari[oa]s|placement students)[^.;]{0,60}(?:graduate (?:scheme|programme|roles?|positions?|jobs?)|come back|(?:returned|return|come back) to us|(?:sont )?rest(?:es|ent) (?:chez|avec|dans)|(?<!(?:sont|seront|est|sera) )recrute(?:e?s|s)?(?!\\p{L})|embauche(?:e?s|s)?(?!\\p{L})|\\bhired(?! for)|permanent|se qued(?:aron|an)|contratad[oa]s|en cdi|stayed (?:on|with))',
   '(?<!\\p{L})(?:contrat|cdd|poste|job|contract|contrato|puesto)(?!\\p{L})[^.;]{0,50}(?:pourra(?:it)?|peut|may|might|could|podra|puede)(?!\\p{L})[^.;]{0,14}(?:propos|offer|ofrec|offert)',
   '(?<!\\p{L})(?:cdi|cdd|postes? (?:permanents?|d.ingenieure?s?))(?!\\p{L})[^.;]{0,40}(?:a pourvoir|s.ouvr\\w+|sera ouvert|est prevu)',
   '(?<!\\p{L})(?:interns?|trainees?|stagiaires?)(?!\\p{L})[^.;]{0,40}(?:(?:came|come) back (?:as|to us)|joined (?:us|the (?:team|company|staff))|are now (?:permanent|part of|full|members|colleagues|engineers)|sont devenus|ont rejoint (?:l.equipe|nos equipes|nous))',
@@ -48,6 +48,10 @@ const TICKED =
 const YES_LABEL = /^(?:oui|yes|si|possible|posible|envisag)/;
 const NO_LABEL = /^(?:non|no|aucun)/;
 
+/** A label for whatever comes afterwards, folded, and what is told below it of a thesis or a job. */
+const AFTER_ANYTHING = /\b(?:next|after\w*|apres|suite|ensuite|luego|despues)\b/;
+const JOB_OR_THESIS = new RegExp(`${AFTERWARDS.source}|(?<!\\p{L})${JOB}`, 'u');
+const YES_OR_NO = /^\W*(?:oui|non|yes|no|si|possible|posible)\b/;
 /** A longer line under a label is a sentence of its own. */
 const SHORT = 120;
 
@@ -66,7 +70,10 @@ function factsIn(view: StatementView): Fact[] {
       fact(view, match.index, match.index + match[0].length, /oui|yes|\bsi\b/.test(match[2]!), 3),
     );
   const isShort = view.words.length <= SHORT && view.statement.kind !== 'heading';
-  if (view.label === 'thesis' && (view.statement.kind === 'field' || isShort)) {
+  // "What happens next: a 30-minute call" tells of the selection.
+  const isTold =
+    !AFTER_ANYTHING.test(view.labelWords) || JOB_OR_THESIS.test(view.folded) || YES_OR_NO.test(view.folded);
+  if (view.label === 'thesis' && isTold && (view.statement.kind === 'field' || isShort)) {
     const positive = YES_LABEL.test(view.folded) || (!NO_LABEL.test(view.folded) && !NOT.test(view.folded));
     return [fact(view, 0, view.words.length, positive, 3)];
   }

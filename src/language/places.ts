@@ -25,7 +25,7 @@ const TOWNS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     andalucia: list`sevilla; granada; malaga; cordoba; almeria; cadiz; jaen; huelva; motril; jerez; algeciras; marbella; ubeda; baeza; el ejido; linares; roquetas de mar`,
     aragon: list`zaragoza; huesca; teruel`,
     cataluna: list`barcelona; tarragona; girona; lleida; bellaterra; sabadell; terrassa; reus; manresa; castelldefels; sant cugat`,
-    'castilla y leon': list`salamanca; valladolid; burgos; leon; segovia; zamora; soria; avila; palencia`,
+    'castilla y leon': list`ponferrada; aranda de duero; miranda de ebro; salamanca; valladolid; burgos; leon; segovia; zamora; soria; avila; palencia`,
     'castilla-la mancha': list`toledo; albacete; cuenca; ciudad real`,
     'comunidad valenciana': list`valencia; alicante; castellon; elche; gandia; castello; torrevieja; paterna; burjassot`,
     galicia: list`santiago de compostela; a coruna; vigo; ourense; la coruna; pontevedra; lugo; ferrol`,
@@ -250,7 +250,8 @@ export function townsIn(text: string): string[] {
 
 /** The countries that a folded text names, in any of the three languages. */
 export function countriesIn(text: string): string[] {
-  const words = flat(text);
+  // In Spanish "se usa" is what one does.
+  const words = flat(text.replace(/\b(?:se|no|que|quien|lo|la|me|te|si|ya) usa\b/g, ' '));
   return Object.entries(COUNTRY_NAMES).flatMap(([country, names]) =>
     names.some((name) => holds(words, name)) ? [country] : [],
   );

@@ -22,6 +22,9 @@ const SETS = [
   'more-25',
   'more-26',
   'more-27',
+  'more-28',
+  'more-29',
+  'more-30',
 ] as const;
 type SetName = (typeof SETS)[number];
 
@@ -303,4 +306,40 @@ test.each([
 
 test('the weather is none of the offers', async () => {
   expect((await ask('more-25', 'il va faire beau à lyon ce weekend ?')).outcome).toBe('off_topic');
+});
+
+test.each([
+  ['more-28', "je suis en L3 d'histoire, je peux tenter les archives de besancon ?", /^Niveau : Non – /],
+  ['more-28', 'frigolo je peux faire que 4 mois ou faut obligé 6 ?', /4 mois minimum/],
+  ['more-28', "jai fait que du react native, ca passe pour l'appli anti gaspi ?", /on te forme/],
+  ['more-28', 'je devrai toucher au backend en go chez frigolo ?', /pas à y toucher/],
+  ['more-28', 'any housing for interns at the perovskite lab in Perpignan?', /210/],
+  ['more-29', 'qué nivel de inglés piden en las prácticas de Pierrelatte?', /Courant/],
+  ['more-29', 'vivo en Sevilla, lo de baloncesto se puede hacer entero en remoto?', /todo en remoto, menos/],
+  ['more-29', 'j’ai jamais touché a vue js, mort pr papaye bleue ou c juste un +', /bonus/],
+  ['more-30', "palettia c'est 6 mois obligé ? mon ecole veut 5", /impose 5/],
+  ['more-30', 'jurisonde je peux teletravailler depuis le portugal ?', /pas depuis l'étranger/],
+  ['more-30', "le train jusqu'a innsbruck est remboursé ?", /EUR 250/],
+  ['more-30', 'si me cogen en Lannion, hay alojamiento o me busco la vida?', /résidence jeunes actifs/],
+  ['more-30', 'ya une these derriere le stage PREUVAL ou pas ??', /financement de thèse a été demandé/],
+] as const)('what decides the question is told, %s: "%s"', async (set, question, told) => {
+  const { outcome, said } = await ask(set, question);
+  expect(outcome).toBe('answered');
+  expect(said.replace(/\s+/g, ' ')).toMatch(told);
+});
+
+test.each([
+  ['more-28', 'apres les archives lacaze y a une embauche ou une these derriere ?'],
+  ['more-28', 'do they help with accommodation for the Castellón hospital internship?'],
+  ['more-30', 'palettia ils cherchent cb de stagiaires ?'],
+] as const)('what only sounds like it is no answer, %s: "%s"', async (set, question) => {
+  expect((await ask(set, question)).outcome).toBe('not_stated');
+});
+
+test.each([
+  ['more-29', 'en cuáles se usa python?', 5],
+  ['more-30', 'quelles offres parlent de these CIFRE', 2],
+  ['more-28', 'lesquels autorisent le teletravail ?', 5],
+] as const)('a list leaves none out, %s: "%s"', async (set, question, count) => {
+  expect((await ask(set, question)).text.match(/^•/gm)).toHaveLength(count);
 });

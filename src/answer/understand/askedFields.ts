@@ -80,7 +80,7 @@ const NOTHING_ELSE = /^(?!.*(?:\b(?:et|and|y|ou|or|combien|how)\b|[+,?])).{0,30}
 
 /** Says what one has not learnt, folded. */
 const LACKS =
-  /\bnunca he|\bjamais (?:fait|utilise|touche|code|appris|travaille)|\bnever (?:used|done|touched|learnt|learned|coded|worked)|\bno (?:se|conozco|domino|he (?:usado|tocado|hecho|visto))\b|\b(?:don't|do not) know\b|\bhaven't (?:used|done|learnt|touched)|\b(?:connais|sais|maitrise) (?:pas|rien)|\bsans (?:connaitre|savoir|maitriser)|\bsin (?:saber|conocer|dominar)|\bwithout (?:knowing|any)/;
+  /\bnunca he|\bjamais (?:fait|utilise|touche|code|appris|travaille)|\b(?:fait|utilise|code|vu) que d[eu']|\bnever (?:used|done|touched|learnt|learned|coded|worked)|\bno (?:se|conozco|domino|he (?:usado|tocado|hecho|visto))\b|\b(?:don't|do not) know\b|\bhaven't (?:used|done|learnt|touched)|\b(?:connais|sais|maitrise) (?:pas|rien)|\bsans (?:connaitre|savoir|maitriser)|\bsin (?:saber|conocer|dominar)|\bwithout (?:knowing|any)/;
 const BY_MAIL =
   /(?:candidat\w*|dossier|cv|postul\w*|envo\w*|appl\w*|send|submit|solicit\w*|mandar|enviar|inscri\w*)[^?]{0,30}(?:par|by|via|por) (?:e-?mail|mail|courriel|correo|la poste|post\b)|\be-?mail (?:my|the|an?) (?:application|cv|resume)/;
 /** Before "thesis" as what an offer is: "for the peatland thesis", folded. */
@@ -100,6 +100,19 @@ const NAMED_BY_LEVEL = /^(?:'s|s)?\s+(?:project|thesis|internship|stage|placemen
 const REQUIREMENTS =
   /^(?:[^,?]*\b)?(?:requisitos|requirements|pre-?requis)\W*$|\b(?:que|cuales son los|quels sont les|what are the) (?:requisitos|pre-?requis|requirements)/;
 const ASKS_WHY = /^(?:et |and |y )?(?:pourquoi|why|por que(?! (?:me|nos)))\b/;
+/** Asks whether a time may be shorter or must be as long, folded; and what such a question seems to ask for besides. */
+const HOW_LONG =
+  /\b(?:\d+|un|deux|trois|quatre|cinq|six|one|two|three|four|five|six|dos|tres|cuatro|cinco|seis) (?:mois|semaines|months?|weeks?|mes(?:es)?|semanas)\b[^?]{0,40}(?:oblige|ou (?:moins|faut|c'est|plus)|veut \d|or (?:can|less|is)|o (?:puede|menos)|only|minimum|max)|(?:faire|rester|venir) que (?:\d+|deux|trois|quatre|cinq|six) (?:mois|semaines)|only (?:stay|come|do) (?:\d+|two|three|four|five) (?:months|weeks)|tiene que ser \d+ (?:meses|semanas)/;
+/** Whether a folded question asks if the internship may be shorter or longer than usual. */
+export function asksForOtherLength(folded: string): boolean {
+  return HOW_LONG.test(folded) && parseDurations(folded).length > 0;
+}
+const BESIDE_LENGTH: ReadonlySet<FieldMention['field']> = new Set([
+  'skills',
+  'location',
+  'education',
+  'missions',
+]);
 /** A year that is none of the internship's, folded. */
 const YEAR_OUT = /\bano (?:sabatico|de cesura)|annee (?:sabbatique|de cesure)|gap year|year (?:out|off)/;
 /** Asks what it is all about, folded. */
@@ -128,6 +141,9 @@ export function askedFields(mentions: readonly FieldMention[], folded: string): 
     return ['title', 'missions'];
   // Reasons are told in the words of the subject ("entretiens" that were recorded), not in those of a field.
   if (ASKS_WHY.test(folded)) return [];
+  // "Je peux faire que 4 mois ou c'est 6 obligé ?" asks for no place.
+  if (asksForOtherLength(folded) && mentions.every(({ field }) => BESIDE_LENGTH.has(field)))
+    return ['duration'];
   // "C'est 5 ou 6 mois ?" asks how long without a word for it.
   if (mentions.length === 0 && parseDurations(folded).length > 0 && !YEAR_OUT.test(folded))
     return ['duration'];

@@ -1,9 +1,10 @@
 /** Kinds of benefits, folded: who asks about housing is not told about meals. */
 const KINDS: readonly RegExp[] = [
-  /transport|ferry|essence|carburant|deplacement|abono|navigo|commut|\bbus\b|\btrain\b|\bvelos?\b|\bpass\b|trajet/,
+  /transport|ferry|essence|carburant|deplacement|abono|navigo|commut|\bbus\b|\btrain\b|\bvelos?\b|\bpass\b|trajet|travel (?:to|from|costs?|expenses)/,
   /flight|\bvols?\b|plane|avion|vuelo|billet|travel(?! insurance)|voyage|viaje(?! seguro)/,
+  /(?:tickets?|titres?|cheques?|cartes?|vales?)[- ](?:de |para )?(?:resto|restaurant|restaurante|comida|repas|dejeuner)|(?:meal|lunch|food) (?:vouchers?|cards?|tickets?)|\bswile\b/,
   /repas|nourri|\bfe(?:ed|d)\b|snack|mang|\beat\b|\bfood\b|\bcomer\b|\bmidi\b|\bmeals?|restaurant|restauration|cantine|canteen|lunch|comid|comedor|resto|dejeuner/,
-  /logement|loge|heberge|housing|accommodation|alojamiento|vivienda|loyer|\brent\b|lodging|\brooms?\b(?! \p{L}?\d)|chambre|residence|foyer|gite|studio|dormir|sleep|habitacion|residencia|(?:anywhere|somewhere) to live|live on (?:campus|site)|(?:ou|endroit pour) (?:vivre|habiter)|(?:donde|sitio para) vivir|alojar/u,
+  /logement|loge|heberge|housing|accommodation|alojamiento|vivienda|loyer|\brent\b|lodging|\brooms?\b(?! \p{L}?\d)|chambre|residence|foyer|gite|\bstudios?\b|dormir|sleep|habitacion|residencia|(?:anywhere|somewhere) to live|live on (?:campus|site)|(?:ou|endroit pour) (?:vivre|habiter)|(?:donde|sitio para) vivir|alojar/u,
   /\bconges?\b|jours? off|vacances|holidays?|vacaciones|\brtt\b|days off/,
   /mutuelle|insurance|seguro|assurance/,
   /\bvisas?\b|visad[oa]s?|work permits?|permis de travail|permiso de trabajo|titre de sejour|\bsponsor(?:s|ship|ing)?\b|parrain/,
@@ -12,9 +13,14 @@ const KINDS: readonly RegExp[] = [
   /relocat|demenag|mudanza|\bmudar|\breubica|\btraslado|moving (?:cost|expens|grant|allow)|(?:d'|a l')installation/,
 ];
 
+const VOUCHERS = 2;
+const MEALS = 3;
+
 /** The kinds that a folded text speaks of, as positions in the table. */
 export function benefitKinds(folded: string): number[] {
-  return KINDS.flatMap((kind, i) => (kind.test(folded) ? [i] : []));
+  const kinds = KINDS.flatMap((kind, i) => (kind.test(folded) ? [i] : []));
+  // Vouchers are no canteen.
+  return kinds.includes(VOUCHERS) ? kinds.filter((kind) => kind !== MEALS) : kinds;
 }
 
 /** Sums that one pays oneself, and words for it, folded. */

@@ -58,15 +58,23 @@ const FRAME_STEMS: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap((language) => FRAME_VERBS[language].map((verb) => `${language} ${stem(verb, language)}`)),
 );
 
+const SPANISH_VERBS: ReadonlySet<string> = new Set(FRAME_VERBS.es);
+
 /** "Donnent", "permettent": what stemming leaves as it is. */
 const FRENCH_PLURAL = /ent$/;
+
+/** "Usa", "piden": so stand Spanish verbs in a question. */
+const SPANISH_PRESENT = /(?<=^\p{L}{2,})[ae]n?$/u;
 
 function framesQuestion(word: string): boolean {
   const isFramed = (form: string): boolean =>
     LANGUAGES.some((language) => FRAME_STEMS.has(`${language} ${stem(form, language)}`));
   return (
     isFramed(word) ||
-    (FRENCH_PLURAL.test(word) && ['er', 're'].some((ending) => isFramed(word.replace(FRENCH_PLURAL, ending))))
+    (FRENCH_PLURAL.test(word) &&
+      ['er', 're'].some((ending) => isFramed(word.replace(FRENCH_PLURAL, ending)))) ||
+    (SPANISH_PRESENT.test(word) &&
+      ['ar', 'er', 'ir'].some((ending) => SPANISH_VERBS.has(word.replace(SPANISH_PRESENT, ending))))
   );
 }
 

@@ -10,6 +10,7 @@ import { LANGUAGES } from '../../language/Language.ts';
 import { countriesIn } from '../../language/places.ts';
 import { commonness, shareIn } from '../../language/wordList.ts';
 import { wordValue } from '../../locales/wordValue.ts';
+import { benefitsTold } from '../benefitsTold.ts';
 import { wantedWords } from '../countHeld.ts';
 import { type Modality, NEEDLESS } from '../modality.ts';
 import { statementWords } from '../statementWords.ts';
@@ -62,6 +63,8 @@ const SEVERAL =
 const MORE_THAN_ONE =
   /^\W*(?:[2-9]|1\d)(?!\d)\s*(?:$|[(,;.]|$)|(?:(?<![\d,.])(?:[2-9]|1\d)|\b(?:two|three|four|five|six|several|deux|trois|quatre|cinq|plusieurs|dos|tres|cuatro|cinco|vari[oa]s))(?: \(\d+\))? (?:\p{L}+ ){0,2}(?:places?|plazas?|postes?|positions?|openings?|stagiaires?|interns?|students?|etudiant|estudiantes?|alumn|practicantes?|becas?|becari|bourses?|bursaries|scholarships?|studentships?|personas?|personnes?|people|cupos?|vacantes?)/u;
 const NEVER = /(?!)/;
+const CIFRE = /\bcifres?\b/;
+const CIFRE_THESIS: Subject = { asked: 'cifre', tells: (folded) => CIFRE.test(folded) };
 /** What a statement may not say of a thing for its offer to be listed. */
 const NOT_REQUIRED: ReadonlySet<Modality> = new Set(['welcome', 'unwanted', 'unclear']);
 const UNWANTED: ReadonlySet<Modality> = new Set(['unwanted']);
@@ -134,7 +137,9 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
   };
   const places = placesAsked(folded);
   for (const condition of placeConditions(places, question, offers)) add('location', condition);
-  const durations = parseDurations(folded);
+  // "A day of remote work" is no length of the internship.
+  const isShare = question.fields.includes('remote') || question.fields.includes('schedule');
+  const durations = parseDurations(folded).filter(({ duration }) => !(isShare && duration.unit === 'day'));
   if (durations.length > 0) {
     const { duration } = durations[0]!;
     // "4 to 6 months" are those that say so, where some do.
@@ -278,6 +283,8 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
           'title',
         ])
       : new Set<AskedField>(['title']);
+  // Of theses one kind has a name of its own.
+  if (CIFRE.test(folded)) add('thesis', tellsOf(CIFRE_THESIS, NEGATED.test(folded), unless));
   if (question.fields.includes('openings') && SEVERAL.test(folded))
     add(
       'openings',
@@ -386,16 +393,10 @@ function ofFacts(
 /** Whether an offer states a field at all, or, when the question says so, that it does not. */
 function hasField(field: AskedField, question: Question): Condition {
   const { folded, language } = question;
+  const kinds = field === 'benefits' ? benefitKinds(folded) : [];
   const fits = (fact: Fact): boolean => {
     const { value, text, strength } = fact;
     if (!isWhatIsAsked(fact, question)) return false;
-    const kinds = field === 'benefits' ? benefitKinds(folded) : [];
-    if (kinds.length > 0)
-      return (
-        strength >= 1 &&
-        isGiven(fold(text), kinds) === true &&
-        (!ASKS_FREE.test(folded) || isFree(fold(text), kinds))
-      );
     if (value?.kind === 'polarity') return value.positive;
     if (field === 'pay' && value?.kind === 'pay')
       return value.paid && (value.amount !== null || !ASKS_AMOUNT.test(folded));
@@ -403,8 +404,9 @@ function hasField(field: AskedField, question: Question): Condition {
     if (field === 'contact' && /phone|tel\b|telefono/.test(folded)) return !text.includes('@');
     return strength >= 1;
   };
-  const positive: Condition = ofFacts(field, question, fits);
+  const positive: Condition = kinds.length > 0 ? givesKinds(kinds, folded) : ofFacts(field, question, fits);
   if (!NEGATED.test(folded)) {
+    if (kinds.length > 0) return positive;
     return (offer) =>
       positive(offer)?.map((proof) =>
         proof.value ? proof : { ...proof, value: shortText(offer, field, language) },
@@ -424,6 +426,16 @@ function hasField(field: AskedField, question: Question): Condition {
   const isSilent = SILENT.test(folded);
   return (offer) =>
     (isSilent ? offer.facts.some((fact) => fact.field === field) : positive(offer)) ? null : [];
+}
+
+/** Whether an offer gives something of some kinds of benefit, for nothing where that is asked. */
+function givesKinds(kinds: readonly number[], folded: string): Condition {
+  const isGivenIn = ({ text }: Fact): boolean =>
+    isGiven(fold(text), kinds) === true && (!ASKS_FREE.test(folded) || isFree(fold(text), kinds));
+  return (offer) => {
+    const given = benefitsTold(kinds, offer).find(isGivenIn);
+    return given ? [proofOf(given)] : null;
+  };
 }
 
 /** Short fields are told in a list, whole sentences only cited. */

@@ -18,6 +18,7 @@ const INTENTS: readonly Intent[] = [
         'definition',
         'definit',
         'signifie',
+        'enten\\p{L}+ par',
         'kezako',
         'quesaco',
         'veut dire',
@@ -29,9 +30,9 @@ const INTENTS: readonly Intent[] = [
         'define[sd]?',
         'definition',
         'stands? for',
-        'mean(?:s|ing)?',
+        'mean(?:s|ing|t)?',
       ],
-      es: ['que (?:es|son)', 'define[n]?', 'definicion', 'significa'],
+      es: ['que (?:es|son)', 'entiend\\p{L}+ por', 'define[n]?', 'definicion', 'significa'],
     },
     told: (topic) =>
       new RegExp(

@@ -39,7 +39,22 @@ export function levelsAsked(folded: string): readonly Level[] {
   return years.length > 0 ? named.filter((level) => !level.isVague || !level.told) : named;
 }
 
-/** Whether a folded text of an offer names one of some levels. */
+/** Says of whatever a sentence names that it is not taken, folded. */
+const REFUSES =
+  /\bne (?:ser\p{L}+|sont|peu\p{L}+|pourr\p{L}+) (?:pas|plus)|\bn'(?:est|accept\p{L}+) pas|\bpas de\b|\bnon[, ]|\bexclu|\bsauf\b|\bnot (?:be )?(?:considered|eligible|accepted|open|suitable|suited)|\bcannot\b|\bno (?:se (?:admit|consider|acept)\p{L}*|son|podran)/u;
+
+/** Whether a folded text of an offer names one of some levels as one that is taken. */
 export function tellsLevel(folded: string, levels: readonly Level[]): boolean {
-  return levels.some(({ asked, told }) => (told ?? asked).test(folded));
+  return sentencesNaming(folded, levels).some((sentence) => !REFUSES.test(sentence));
+}
+
+/** Whether it says that one of them is not. */
+export function refusesLevel(folded: string, levels: readonly Level[]): boolean {
+  return sentencesNaming(folded, levels).some((sentence) => REFUSES.test(sentence));
+}
+
+function sentencesNaming(folded: string, levels: readonly Level[]): string[] {
+  return folded
+    .split(/[.;]\s/)
+    .filter((sentence) => levels.some(({ asked, told }) => (told ?? asked).test(sentence)));
 }

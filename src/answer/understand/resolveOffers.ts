@@ -120,7 +120,9 @@ async function collectEvidence(
       ? known
       : merged(known, await directory.translatedPointers(word, vocabulary));
     if (pointers.length === 0) unknown.push(word);
-    collect(word, isProper(word, question) ? pointers.map(heavier) : pointers);
+    // A proper name that an offer goes by means that one, whoever else mentions it.
+    const isMentioned = isProper(word, question) && !pointers.some(({ isName }) => isName);
+    collect(word, isMentioned ? pointers.map(heavier) : pointers);
   }
   for (const [i, word] of words.slice(1).entries()) {
     collect(`${words[i]} ${word}`, directory.phrasePointers(words[i]!, word));

@@ -169,7 +169,7 @@ const SUBJECTS: readonly SubjectRow[] = [
         (?:un |des |y a un |passer un )?tests?(?: techniques?| ecrits?| en ligne)?(?= (?:a passer|technique|a faire|pour|ecrit|de recrut|avant|d'entree|en ligne|\?)| ?\?*$); examen d'entree; exercice technique; etude de cas; qui (?:choisit|decide|selectionne); criteres? de (?:selection|choix)
       `,
       en: list`
-        (?:technical|coding|online|numerical|written|aptitude) tests?; a test; tests? (?:to take|before); assessment cent(?:er|re); entrance exam; who (?:chooses|decides|selects|picks); selection criteria
+        (?:technical|coding|online|numerical|written|aptitude) tests?; take[- ]home(?: tests?| exercises?)?; a test; tests? (?:to take|before); assessment cent(?:er|re); entrance exam; who (?:chooses|decides|selects|picks); selection criteria
       `,
       es: list`
         prueba(?:s)?(?: tecnica| escrita| de acceso)?; examen de (?:acceso|ingreso); un test; quien (?:elige|decide|selecciona); criterios? de seleccion; como (?:eligen|seleccionan)
@@ -177,7 +177,7 @@ const SUBJECTS: readonly SubjectRow[] = [
     },
     told: {
       fr: list`
-        tests?(?= (?:technique|ecrit|en ligne|de \d|de (?:code|programmation|logique|niveau))); test technique; exercice (?:technique|de code); etude de cas; jury; commission; selection\w*; (?:notre|le) choix; examen (?:des|du) dossiers?; retenu\w*; criteres?
+        (?:pas de )?tests?(?= (?:a la maison|chez soi|technique|ecrit|en ligne|de \d|de (?:code|programmation|logique|niveau))); test technique; exercice (?:technique|de code); etude de cas; jury; commission; selection\w*; (?:notre|le) choix; examen (?:des|du) dossiers?; retenu\w*; criteres?
       `,
       en: list`
         (?:technical|coding|online|numerical|written|aptitude|programming) (?:tests?|exercise|assessment); assessment cent(?:er|re); case study; take-home; panel; shortlist\w*; selected; selection
@@ -188,7 +188,7 @@ const SUBJECTS: readonly SubjectRow[] = [
   {
     asked: {
       fr: list`
-        (?:y |s'y |pour )?(?:aller|venir|rendre|acceder|acces)(?: \p{L}+){0,2} en (?:bus|metro|train|tram\w*|rer|velo|transports?(?: en commun)?); accessibles? (?:en|sans) (?:bus|metro|train|tram\w*|rer|velo|voiture|transports?(?: en commun)?); desservie?s?; (?:un |quel )?arret de (?:bus|tram\w*)
+        (?:moyen|moyens) d'(?:y )?aller; comment (?:on )?(?:y va|on y va|y aller|on fait pour y aller); (?:y |s'y |pour )?(?:aller|venir|rendre|acceder|acces)(?: \p{L}+){0,2} en (?:bus|metro|train|tram\w*|rer|velo|transports?(?: en commun)?); accessibles? (?:en|sans) (?:bus|metro|train|tram\w*|rer|velo|voiture|transports?(?: en commun)?); desservie?s?; (?:un |quel )?arret de (?:bus|tram\w*)
       `,
       en: list`
         (?:get|come|go|reach)(?: \p{L}+){0,3} (?:by|on) (?:bus|train|metro|tram|bike|public transport); reachable by (?:bus|train|metro|tram|bike|public transport); (?:is there )?a bus (?:stop|to|from|line)

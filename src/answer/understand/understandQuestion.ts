@@ -1,5 +1,6 @@
 import { detectFields, type FieldMention } from '../../corpus/detectFields.ts';
 import type { Span } from '../../corpus/Offer.ts';
+import { parseDurations } from '../../facts/values/parseDurations.ts';
 import type { IndexedOffer, OfferIndex } from '../../index/OfferIndex.ts';
 import { writeOut } from '../../language/chatSpellings.ts';
 import { fold } from '../../language/fold.ts';
@@ -127,7 +128,12 @@ export async function understandQuestion(
   // "Does the one of 2024 pay 1255?": the year names the offer, the sum is asked about.
   const hasYear = words.some((word) => YEAR.test(word));
   const isNumber = (word: string): boolean => hasYear && /^\d+$/.test(word) && !YEAR.test(word);
-  const naming = words.filter((word) => !isNumber(word) && !(asksPlace(folded) && isPlace(word)));
+  // "6 meses" is a time, and no name.
+  const times = parseDurations(folded).map(({ start, end }) => rawWords(folded.slice(start, end)));
+  const isTime = (word: string): boolean => times.some((time) => time.includes(fold(word)));
+  const naming = words.filter(
+    (word) => !isNumber(word) && !isTime(word) && !(asksPlace(folded) && isPlace(word)),
+  );
   const resolve = async (part: string, named: readonly string[]): Promise<Resolution> => {
     const all = await resolveOffers(part, named, directory, vocabulary, (about) => closeness(about, index));
     const year = yearMeant(fold(part), findMention(fold(part)), all.names);
