@@ -272,11 +272,17 @@ function strongest(facts: readonly Fact[]): Fact[] {
   return kept;
 }
 
+/** The day as written, where no year makes a date of it: "el 17 de febrero". */
+function dayOf({ text, value }: Fact): string | undefined {
+  return value?.kind === 'date' && value.date.from === null ? /\d{1,2}(?=\D)/.exec(text)?.[0] : undefined;
+}
+
 function sameDate(a: Fact, b: Fact): boolean {
   if (a.value?.kind !== 'date' || b.value?.kind !== 'date') return false;
   return (
     a.value.date.from === b.value.date.from &&
     a.value.date.month === b.value.date.month &&
+    dayOf(a) === dayOf(b) &&
     a.value.date.anytime === b.value.date.anytime
   );
 }

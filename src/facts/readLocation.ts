@@ -80,7 +80,7 @@ const NOT_PLACES =
 export function readLocation(views: readonly StatementView[]): Fact[] {
   const labelled = views.filter(isLabelled);
   const found = [
-    ...labelled.map((view) => fact(view, 0, view.words.length, labelStrength(view))),
+    ...labelled.map((view) => fact(view, 0, endOfPlace(view), labelStrength(view))),
     ...views.flatMap((view) => (isLabelled(view) ? [] : sentencePlaces(view))),
   ].sort((a, b) => b.strength - a.strength);
   const best = found[0]?.strength ?? 0;
@@ -140,6 +140,12 @@ const SHORT_PLACE = 4;
 /** "Centre d'essais de Montoir (44).": a point at the end makes no sentence of it. */
 function isBareName(words: string, folded: string): boolean {
   return words.length <= LONGEST_NAME && /^\p{Lu}/u.test(words) && /\.$/.test(words) && !SAYING.test(folded);
+}
+
+/** Where the place ends that a label gives, and sentences on other things begin. */
+function endOfPlace({ words, folded }: StatementView): number {
+  const end = words.search(/\.\s(?=\p{Lu})/u);
+  return end > 0 && SAYING.test(folded.slice(end)) && !SAYING.test(folded.slice(0, end)) ? end : words.length;
 }
 
 function labelStrength({ labelWords }: StatementView): number {

@@ -29,7 +29,7 @@ const IS_KIND =
   /\b(?:stages?|offres?|internships?|placements?|practicas|becas?|pasantias?|propositions?|sujets?|fiche|annonce|recrutement)\b/;
 /** A heading for what is told of the organisation, without its name, folded. */
 const NO_PROPER_NAME =
-  /^(?:\W|(?:laboratoires?|equipes?|entreprise|societe|structure|organisme|etablissement|service|departement|unite|institut|groupe|direction|ecole|universite|association|d'accueil|company|organi[sz]ation|team|lab|laboratory|department|institute|unit|group|employer|about|empresa|equipo|laboratorio|grupo|centro|departamento|et|and|y|de|du|la|le|les|the|notre|our|presentation|l')(?!\p{L}))+$/u;
+  /^(?:\W|(?:laboratoires?|equipes?|entreprise|societe|structure|organisme|etablissement|service|departement|unite|entite|institut|groupe|direction|ecole|universite|association|d'accueil|rattachement|affectation|company|organi[sz]ation|team|lab|laboratory|department|institute|unit|group|employer|about|empresa|equipo|laboratorio|grupo|centro|departamento|et|and|y|de|du|la|le|les|the|notre|our|presentation|l')(?!\p{L}))+$/u;
 const TOP = 1500;
 const LONGEST_NAME = 120;
 
@@ -87,6 +87,7 @@ function underTitle(offer: Offer, title: Span | undefined): Span[] {
     const name = repaired.text.split(/\s[·|•–-]\s/)[0]!.trim();
     if (
       name.length > 50 ||
+      IS_KIND.test(fold(name)) ||
       !/^\p{Lu}/u.test(name) ||
       /[.:,!?]$|\d|@/.test(name) ||
       name.split(' ').length > 6

@@ -23,7 +23,7 @@ const OPENS_WITH_NAME = new RegExp(`^(?:[lL]['ea]s? ?)?${ORGANISATION_NOUN.sourc
 const OPENS_WITH_UNIT =
   /^(?:pole|equipe|cellule|departement|unite|groupe|equipo|departamento|unidad|grupo|(?:service|direction) (?:de|des|du|d'|generale|technique|regionale)|department of)(?!\p{L})/u;
 const NOT_A_TITLE =
-  /^\(.*\)$|\bversion (?:below|ci-dessous|abajo|plus bas)|@|https?:|^\W*(?:mise? en ligne|publie|publiee?|mise? a jour|modifiee?|updated|last (?:edited|updated|modified)|published|actualizad[oa]|publicad[oa]|ref|page|date|lieu|duree|le \d|version|posted|home|accueil(?! d[e'u])|menu|sign|connexion|empleo|publica|share|search|tel|vie privee|cookies?|privacy|contenu principal|skip to|nous respectons|tout accepter|tout refuser|parametrer|accept all|reject all|aceptar tod|gerer|acceptez)\b|^(?:\S+\s){0,3}(?:\S*\W)?(?:careers?|jobs|carrieres?|recrutement|emplois?|empleo)$|[>→›]|^[^«]*»|^\d|\||©/;
+  /^\(.*\)$|\bversion (?:below|ci-dessous|abajo|plus bas)|@|https?:|^\W*(?:portail|portal|plateforme)\b(?! (?:web|de donnees))|^(?:project|offer|fiche|sheet|topic|sujet|page|ficha|hoja)[\w ]*\d+ (?:of|sur|de|\/) \d+$|^[^·|•]{3,30}[·|•].*(?:temps (?:plein|partiel)|full[- ]time|part[- ]time|jornada|hybride?|hibrid[oa]|presencial|on-?site|cdi|cdd)\b.*$|^\W*(?:mise? en ligne|publie|publiee?|mise? a jour|modifiee?|updated|last (?:edited|updated|modified)|published|actualizad[oa]|publicad[oa]|ref|page|date|lieu|duree|le \d|version|posted|home|accueil(?! d[e'u])|menu|sign|connexion|empleo|publica|share|search|tel|vie privee|cookies?|privacy|contenu principal|skip to|nous respectons|tout accepter|tout refuser|parametrer|accept all|reject all|aceptar tod|gerer|acceptez)\b|^(?:\S+\s){0,3}(?:\S*\W)?(?:careers?|jobs|carrieres?|recrutement|emplois?|empleo)$|[>→›]|^[^«]*»|^\d|\||©/;
 /** A label that only says that this is an offer, folded. */
 const NAMES_INTERNSHIP =
   /^(?:(?:summer|winter|spring) )?(?:stage|offre|internship|intern|placement|bursary|studentship|scholarship|fellowship|traineeship|practicas|pasantia|beca|pfe)$/;
@@ -176,7 +176,7 @@ function titleScore(offer: Offer, { kind, value, section }: Statement, position:
   if (BELOW_TITLE.has(offer.sections[section]!.topic)) score -= 2;
   if (TELLS.test(fold(words))) score -= 2.5;
   if (IS_SENTENCE.test(fold(words))) score -= 2.5;
-  if (OPENS_WITH_UNIT.test(fold(words))) score -= 4;
+  if (words.split(/\s[–—-]\s/).some((part) => OPENS_WITH_UNIT.test(fold(part)))) score -= 4;
   else if (ORGANISATION_NOUN.test(fold(words)))
     score -= count <= 8 || OPENS_WITH_NAME.test(fold(words)) ? 3 : 1;
   if (

@@ -287,3 +287,42 @@ test('work that cannot be done from elsewhere is no remote work', () => {
   );
   expect(fact?.value).toEqual({ kind: 'polarity', positive: false });
 });
+
+test.each([
+  [
+    'below the name of a portal',
+    'Portail emploi et stages IMMAT\nAccueil > Nos offres\n\nStage - Images de mini-modules pérovskite (F/H)\n\nRéférence\nIMMAT-118\n',
+    'Stage - Images de mini-modules pérovskite (F/H)',
+  ],
+  [
+    'below what kind of contract it is',
+    'Stage · Temps plein · Hybride\nStage Data Science - Tarification automobile (H/F)\n\nVos missions\n- Comparer deux modèles\n',
+    'Stage Data Science - Tarification automobile (H/F)',
+  ],
+])('a title is not what stands above it, %s', (_, text, expected) => {
+  expect(firstOf(text, 'title')).toBe(expected);
+});
+
+test('the label of a host is none, nor is what the offer is called', () => {
+  const text =
+    'Stage en physique des matériaux H/F\nDétail de l’offre\n\nEntité de rattachement\nCentre Vauquelin\n';
+  expect(
+    readFacts(read(text))
+      .filter(({ field }) => field === 'organisation')
+      .map((fact) => fact.text),
+  ).toEqual(['Centre Vauquelin']);
+});
+
+test('two days of a month are two deadlines, though no year is said', () => {
+  const text =
+    'Prácticas en Ponferrada\n\nEnviad el CV antes del 20 de febrero.\n\nPD (corrección): el plazo acaba el 17 de febrero.\n';
+  const deadlines = readFacts(read(text)).filter(({ field }) => field === 'deadline');
+  expect(deadlines.map((fact) => fact.text)).toEqual(['20 de febrero', '17 de febrero']);
+});
+
+test('a location that runs into other sentences ends with the first', () => {
+  const text =
+    'Lieu : Tours, quartier des Deux-Lions. Deux déplacements à Lille sont à prévoir. Vous serez suivi par Ann Hale.\n';
+  const places = readFacts(read(text)).filter(({ field }) => field === 'location');
+  expect(places.map((fact) => fact.text)).toEqual(['Tours, quartier des Deux-Lions']);
+});
