@@ -107,7 +107,7 @@ def read_options():
     parser.add_argument("work")
     parser.add_argument("--topics-of", help="the WORK of an earlier run whose pieces and first part are taken as they are")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--steps", type=int, default=9000)
+    parser.add_argument("--steps", type=int, default=9500)
     parser.add_argument("--field-steps", type=int, default=1500)
     parser.add_argument("--offers", type=int, default=7000)
     parser.add_argument("--pieces", type=int, default=48000)

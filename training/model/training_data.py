@@ -5,6 +5,9 @@ import lzma
 import os
 import random
 from collections import defaultdict
+from functools import cache
+
+from translate import translate
 
 LANGUAGES = ("en", "fr", "es")
 COURSES = (
@@ -18,6 +21,8 @@ COURSES = (
     "fastapi",
     "cheatsheets",
 )
+# French questions with the paragraphs that answer them.
+ANSWERED = ("qa-fr", "qa-fr-fiches")
 # Rows whose two sides agree less are mostly misaligned.
 LEAST_AGREEMENT = 0.4
 
@@ -35,7 +40,7 @@ def read_pairs(folder: str, glossary: str) -> "dict[str, list[tuple[str, str]]]"
     return {
         "everyday": translations(everyday),
         "paraphrases": paraphrases(everyday),
-        "courses": translations(courses),
+        "courses": translations(courses) + translations(definitions(folder)) + translations(answering(folder)),
         "occupations": translations(read_rows(folder, "pairs-esco")),
         "synonyms": [(row["a"], row["b"]) for row in read_rows(folder, "synonyms-esco")],
         "jobs": jobs(folder),
@@ -96,10 +101,33 @@ def subjects(glossary: str) -> "list[tuple[str, str]]":
     return translations(read_subjects(glossary))
 
 
+def definitions(folder: str) -> "list[dict[str, str]]":
+    """What is said of occupations, in three languages."""
+    return translated(tuple(row["text"] for row in read_rows(folder, "postings")))
+
+
+def answering(folder: str) -> "list[dict[str, str]]":
+    """Paragraphs that answer questions, in three languages."""
+    rows = [row for name in ANSWERED for row in read_rows(folder, name)]
+    return translated(tuple(dict.fromkeys(row["context"] for row in rows)))
+
+
+@cache
+def translated(texts: "tuple[str, ...]") -> "list[dict[str, str]]":
+    return translate(texts)
+
+
 def questions(folder: str) -> "list[tuple[str, str]]":
-    """Questions with the paragraph that answers them."""
-    rows = read_rows(folder, "qa-fr") + read_rows(folder, "qa-fr-fiches")
-    return [(row["question"], row["context"]) for row in rows]
+    """Questions with the paragraph that answers them, each in any of the languages."""
+    rows = [row for name in ANSWERED for row in read_rows(folder, name)]
+    asked = translated(tuple(row["question"] for row in rows))
+    paragraph = dict(zip(dict.fromkeys(row["context"] for row in rows), answering(folder)))
+    return [
+        (question[first], paragraph[row["context"]][second])
+        for row, question in zip(rows, asked)
+        for first in LANGUAGES
+        for second in LANGUAGES
+    ]
 
 
 def paragraphs(folder: str) -> "list[dict[str, str]]":
@@ -110,9 +138,7 @@ def paragraphs(folder: str) -> "list[dict[str, str]]":
             known = {language: row[language] for language in LANGUAGES if row.get(language) and agrees(row, language)}
             if len(known.get("en", "")) > 60:
                 rows.append({**known, "file": name + row.get("file", "")})
-    for name in ("qa-fr", "qa-fr-fiches"):
-        for context in dict.fromkeys(row["context"] for row in read_rows(folder, name)):
-            rows.append({"fr": context, "file": name})
+    rows += [{**row, "file": "answers"} for row in answering(folder)]
     return rows
 
 
