@@ -35,6 +35,7 @@ const CHAT_SPELLINGS: PerLanguage<Readonly<Record<string, string>>> = {
     archi: 'architecture',
     labo: 'laboratoire',
     univ: 'universite',
+    exo: 'exercice',
     algo: 'algorithme',
     algos: 'algorithmes',
     ml: 'machine learning',
@@ -194,8 +195,8 @@ const CONNECTED: PerLanguage<RegExp> = {
 };
 const ABOUT: PerLanguage<string> = { fr: 'sur', en: 'about', es: 'sobre' };
 
-/** A word behind "l'" or "d'": "l'expo". Short ones are rather part of something else. */
-const BEHIND_ELISION = /(?<=(?<!\p{L})[ld]')\p{L}{4,}(?!\p{L})/gu;
+/** A word behind "l'" or "d'": "l'expo", "l'exo". Shorter ones are rather part of something else. */
+const BEHIND_ELISION = /(?<=(?<!\p{L})[ld]')\p{L}{3,}(?!\p{L})/gu;
 
 /** A question, folded, with chat spellings written out and common words that are mistyped put right. */
 export function writeOut(folded: string, language: Language): string {

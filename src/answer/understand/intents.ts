@@ -124,6 +124,16 @@ const INTENTS: readonly Intent[] = [
       ),
   },
   {
+    // What the host does.
+    asked: {
+      fr: ['f(?:ai|on)t quoi', "(?:c'est )?quoi comme (?:boite|entreprise|asso\\p{L}*|labo\\p{L}*)"],
+      en: ['what does .{2,30} do', 'what kind of (?:company|lab|place|organi[sz]ation)'],
+      es: ['a que se dedican?', 'que tipo de (?:empresa|centro|entidad)'],
+    },
+    told: () =>
+      /\b(?:somos|nous sommes|we are|we're|nos dedicamos|se dedica|specialise\p{L}*|speciali[sz]es) |\b(?:est|is|es) (?:une?|an?|un|una|le|la|the|el) \p{L}+|\b(?:vend|concoit|developpe|fabrique|edite|sells|makes|builds|develops|vende|fabrica|desarrolla|recoge)\b/u,
+  },
+  {
     // A number.
     asked: {
       fr: ["combien (?:de|d')", 'quel nombre'],

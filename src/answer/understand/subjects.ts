@@ -177,7 +177,7 @@ const SUBJECTS: readonly SubjectRow[] = [
     },
     told: {
       fr: list`
-        (?:pas de )?tests?(?= (?:a la maison|chez soi|technique|ecrit|en ligne|de \d|de (?:code|programmation|logique|niveau))); test technique; exercice (?:technique|de code); etude de cas; jury; commission; selection\w*; (?:notre|le) choix; examen (?:des|du) dossiers?; retenu\w*; criteres?
+        (?:pas de )?tests?(?= (?:a la maison|chez soi|technique|ecrit|en ligne|de \d|de (?:code|programmation|logique|niveau))); test technique; exercices? (?:technique|de code|a la maison|pratique|a faire)s?; etude de cas; jury; commission; selection\w*; (?:notre|le) choix; examen (?:des|du) dossiers?; retenu\w*; criteres?
       `,
       en: list`
         (?:technical|coding|online|numerical|written|aptitude|programming) (?:tests?|exercise|assessment); assessment cent(?:er|re); case study; take-home; panel; shortlist\w*; selected; selection
