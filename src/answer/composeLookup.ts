@@ -1,5 +1,5 @@
 import type { Statement } from '../corpus/Offer.ts';
-import type { AskedField, Topic } from '../corpus/topics.ts';
+import type { AskedField } from '../corpus/topics.ts';
 import type { Fact } from '../facts/Fact.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
@@ -10,6 +10,7 @@ import { type CorrectionsOf, correctionsOn } from './Correction.ts';
 import { chooseFacts, MOST_TOLD } from './chooseFacts.ts';
 import { Draft } from './Draft.ts';
 import { describe, titleOf } from './describeOffer.ts';
+import { PAST_WORK } from './statementFact.ts';
 import { statementWords } from './statementWords.ts';
 import { partsAsked } from './understand/applicationParts.ts';
 import { asWritten } from './understand/asWritten.ts';
@@ -39,8 +40,6 @@ const NEARER: Readonly<Partial<Record<AskedField, RegExp>>> = {
     /en ligne|online|en linea|formul|\bform\b|portail|portal|postul|appl(?:y|ication)|candidat|https?:/,
   skills: PROGRAMMING_LANGUAGE,
 };
-/** Sections whose years are those of papers and of portals. */
-const PAST_WORK: ReadonlySet<Topic | null> = new Set(['bibliography', 'portal']);
 
 export interface Clock {
   now(): Date;

@@ -13,6 +13,7 @@ export const ASIDES: ReadonlySet<Topic | null> = new Set([
   'missions',
 ]);
 
+/** Sections of papers and of portals: their years, sums and places are others'. */
 export const PAST_WORK: ReadonlySet<Topic | null> = new Set(['bibliography', 'portal']);
 
 /** A whole statement as a fact of a field that no reader found in it. */
