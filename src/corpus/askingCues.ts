@@ -120,7 +120,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   deadline: {
     fr: list`
       ddl; dl\?*$; avant (?:quand|quelle date|le combien)(?: (?:faut|il faut|on|je).{0,10}(?:postuler|candidater|repondre|envoyer))?; dernier carat; jusqu'au combien; c'est (?:mort|fini) pour (?:postuler|candidater); (?:postuler|candidater) (?:avant|jusqu'a) quand; (?:on )?peut postuler jusqu'a quand; clos(?:e|es)?;
-      quand .{0,20}(?:dernier|limite); date limite; deadline;
+      quand .{0,20}(?:dernier|limite); quand (?:est-ce qu[e']? ?)?(?:\p{L}+ ){0,2}?(?:ferme(?:nt|ra)?|clotur\p{L}*|expire(?:nt|ra)?); date limite; deadline;
       (?:jusqu'?a|avant) (?:quand|quelle date)(?! (?:dure|ca dure|va)); dernier (?:jour|delai); cloture;
       limite pour; delais?; trop tard; encore (?:le temps|possible) (?:de|pour) (?:postuler|candidater);
       encore ouverte?; encore (?:postuler|candidater); date butoir; echeance; dernier moment;

@@ -121,6 +121,22 @@ describe('on the five real offers', () => {
     expect([...(await ask(question)).offers].sort()).toEqual(offers);
   });
 
+  test.each([
+    ['qué significa EBM?', 'answered', /Energy-Based Models/],
+    ['how do I get to the LNE site by train?', 'not_stated', /does not mention/],
+    ["quand est-ce que ferme l'offre LNE paysage ?", 'not_stated', /Date limite/],
+    [
+      "le stage LNE peut durer 4 mois ou c'est 6 obligé ?",
+      'answered',
+      /^(?:(?!Lieu)[^])*Durée : 6 mois(?:(?!Lieu)[^])*$/,
+    ],
+    ['si je fais que du matlab je peux postuler au stage EBM ?', 'answered', /PyTorch/],
+  ])('what is asked is not taken for what it sounds like: %s', async (question, outcome, told) => {
+    const answer = await ask(question);
+    expect(answer.outcome).toBe(outcome);
+    expect(answer.text).toMatch(told);
+  });
+
   test('a list says which offers are over, with the proof', async () => {
     const { text, citations } = await ask('quels stages sont à Trappes ?');
     expect(text.match(/début passé \[\d\]/g)).toHaveLength(2);

@@ -80,7 +80,7 @@ const NOTHING_ELSE = /^(?!.*(?:\b(?:et|and|y|ou|or|combien|how)\b|[+,?])).{0,30}
 
 /** Says what one has not learnt, folded. */
 const LACKS =
-  /\bnunca he|\bjamais (?:fait|utilise|touche|code|appris|travaille)|\b(?:fait|utilise|code|vu) que d[eu']|\bnever (?:used|done|touched|learnt|learned|coded|worked)|\bno (?:se|conozco|domino|he (?:usado|tocado|hecho|visto))\b|\b(?:don't|do not) know\b|\bhaven't (?:used|done|learnt|touched)|\b(?:connais|sais|maitrise) (?:pas|rien)|\bsans (?:connaitre|savoir|maitriser)|\bsin (?:saber|conocer|dominar)|\bwithout (?:knowing|any)/;
+  /\bnunca he|\bjamais (?:fait|utilise|touche|code|appris|travaille)|\b(?:fai[ts]|utilise|code|vu) que d[eu']|\bnever (?:used|done|touched|learnt|learned|coded|worked)|\bno (?:se|conozco|domino|he (?:usado|tocado|hecho|visto))\b|\b(?:don't|do not) know\b|\bhaven't (?:used|done|learnt|touched)|\b(?:connais|sais|maitrise) (?:pas|rien)|\bsans (?:connaitre|savoir|maitriser)|\bsin (?:saber|conocer|dominar)|\bwithout (?:knowing|any)/;
 const BY_MAIL =
   /(?:candidat\w*|dossier|cv|postul\w*|envo\w*|appl\w*|send|submit|solicit\w*|mandar|enviar|inscri\w*)[^?]{0,30}(?:par|by|via|por) (?:e-?mail|mail|courriel|correo|la poste|post\b)|\be-?mail (?:my|the|an?) (?:application|cv|resume)/;
 /** Before "thesis" as what an offer is: "for the peatland thesis", folded. */
@@ -108,6 +108,7 @@ export function asksForOtherLength(folded: string): boolean {
   return HOW_LONG.test(folded) && parseDurations(folded).length > 0;
 }
 const BESIDE_LENGTH: ReadonlySet<FieldMention['field']> = new Set([
+  'duration',
   'skills',
   'location',
   'education',

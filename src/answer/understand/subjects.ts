@@ -191,7 +191,7 @@ const SUBJECTS: readonly SubjectRow[] = [
         (?:une |la |encore une )?navettes?; (?:moyen|moyens) d'(?:y )?aller; comment (?:on )?(?:y va|on y va|y aller|on fait pour y aller); (?:y |s'y |pour )?(?:aller|venir|rendre|acceder|acces)(?: \p{L}+){0,2} en (?:bus|metro|train|tram\w*|rer|velo|transports?(?: en commun)?); accessibles? (?:en|sans) (?:bus|metro|train|tram\w*|rer|velo|voiture|transports?(?: en commun)?); desservie?s?; (?:un |quel )?arret de (?:bus|tram\w*)
       `,
       en: list`
-        (?:get|come|go|reach)(?: \p{L}+){0,3} (?:by|on) (?:bus|train|metro|tram|bike|public transport); reachable by (?:bus|train|metro|tram|bike|public transport); (?:is there )?a bus (?:stop|to|from|line)
+        (?:get|come|go|reach|travel)(?: \p{L}+){0,6} (?:by|on) (?:bus|train|metro|tram|bike|public transport); reachable by (?:bus|train|metro|tram|bike|public transport); (?:is there )?a bus (?:stop|to|from|line)
       `,
       es: list`
         (?:llegar|ir|llega|va|acceder)(?: \p{L}+){0,3} en (?:bus|autobus|metro|tren|tranvia|bici\p{L}*|transporte publico); (?:hay )?(?:parada de )?(?:bus|autobus|metro|tren)(?= cerca)

@@ -215,8 +215,12 @@ export async function understandQuestion(
   const beyondName = words.filter(
     (word) => !isMention(fold(word)) && !isIdle(word) && !framesQuestion(fold(word)),
   );
+  // "What does SIL mean?" asks for a host only where that is one's name.
+  const term = termAsked(folded);
+  const isOtherTerm = term !== undefined && !offers.some((id) => isHost(term, index.offer(id)));
   // "What is the use of an automaton, in the automaton internship?" asks about the very thing it names.
-  const asksOfName = beyondName.length === 0 && fields.length === 0 && wantedKind(folded, []) !== null;
+  const asksOfName =
+    beyondName.length === 0 && (fields.length === 0 || isOtherTerm) && wantedKind(folded, []) !== null;
   // "The krill one?" asks for nothing but wants to hear of it.
   const isOnlyNamed =
     fields.length === 0 &&
@@ -236,9 +240,6 @@ export async function understandQuestion(
   // "And the other one?" asks the same of another offer.
   const mentioned =
     !isList && topicWords.length > 0 && appliesOnly(fields, folded) ? [] : askedFields(fields, folded);
-  // "What does SIL mean?" asks for a host only where that is one's name.
-  const term = termAsked(folded);
-  const isOtherTerm = term !== undefined && !offers.some((id) => isHost(term, index.offer(id)));
   const asked = isOtherTerm ? mentioned.filter((field) => field !== 'organisation') : mentioned;
   const wantsPlace = questionsPlace(
     folded,
