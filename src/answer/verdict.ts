@@ -34,7 +34,7 @@ type Judge = (facts: readonly Fact[], question: Question, known: Case) => Verdic
 
 /** Questions for a value rather than for yes or no, folded. */
 const FOR_A_VALUE =
-  /\b(?:combien|quel(?:le)?s?|quand|ou|comment|quoi|qui|how|what|when|where|which|who|cuanto|cuanta|cual(?:es)?|cuando|donde|como|quien|que (?:nivel|requisitos|dia|fecha|titulacion|carrera|estudios|pide|hay|hace))\b/;
+  /\b(?:combien|quel(?:le)?s?|quand|ou(?! (?:c'est|juste|pas|non|bien|facultatif|optionnel|si|est-ce|je|faut|alors|seulement)\b)|comment|quoi|qui|how|what|when|where|which|who|cuanto|cuanta|cual(?:es)?|cuando|donde|como|quien|que (?:nivel|requisitos|dia|fecha|titulacion|carrera|estudios|pide|hay|hace))\b/;
 
 /** Says what one lacks, or asks whether something matters, folded. */
 const HAS_NONE =
@@ -175,6 +175,7 @@ function paid(values: Values, folded: string): Verdict | null {
   if (asked) return yesIf(amounts.some((amount) => fitsAmount(amount, asked.amount, folded)));
   if (!ASKS_WHETHER_PAID.test(folded) || pays.length === 0) return null;
   const isPaid = pays.some((value) => value.paid);
+  if (isPaid && pays.some((value) => !value.paid)) return null;
   return yesIf(UNPAID.test(folded) ? !isPaid : isPaid);
 }
 

@@ -56,7 +56,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       (?:c'est|se (?:fait|passe)|ca se passe|basee?) (?:dans )?quel(?:le)? (?:ville|coin|bled|region|pays|endroit); ou ca; c'est a cote d[eu]; (?:le|quel) bled; on (?:bosse|est|va|travaille|sera) ou; metro;
       rue; immeuble; etage; tour; batiment;
       (?:c'?est|ca se (?:passe|trouve|situe)|se (?:passe|trouve|situe|deroule(?:ra)?)|il est|elle est|faut aller|aller|bosse(?:r)?|travaille(?:r)?|situee?|basee?|localisee?|sont) ou(?! (?:\p{L}+ )?(?:pas|non|juste|seulement|facultati\p{L}+|optionnel\p{L}*));
-      ou (?:est|se|ca|c'est(?! (?:juste|que|plutot|seulement|un|pas|obligatoire|facultatif|optionnel|bon))|aura|sera|il|elle|le|faut|sont|exactement|bosse|travaille|dois); (?<!quel(?:le)?s )ou$; ou\s*\?;
+      ou (?:est|se|ca|c'est(?! (?:juste|que|plutot|seulement|un|pas|obligatoire|facultatif|optionnel|bon))|aura|sera|il|elle|le|faut(?! (?:ramener|amener|apporter|prendre|payer|avoir|venir avec))|sont|exactement|bosse|travaille|dois); (?<!quel(?:le)?s )ou$; ou\s*\?;
       ^(?:et |c'est )?ou\b(?! (?:bien|pas|non)); lieux?; villes?;
       (?<!mail )adresse(?! (?:mail|e-?mail|electronique|de contact|pour)); localisation; localises?; endroit;
       quel (?:campus|site|pays|departement); quelle (?:region|rue);
@@ -79,7 +79,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   duration: {
     fr: list`
-      (?:le|la|les) plus (?:longs?|longues?|courte?s?); durees?; dure(?:nt|ra|rait|r)?; (?<!\b(?:prend|prennent|met|mettent|faut compter|prendre|mettre) )combien de (?:temps|mois|semaines|jours(?! (?:de|d'|en|par|a la|chez|sur place|au bureau|off)\b)); longueur;
+      (?:le|la|les) plus (?:longs?|longues?|courte?s?); durees?; dure(?:nt|ra|rait|r)?; (?<!\b(?:prend|prennent|met|mettent|faut compter|prendre|mettre) )combien de (?:temps(?! (?:prend|prennent|met|mettent|faut))|mois|semaines|jours(?! (?:de|d'|en|par|a la|chez|sur place|au bureau|off)\b)); longueur;
       (?<!\b(?:prend|prennent|met|mettent|prendre) )cb de (?:temps|tps|mois|semaines); combien (?:ca|il) dure; quelle longueur;
       (?<!\b(?:prend|prennent|met|mettent|prendre|mettre) )combien d(?:e|') ?(?:tps|temps); dure combien; sur combien de (?:mois|semaines|temps);
       (?:mini|minimum|maximum|max|min) (?:de )?mois; long(?:ue)? (?:de combien|comment)
@@ -207,7 +207,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       i (?:only )?(?:code|program|know)(?= \w); to have (?:already )?(?:worked|used|done); need(?= (?:an?|some|any) (?:[\w+-]+ )?background); (?:just )?a (?:plus|bonus)(?= ?\?*$); know(?:ledge)?(?! (?:if|what|who|where|when|how long|whether)); programming languages?;
       languages? (?:do i need to code|to code); software; tools?; tech(?:nologies| stack)?; mandatory;
       essential; experience; familiar(?:ity)?; proficien\w*; librar(?:y|ies); frameworks?; abilities;
-      code in; stack; expected from
+      code in; (?:have|need) to (?:code|program); stack; expected from
     `,
     es: list`
       que (?:hay que|tengo que|se necesita) saber; principiantes?; sin experiencia; en que (?:se )?programa;
@@ -238,7 +238,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       topic
     `,
     es: list`
-      que (?:se )?(?:hace|haces|hacen|hare|haria|haremos|haras)(?: (?:el|la|un|una|los) \w+)?; dia a dia; en que (?:se )?trabaja\w*; a que se dedica el (?:becario|estudiante|alumno);
+      que (?:se )?(?:hace(?! (?:la|el) (?:asociacion|empresa|fundacion|instituto|laboratorio|centro|compania|startup|cooperativa|entidad))|haces|hacen|hare|haria|haremos|haras)(?: (?:el|la|un|una|los) \w+)?; dia a dia; en que (?:se )?trabaja\w*; a que se dedica el (?:becario|estudiante|alumno);
       misiones; tareas?; que (?:hay que|se|voy a|tendria que|tengo que) (?:hacer|hace); que (?:haria|hare);
       funciones; objetivos?; en que consisten?; actividades; trabajo a realizar; entregar; entregables?;
       de que se trata; finalidad; meta; responsabilidades; pasos; etapas?; proposito; conjuntos? de datos;
@@ -248,7 +248,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   contact: {
     fr: list`
       (?:je )?(?:m'|s')adress(?:e|er) a qui; a qui (?:m'|s')adresser; j'?(?:ecris|envoie|postule) (?:a |sur )?quelle adresse; (?:ecrire|envoyer|postuler) (?:a |sur )?quelle adresse; (?:qui|a qui) (?:je )?(?:dois |peux |peut-on )?(?:joindre|demander|m'adresser); a qui (?:j ?|on )?(?:ecri\w*|envoi\w*|parl\w*|demand\w*); interlocut\w*; se renseigner; poser (?:mes|une|des) questions?; je (?:peux|dois) (?:l'|leur |lui |les? |la )?(?:appeler|telephoner|ecrire); telephoner;
-      (?:peux|peut|puis-je|faut|dois|on) appeler; appeler (?:qui|le|la|les|quelqu'un); contacts?; contacter?; (?:adresse )?(?:e-?)?mails?; courriels?; telephone; tel;
+      (?:peux|peut|puis-je|faut|dois|on) appeler; appeler (?:qui|le|la|les|quelqu'un); contacts?; contacter?; (?:adresse )?(?<!\b(?:parle|dans|lu|ecrit) (?:le |l'|ce |leur )?)(?:e-?)?mails?; courriels?; telephone; tel;
       numero(?! (?:de reference|d'offre|de l'offre)); joindre;
       (?<=(?:envoi\p{L}*|envoyer|ecri\p{L}*|postul\p{L}*|adresser?)(?: \p{L}+){0,4} )(?:a |sur |vers )?quelle adresse; a qui\s*\?*$;
       a qui(?: (?:je |j'|on |il faut |faut |dois-je |puis-je |peut-on |vous )?(?:ecri\w*|envo\w*|adress\w*|s'adress\w*|parl\w*|demand\w*|postul\w*|candidat\w*));
@@ -265,7 +265,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     `,
     es: list`
       llamar(?: por telefono| a)?; llamo; preguntar a quien; persona de contacto; con quien (?:hablo|contacto);
-      direccion de (?:e-?mail|correo); contactos?; contactar; correos?; e-?mails?; mail; telefono;
+      direccion de (?:e-?mail|correo); contactos?; contactar; correos?; e-?mails; e-mail; email; (?<!\b(?:le|ce|du|leur) )mail; telefono;
       a quien (?:le )?(?:escrib\w*|contact\w*|mand\w*|envi\w*|dirij\w*|pregunt\w*|me); escribir(?:le)? a;
       quien contacto; direccion de (?:correo|contacto|email); a donde (?:envio|mando|escribo);
       donde (?:envio|mando|escribo); @
@@ -303,7 +303,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   reference: {
     fr: list`
       (?<!(?:fournir|rendre|livrer|ecrire|publier|partager|donner|ouvrir) )(?:quel|le|un|son) (?:code|numero) (?:faut|il faut|a|je|dois|on|pour|mettre|indiquer|de la fiche)(?: .{0,12}(?:mettre|indiquer|rappeler))?; numero du stage; n°;
-      references?(?: ou (?:un |le )?(?:code|numero))?(?! bibliograph); (?:un )?code ou (?:une )?reference; ref; numero (?:de (?:l'offre|reference)|d'offre);
+      references?(?: ou (?:un |le )?(?:code|numero))?(?! bibliograph); (?:un )?code ou (?:une )?reference; ref; numero (?:de (?:l'offre|reference|la fiche|l'annonce)|d'offre);
       (?<!(?:fournir|rendre|livrer|ecrire|publier|partager|donner|ouvrir|coder) )(?:le|quel|son) code(?! (?:wifi|source|postal|python|d'acces|naf|ape|de la porte)); code (?:de l'|de )?(?:offre|annonce); identifiant; numero de dossier
     `,
     en: list`
@@ -321,7 +321,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   thesis: {
     fr: list`
       (?:ils |on )?(?:garde(?:nt|r|s)?|prennent|reprennent) (?:(?:le|la|les|un|des|nos|leurs?) stagiaires? )?apres; garde(?:nt|r)? (?:le|la|les|des|un|leurs?) stagiaires?; apres (?:ca|le stage|y a)(?: .{0,12}quoi)?; (?:un )?(?:contrat|taf|poste|job|travail|emploi|cdd)(?= (?:(?:la|chez|dans|eux|bas|la-bas|la boite|l'entreprise|le labo) ){0,3}(?:a la clef?|a la fin|derriere|apres|ensuite)); (?:rester|reste) (?:apres|ensuite|a la fin);
-      theses?; doctorat; phd; embauche[rs]?; cdi; poursuivre; poursuite; prolong\w*; debouch\w*;
+      theses?; doctorat; phd; embauche(?:r|s|nt|ra|ront)?; cdi; poursuivre; poursuite; prolong\w*; debouch\w*;
       continuer (?:en|apres|avec|sur); apres le stage; suite (?:du|au|apres); a la suite;
       recrut\w* (?:apres|a la fin); cifre; perspectives?
     `,
@@ -416,7 +416,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       (?:on |je )?mange(?:r)?(?: ou)?; a midi; demenag\w*; (?:ou|endroit pour|de quoi) (?:se loger|vivre|dormir|habiter); (?:aide|prime|indemnite) (?:d'|a l')installation; trajets?; essence; carburant; deplacements? (?:paye|pris|rembours)\w*; (?:ordi(?:nateur)?|pc)s? (?:est |sont )?(?:fourni|prete|portable|perso)\w*; (?:mon|un|son|propre) (?:ordi(?:nateur)?|pc); dormir; chambre; parrain\w*; sponsori\w*; (?:permis|autorisation) de travail; titre de sejour; visas?; appart\w*(?= (?:fourni|prete|paye|sur|possible)); (?:le )?train (?:paye|rembourse)\w*; abonnement;
       rtt; vacances; (?:combien de )?(?:jours? de )?conges; avantages?; transports?(?: en commun| publics?)?; navigo;
       tickets?[- ]resto?s?; tickets?[- ]restaurants?; titres?[- ]restaurants?; restauration; restaurant; cantine; repas; logements?;
-      log(?:e|es|ent|er|ee?s?); heberge\w*; mutuelle; rembours\w*; frais; primes?; loyer; voiture; pris en charge;
+      nourrie?s?; (?:un |d'|l'|mon |son )ordi(?:nateur)?(?: portable)?(?! quantique); log(?:e|es|ent|er|ee?s?); heberge\w*; mutuelle; rembours\w*; frais; primes?; loyer; voiture; pris en charge;
       prise en charge
     `,
     en: list`

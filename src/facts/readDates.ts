@@ -64,7 +64,7 @@ const CLOSED = /\bferm\w*|\bclosed\b|\bclos(?:e|es|ure)\b|\bcerrad\w*|\bcierr\w*
 const NEW_CLAUSE = /[.;]|,\s(?=\p{L}+ \p{L}+ent\b)|,\s(?:donc|so|thus|therefore|por lo que|asi que)\s/u;
 /** As long as nobody is found, folded. */
 const UNTIL_FILLED =
-  /(?:arreter\w*|des|until|as soon as|hasta|en cuanto) (?:que )?(?:des qu[e']? ?)?(?:nous|on|we|) ?(?:aurons|avons|ayons|aura|have|tengamos|encontremos) ?(?:trouve|found|encontrado)|until (?:it is|the (?:position|post|place|role|vacancy) (?:is|has been)|they are|all (?:places|positions) are)? ?filled|jusqu'a ce que (?:le poste|l'offre|la place|les postes?) (?:soit|soient) pourvue?s?|jusqu'a pourvoi\w*|hasta (?:que se cubra\w*|cubrir(?:se)?)(?: (?:la|las|el) (?:plazas?|puesto|vacantes?))?/;
+  /(?:pas de|aucune|sans) date limite(?: (?:stricte|fixe))?|no (?:fixed |strict )?(?:deadline|closing date)|sin (?:fecha limite|plazo fijo)|(?:ferm|retir)\w* l'(?:annonce|offre) (?:quand|des qu)|(?:arreter\w*|des|until|as soon as|hasta|en cuanto) (?:que )?(?:des qu[e']? ?)?(?:nous|on|we|) ?(?:aurons|avons|ayons|aura|have|tengamos|encontremos) ?(?:trouve|found|encontrado)|until (?:it is|the (?:position|post|place|role|vacancy) (?:is|has been)|they are|all (?:places|positions) are)? ?filled|jusqu'a ce que (?:le poste|l'offre|la place|les postes?) (?:soit|soient) pourvue?s?|jusqu'a pourvoi\w*|hasta (?:que se cubra\w*|cubrir(?:se)?)(?: (?:la|las|el) (?:plazas?|puesto|vacantes?))?/u;
 /** When the choice is made: until then one can apply, where nothing else is said; folded. */
 const DECIDES =
   /(?:arret\w+ (?:notre|le) choix|(?:fer|prend)\w+ notre (?:choix|decision)|choisirons|(?:make|take) (?:our|a) (?:choice|decision)|will (?:choose|decide)|elegiremos|decidiremos|tomaremos la decision)[^.;]{0,12}$/;

@@ -6,11 +6,17 @@ import type { StatementView } from './StatementView.ts';
 const AT_A_DISTANCE =
   '(?:travail\\w*|trabaj\\w+|bosser|\\bstage|practicas|realis\\w+|effectu\\w+|possib\\w+|jours?|dias?|semaine|semana|%|pass(?:er|es?|ees?)|se faire)[^.;]{0,25}\\ba distanc(?:e|ia)|\\ba distanc(?:e|ia)[^.;]{0,15}(?:\\d|%|possib|partiel|un jour|un dia|ponctuel)|^\\W*a distanc(?:e|ia)';
 const REMOTE = new RegExp(
-  `tele-? ?travail|(?:the rest|otherwise|le reste|el resto)[^.;]{0,20}(?:from (?:anywhere|wherever)|d'ou (?:vous|tu|l'on)|desde donde)|${AT_A_DISTANCE}|\\bremote(?:ly)?\\b(?=[^.;]{0,25}(?:work|days?|possib|internship|option|week|ok\\b|friendly))|(?:work\\w*|done|days?|partial(?:ly)?|fully?|internship|possibly|can be|\\d ?%)[^.;]{0,12}\\bremote(?:ly)?\\b|^remote\\b(?! sens)|from home|telework|(?:work|mode|way|format|travail|modalit\\w+|rythme|poste|internship|modalidad|trabajo|practicas)[^.]{0,25}\\bh[iy]brid[eao]?\\b|^h[iy]brid[eao]?\\b|home ?office|tele-? ?trabaj\\w+|desde (?:la )?casa|(?:de|depuis) chez (?:vous|toi|soi)|(?:depuis|a) (?:son|votre|ton|leur) domicile|(?:days?|two|one|three|\\d) (?:a week )?at home|chez soi\\b|(?:dias?|days?|dos|tres|uno|un|\\d) en casa|distanciel|(?:trabaj\\w+|practicas?|modalidad|dias?|en) (?:en )?remot[oa]|(?:practicas|stage|internship)[^.;]{0,12}\\b(?:online|en ligne|virtual(?:es)?)\\b|\\btt (?:partiel|possible|\\d)|\\d ?j\\w*[^.;]{0,8}\\btt\\b|presencial|presentiel|on-? ?site only|entierement sur place|(?:fully|entirely|100 ?%) on[- ]site`,
+  `tele-? ?travail|(?:the rest|otherwise|le reste|el resto)[^.;]{0,20}(?:from (?:anywhere|wherever)|at home|a la maison|chez (?:vous|toi|soi)|d'ou (?:vous|tu|l'on)|desde donde|en casa)|\\d ?% remot[oa]|${AT_A_DISTANCE}|\\bremote(?:ly)?\\b(?=[^.;]{0,25}(?:work|days?|possib|internship|option|week|ok\\b|friendly))|(?:work\\w*|done|days?|partial(?:ly)?|fully?|internship|possibly|can be|\\d ?%)[^.;]{0,12}\\bremote(?:ly)?\\b|^remote\\b(?! sens)|from home|telework|(?:work|mode|way|format|travail|modalit\\w+|rythme|poste|internship|modalidad|trabajo|practicas)[^.]{0,25}\\bh[iy]brid[eao]?\\b|^h[iy]brid[eao]?\\b|home ?office|tele-? ?trabaj\\w+|desde (?:la )?casa|(?:de|depuis) chez (?:vous|toi|soi)|(?:depuis|a) (?:son|votre|ton|leur) domicile|(?:days?|two|one|three|\\d) (?:a week )?at home|chez soi\\b|(?:dias?|days?|dos|tres|uno|un|\\d) en casa|distanciel|(?:trabaj\\w+|practicas?|modalidad|dias?|en) (?:en )?remot[oa]|(?:practicas|stage|internship)[^.;]{0,12}\\b(?:online|en ligne|virtual(?:es)?)\\b|\\btt (?:partiel|possible|\\d)|\\d ?j\\w*[^.;]{0,8}\\btt\\b|presencial|presentiel|on-? ?site only|entierement sur place|(?:fully|entirely|100 ?%) on[- ]site`,
 );
 const NOT =
   /\baucun|pas de (?:tele|travail a distance|distanciel)|n'ouvre pas droit|cannot|can't|not (?:possible|available)|\bexclu|impossible|pas possible|n'est pas|ne (?:peu(?:t|vent)|pourr\p{L}+|ser\p{L}+|se f\p{L}+) (?:donc )?(?:pas|en aucun)|no (?:puede|podra|es posible|se admite|se contempla)|n'est possible|: ?non?\b|^no\b|^non\b|\bno (?:remote|telework|home)|(?<!semi-?)presencial|presentiel|entierement sur place|no se puede|sin teletrabajo|on-? ?site only|(?:fully|entirely|100 ?%) on[- ]site/u;
 
+/** A form left empty, folded. */
+const UNTOLD =
+  /^\W*(?:non (?:renseigne|precise|communique|specifie)e?|not (?:specified|stated|disclosed)|no (?:especificad|indicad)[oa]|sin especificar|n\/?a|-+)\W*$/;
+/** A heading that names the matter and says nothing of it, folded. */
+const BARE_LABEL =
+  /^\W*(?:tele-?travail|teletrabajo|telework(?:ing)?|remote(?: work(?:ing)?)?|travail a distance|trabajo (?:remoto|a distancia))\W*$/;
 /** Says so in the word for it, folded. */
 const EXPRESS =
   /tele-? ?travail|tele-? ?trabaj|telework|\bremot|a distan|distanciel|hybrid|hibrid|\btt\b|presen[ct]i/;
@@ -20,7 +26,7 @@ const MIXED = /(?<!no |pas |not |ni )\bh[iy]brid/;
 
 /** Some days on site leave others: "deux jours en présentiel", folded. */
 const PARTLY =
-  /(?:jours?|days?|dias?)(?: par semaine| a week| a la semana)?,?(?: en| de| on)? (?:presentiel|presencial\w*|presence|site)/;
+  /(?:jours?|days?|dias?)(?: par semaine| a week| a la semana)?,?(?: en| de| on)? (?:presentiel|presencial\w*|presence|site)|pas de teletravail (?:complet|total|integral|a temps plein)[^.;]{0,10}mais/;
 
 /** Not at first, but later: "pas pendant deux mois ; il est ensuite possible un jour par semaine", folded. */
 const LATER =
@@ -33,6 +39,8 @@ export function readRemote(views: readonly StatementView[]): Fact[] {
       view.isBlankForm ||
       view.heading === 'portal' ||
       view.heading === 'bibliography' ||
+      UNTOLD.test(view.folded) ||
+      (view.statement.kind === 'heading' && BARE_LABEL.test(view.folded)) ||
       // "On peut travailler de chez soi ?" says nothing; what stands below does.
       /[?]\W*$/.test(view.folded) ||
       (view.heading === 'about' && view.label !== 'remote')

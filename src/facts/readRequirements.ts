@@ -80,6 +80,8 @@ const RULES: readonly StatementRule[] = [
     headings: ['schedule'],
     cue: /\d{2,4} (?:heures|hours|horas)\b|\d{1,2} ?h(?:eures?|ours?|oras?)?(?: hebdomadaires?| par semaine| a week| per week| semanales| a la semana)|temps (?:plein|partiel)|full[- ]time|part[- ]time|horaires?|working hours|jornada|horario|tiempo completo|media jornada|lundi au vendredi|monday to friday|lunes a viernes/,
     cueUnderHeading: true,
+    // The timetable of trains is none of the intern's.
+    not: /grilles? horaires?|horaires? (?:cadenc|ferroviaire|des trains)|dans l'horaire|(?:train|bus|railway) timetabl/,
   },
 ];
 

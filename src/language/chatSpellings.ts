@@ -36,6 +36,7 @@ const CHAT_SPELLINGS: PerLanguage<Readonly<Record<string, string>>> = {
     labo: 'laboratoire',
     univ: 'universite',
     exo: 'exercice',
+    explik: 'explique',
     algo: 'algorithme',
     algos: 'algorithmes',
     ml: 'machine learning',

@@ -4,7 +4,7 @@ export const PROGRAMMING_LANGUAGE =
 
 /** Whether a folded question asks for programming in general. */
 export const ASKS_PROGRAMMING =
-  /(?:langages?|lenguajes?|languages?)[^?]{0,25}\b(?:prog|cod|informati)|(?:savoir|saber) (?:coder|programmer|programar)|(?:know how|need) to (?:code|program)|(?:coder|programmer|programar|to code|program) (?:en|in|with|avec) (?:quoi|what|which|que)|programming/;
+  /(?:langages?|lenguajes?|languages?)[^?]{0,25}\b(?:prog|cod|informati)|(?:savoir|saber) (?:coder|programmer|programar)|(?:know how|need|have) to (?:code|program)|(?:coder|programmer|programar|to code|program) (?:en|in|with|avec) (?:quoi|what|which|que)|programming/;
 
 /** Whether a folded statement speaks of programming in general. */
 export const SPEAKS_OF_PROGRAMMING =

@@ -25,6 +25,8 @@ const SETS = [
   'more-28',
   'more-29',
   'more-30',
+  'more-31',
+  'more-32',
 ] as const;
 type SetName = (typeof SETS)[number];
 
@@ -342,4 +344,37 @@ test.each([
   ['more-28', 'lesquels autorisent le teletravail ?', 5],
 ] as const)('a list leaves none out, %s: "%s"', async (set, question, count) => {
   expect((await ask(set, question)).text.match(/^•/gm)).toHaveLength(count);
+});
+
+test.each([
+  [
+    'more-31',
+    'faut connaitre kafka pour le stage kotlin a Leeds ou c juste un bonus',
+    /Souhaité|plus|bienvenu|atout/i,
+  ],
+  ['more-31', 'la lanterne sourde ils filent un ordi ou faut ramener le sien', /votre propre ordinateur/],
+  ['more-31', 'on est nourri pendant le festival plein noir ?', /repas sont offerts/],
+  ['more-31', 'do I have to code for the lignin coating internship', /Aucune compétence en programmation/],
+  ['more-31', 'combien de jours de télétravail / présence chez cadenz ?', /3 jours par semaine/],
+  ['more-31', 'y a une deadline pour le stage horaires ferroviaires ?', /Pas de date limite/],
+  ['more-31', 'que hace la asociacion La Lanterne Sourde', /théâtre d'ombres/],
+  ['more-32', 'is the magpie internship paid?', /no está remunerada/],
+  ['more-32', 'le stage open data de la région il embauche après ?', /ne recrute pas/],
+  ['more-32', 'numero de la fiche de stage données ouvertes stp', /2026-DND-037/],
+] as const)('what an offer says of it is told, %s: "%s"', async (set, question, told) => {
+  const { outcome, said } = await ask(set, question);
+  expect(outcome).toBe('answered');
+  expect(said.replace(/\s+/g, ' ')).toMatch(told);
+});
+
+test.each([
+  ['more-32', 'on peut teletravailler chez halvenn ?'],
+  ['more-31', 'how many hours a week at Cadenz Rail'],
+] as const)('a form left empty and a word used otherwise say nothing, %s: "%s"', async (set, question) => {
+  expect((await ask(set, question)).outcome).toBe('not_stated');
+});
+
+test('a gratification beyond some hours is one', async () => {
+  const { text } = await ask('more-32', 'le stage de la region marches de l ouest est gratifié ?');
+  expect(text).toMatch(/stage gratifié, montant non précisé/);
 });

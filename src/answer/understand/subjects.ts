@@ -236,7 +236,7 @@ const SUBJECTS: readonly SubjectRow[] = [
   {
     asked: {
       fr: list`
-        autorisations?(?: d'acces| d'entree)?(?! de travail); zrr; habilitations?; casier(?: judiciaire)?; enquete de securite
+        autorisations?(?: d'acces| d'entree)?(?! de travail); zrr; habilitations?; casier(?: judiciaire)?; enquete (?:de securite|administrative)
       `,
       en: list`
         (?:access |entry )?authori[sz]ations?; security clearance; clearance; criminal records?; background checks?; vetting

@@ -410,6 +410,7 @@ export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
     'grave',
     'egalement',
     'sujets?',
+    'explique\\w*',
   ],
   en: [
     'according',
