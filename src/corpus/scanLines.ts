@@ -53,13 +53,13 @@ const LEAD = /^(?:\s|>(?=[\s>]|$)|\uFEFF)*/;
 const MARKDOWN_MARK = /^#{1,6}\s+/;
 const MARKDOWN_HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
 /** "= Title =", as wikis and plain texts set it. */
-const WIKI_HEADING = /^(={1,6})\s*([^=].*?)\s*\1$/;
+const WIKI_HEADING = /^(={1,6})\s*([^=].{0,90}[^=\s])\s*\1$/;
 const BOLD_LINE = /^(?:\*\*|__)+(.+?)(?:\*\*|__)+\s*:?$/;
 /** Lines of signs, a page number, or words between two such lines ("----- Forwarded message -----"). */
 const RULE = /^(?:[-=_*~]\s?){3,}$|^[-_]{3,}[^-=_]{1,60}[-_]{3,}$|^\d{1,3}$|^[|\s:-]+$/;
 const FIELD = /^(\**_*)["“]?([\p{L}N][^:\n|@<>"“”]{0,48}?)["”]?\s*(\**_*)\s*[::]\s*(\**_*)\s*(?=\S)/u;
-/** A label and all other cells: of two internships in one table each has a column. */
-const TABLE_ROW = /^\|\s*([^|]{1,50}?)\s*\|[\s|]*([^|\s].*?)[\s|]*$/;
+/** A label up to the first cell that holds something; all cells to the end are its value: of two internships each has one. */
+const TABLE_ROW = /^\|\s{0,50}([^|\s](?:[^|]{0,48}[^|\s])?)\s{0,50}\|[\s|]*(?=[^|\s])/;
 /** A label set in bold, asked as a question, or parted from its value by a tab, dots or a bar, perhaps behind an emoji. */
 const BOLD_LABEL =
   /^[^\p{L}*_\n]{0,6}(?:\*\*|__)([^*_\n]{2,48}?)\s*[::]?(?:\*\*|__)\s*[::]?\s+(?=\S)(?![·|•–—-]\s)/u;
@@ -260,10 +260,11 @@ function findField(line: RawLine, inner: Span): { label: Span; value: Span } | n
   const row = TABLE_ROW.exec(body);
   if (row) {
     const labelStart = inner.start + body.indexOf(row[1]!);
-    const valueStart = inner.start + body.indexOf(row[2]!, body.indexOf(row[1]!) + row[1]!.length);
+    let end = body.length;
+    while (/[\s|]/.test(body[end - 1]!)) end--;
     return {
       label: { start: labelStart, end: labelStart + row[1]!.length },
-      value: { start: valueStart, end: valueStart + row[2]!.length },
+      value: { start: inner.start + row[0].length, end: inner.start + end },
     };
   }
   const parted = partedField(body, inner);

@@ -77,7 +77,7 @@ const PATTERNS: readonly Reading<OfferDate>[] = [
   // "entre janvier et juillet", "from June to August"
   {
     pattern: new RegExp(
-      `(?<=(?:entre|between|from|\\bde|d'|\\bdu)\\s*)${EDGE}${MONTH}\\s*(?:-|a|to|et|and|y)\\s*${MONTH}${END}(?!\\s*(?:de )?\\d)`,
+      `(?<=(?:entre|between|from|\\bde|d'|\\bdu)\\s{0,9})${EDGE}${MONTH}\\s*(?:-|a|to|et|and|y)\\s*${MONTH}${END}(?!\\s*(?:de )?\\d)`,
       'gu',
     ),
     read: ([m]) => yearless(monthOf(m!)),
@@ -95,7 +95,7 @@ const PATTERNS: readonly Reading<OfferDate>[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=(?:en|de|in|from|debut|fin|mi-?|des|a partir de|depuis|early|late|mid-?|principios de|mediados de|finales de|mois de|month of|end of|start of|beginning of|middle of)\\s*)${EDGE}${MONTH}${END}`,
+      `(?<=(?:en|de|in|from|debut|fin|mi-?|des|a partir de|depuis|early|late|mid-?|principios de|mediados de|finales de|mois de|month of|end of|start of|beginning of|middle of)\\s{0,9})${EDGE}${MONTH}${END}`,
       'gu',
     ),
     read: ([m]) => yearless(monthOf(m!)),
