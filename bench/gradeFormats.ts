@@ -3,6 +3,7 @@
  * same whatever file it comes in.
  * Usage: npm run eval:formats -- [--questions FILE] [--corpus DIR] [--failures] [--facts]
  */
+import './oneLineErrors.ts';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';

@@ -7,6 +7,7 @@
  *
  * Needs the `xz` program. Each figure is a row, each model a column.
  */
+import './oneLineErrors.ts';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

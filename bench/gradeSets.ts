@@ -3,6 +3,7 @@
  * labelled: what a change to the tables does to all of them at once.
  * Usage: npm run eval:sets -- [MODEL]
  */
+import './oneLineErrors.ts';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

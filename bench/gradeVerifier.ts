@@ -3,6 +3,7 @@
  * ones it drops, by how they were made and by language.
  * Usage: npm run eval:verifier [-- FILE] [-- --failures]
  */
+import './oneLineErrors.ts';
 import { findFault } from '../src/llm/verify/findFault.ts';
 import {
   LABELLED_SETS,

@@ -6,6 +6,7 @@
  * Words: every word of an offer with every word of a question about it. Statements: every statement of the right offer
  * with the question. Offers: title and best passage of every offer of a folder with the question, as its closeness.
  */
+import './oneLineErrors.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
