@@ -19,13 +19,19 @@ export function contradict(facts: readonly Fact[], offer: IndexedOffer): boolean
   const own = facts.filter(({ byPortal }) => !byPortal);
   if (own.length < 2 || own.length < facts.length) return false;
   const [first, ...others] = own as [Fact, ...Fact[]];
-  if (first.field === 'duration') return others.some((other) => exclude(first, other));
+  if (first.field === 'duration')
+    return others.some((other) => exclude(first, other) && !inOneRow(first, other, offer));
   return others.some(
     (other) =>
       (other.start >= first.end || first.start >= other.end) &&
       exclude(first, other) &&
       ![first, other].some((fact) => CASES.test(fold(repair(offer.text, fact).text))),
   );
+}
+
+/** Columns of a table are for several internships, or several cases of one. */
+function inOneRow(a: Fact, b: Fact, offer: IndexedOffer): boolean {
+  return a.start === b.start && offer.text.slice(a.start, a.end).includes('|');
 }
 
 function exclude({ field, value: a, text }: Fact, { value: b, text: otherText }: Fact): boolean {

@@ -121,9 +121,9 @@ export function verdictOn(
   }
   const values = ownFacts.flatMap(({ value }) => (value ? [value] : []));
   const decided = ownFacts.find(({ value }) => value?.kind === 'polarity');
-  const isOpen = new Set(values.map((value) => value.kind === 'polarity' && value.positive)).size > 1;
   // "A thesis has been applied for", and "the internship gives no right to one".
-  if (field === 'thesis' && isOpen) return null;
+  const polarities = new Set(values.map((value) => value.kind === 'polarity' && value.positive));
+  if (field === 'thesis' && polarities.size > 1) return null;
   if (decided?.value?.kind === 'polarity' && (field === 'thesis' || field === 'remote')) {
     if (!decided.value.positive) return 'no';
     if (field === 'thesis') return 'yes';

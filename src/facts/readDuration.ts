@@ -137,8 +137,9 @@ function stated(view: StatementView): Fact[] {
   if (isUnitLabel(view)) return bareNumber(view);
   for (const { start, end, duration } of parseDurations(view.folded)) {
     const strength = labelled ? 4 : strengthOf(view, start, end, duration);
-    if (strength >= LEAST && !(labelled && facts.length > 0))
-      facts.push(fact(view, start, end, duration, strength));
+    // Under a label one time is meant, unless a row of a table has a column for each of several internships.
+    const isFurther = labelled && facts.length > 0 && !view.words.includes('|');
+    if (strength >= LEAST && !isFurther) facts.push(fact(view, start, end, duration, strength));
   }
   if (facts.length > 0) return facts;
   const term = labelled ? TERM.exec(view.folded) : null;

@@ -291,6 +291,11 @@ test('a word that students cut short names an offer as the whole word does', asy
   expect(offers).toEqual(['cervag-crues-eclair.md']);
 });
 
+test('two columns of a table are two internships, and no contradiction', async () => {
+  const { text } = await ask('more-27', 'how long is the tessaline internship?');
+  expect(text).toBe('Duration: 26 weeks [1] ; 20 weeks [1]');
+});
+
 test('of two offers of one host the one at the place named is meant', async () => {
   const { offers } = await ask('more-27', "la ref de l'offre ardouval à lyon svp");
   expect(offers).toEqual(['ardouval-bim-ouvrages-art.txt']);

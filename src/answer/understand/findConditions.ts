@@ -61,7 +61,7 @@ const MENTIONS = /menti?on|mencion|\bparlent?\b|\bcitent?\b|\bhablan?\b|\bcitan?
 const SEVERAL =
   /more than (?:one|1)\b|several|plusieurs|plus d'(?:un|une|1)\b|mas de un[oa]?\b|vari[oa]s\b|at least two|au moins deux/;
 const MORE_THAN_ONE =
-  /^\W*(?:[2-9]|1\d)(?!\d)\s*(?:$|[(,;.]|$)|(?:(?<![\d,.])(?:[2-9]|1\d)|\b(?:two|three|four|five|six|several|deux|trois|quatre|cinq|plusieurs|dos|tres|cuatro|cinco|vari[oa]s))(?: \(\d+\))? (?:\p{L}+ ){0,2}(?:places?|plazas?|postes?|positions?|openings?|stagiaires?|interns?|students?|etudiant|estudiantes?|alumn|practicantes?|becas?|becari|bourses?|bursaries|scholarships?|studentships?|personas?|personnes?|people|cupos?|vacantes?)/u;
+  /^\W*(?:[2-9]|1\d)(?!\d)\s*(?:$|[(,;.])|(?:(?<![\d,.])(?:[2-9]|1\d)|\b(?:two|three|four|five|six|several|deux|trois|quatre|cinq|plusieurs|dos|tres|cuatro|cinco|vari[oa]s))(?: \(\d+\))? (?:\p{L}+ ){0,2}(?:places?|plazas?|postes?|positions?|openings?|stagiaires?|interns?|students?|etudiant|estudiantes?|alumn|practicantes?|becas?|becari|bourses?|bursaries|scholarships?|studentships?|personas?|personnes?|people|cupos?|vacantes?)/u;
 const NEVER = /(?!)/;
 const CIFRE = /\bcifres?\b/;
 const CIFRE_THESIS: Subject = { asked: 'cifre', tells: (folded) => CIFRE.test(folded) };
