@@ -5,7 +5,8 @@ import { fold } from '../language/fold.ts';
 import { translationsOf } from '../language/translations.ts';
 import { commonness } from '../language/wordList.ts';
 import { isCognate } from './cognates.ts';
-import { lookupForms, namesOf } from './namesOf.ts';
+import { isVague } from './isVague.ts';
+import { lookupForms, namesOf, spellingsOf } from './namesOf.ts';
 import type { Vocabulary } from './Vocabulary.ts';
 
 /** A word of an offer's body points to it a little, one of its names much more (WEIGHTS in namesOf.ts). */
@@ -108,7 +109,10 @@ export class OfferDirectory {
   pointers(word: string): Pointer[] {
     // A name is itself, whatever a stemmer makes of it ("Nordlys" is not "Nord").
     const isProperName = commonness(fold(word)) === undefined && this.#spellings.has(fold(word));
-    const forms = isProperName ? [fold(word)] : lookupForms(word);
+    // "Automates" of a title is not what stems alike ("automatique") elsewhere.
+    const spelt = spellingsOf(word);
+    const isSpelt = spelt.some((form) => this.#spellings.has(form));
+    const forms = isProperName ? [fold(word)] : isSpelt ? spelt : lookupForms(word);
     const named = this.#owners(forms);
     const holding = new Set([...this.#index.offersWithWord(forms), ...named.keys()]);
     if (holding.size > 0) return this.#weigh(word, named, holding, 1);
@@ -123,12 +127,8 @@ export class OfferDirectory {
    * whose translation is not known, those with a name of much the same meaning.
    */
   async translatedPointers(word: string, vocabulary: Vocabulary): Promise<Pointer[]> {
-    const forms = translationsOf(fold(word));
-    if (forms.length > 0) {
-      const named = this.#owners(forms);
-      const holding = new Set([...this.#index.offersWithWord(forms), ...named.keys()]);
-      if (holding.size > 0) return this.#weigh(word, named, holding, TRANSLATION_FACTOR);
-    }
+    const translated = this.#translated(word);
+    if (translated.length > 0) return translated;
     // The vector of a word the model hardly knows is close to anything.
     if (
       this.#known.size > MOST_TRANSLATED ||
@@ -140,6 +140,21 @@ export class OfferDirectory {
     if (name === undefined) return [];
     const owners = this.#owners(lookupForms(name));
     return this.#weigh(name, owners, new Set(owners.keys()), TRANSLATION_FACTOR);
+  }
+
+  /** The offers that have a translation of a word among their names ("lenguaje", "langage"). */
+  ownersTranslated(word: string): string[] {
+    return this.#translated(word).flatMap(({ offer, isName }) => (isName ? [offer] : []));
+  }
+
+  /** "Buy" and "explain" stand for too much to tell offers apart. */
+  #translated(word: string): Pointer[] {
+    const folded = fold(word);
+    const forms = isVague(folded) ? [] : translationsOf(folded);
+    if (forms.length === 0) return [];
+    const named = this.#owners(forms);
+    const holding = new Set([...this.#index.offersWithWord(forms), ...named.keys()]);
+    return this.#weigh(word, named, holding, TRANSLATION_FACTOR);
   }
 
   /** The offers that hold two words side by side. */

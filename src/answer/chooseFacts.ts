@@ -74,7 +74,7 @@ export async function chooseFacts(
   }
   if (field === 'contact') {
     const kind = contactKindAsked(question.folded);
-    if (kind) return ofContactKind(kind, own, best);
+    if (kind) return ofContactKind(kind, own);
   }
   if (field === 'remote')
     return inDetail(own.filter(({ byPortal, strength }) => byPortal || strength >= best - WITHIN));
@@ -161,10 +161,10 @@ function eitherWay(facts: readonly Fact[], best: number): Fact[] {
 }
 
 /** Who asks for a telephone is not given an e-mail address as if it were one. */
-function ofContactKind(kind: ContactKind, own: readonly Fact[], best: number): Fact[] {
-  return own
-    .filter(({ text, strength }) => contactKindOf(text) === kind && strength >= best - WITHIN)
-    .slice(0, MOST_TOLD.contact);
+function ofContactKind(kind: ContactKind, own: readonly Fact[]): Fact[] {
+  const such = own.filter(({ text, strength }) => contactKindOf(text) === kind && strength >= 1);
+  const best = Math.max(0, ...such.map(({ strength }) => strength));
+  return such.filter(({ strength }) => strength >= best - WITHIN).slice(0, MOST_TOLD.contact);
 }
 
 /** A folded question without the words that name the offer: "Bonne Cantine" asks for no canteen. */

@@ -36,7 +36,7 @@ export async function composeOpen(
   // What tells of the subject asked about comes before whatever is near the other words.
   ranked.sort((a, b) => Number(b.isSubject) - Number(a.isSubject) || b.score - a.score);
   const best = ranked[0];
-  if (!best || !answers(best, question, offers.length > 0)) {
+  if (!best || !answers(best, question, isPointedTo(question))) {
     for (const offer of offers) draft.mention(offer);
     const { names } = question.resolution;
     const telling = question.topicWords.filter((word) => !names.has(fold(word)));
@@ -64,6 +64,16 @@ export async function composeOpen(
     }
   }
   return draft.finish('not_stated');
+}
+
+/** A question points to an offer at least so strongly where it doesn't name it. */
+const CLEARLY_MEANT = 3;
+
+/** Whether it is clear which offers are meant: by their name, by much that points to them, or by what was talked about. */
+function isPointedTo({ offers, resolution }: Question): boolean {
+  if (offers.length === 0) return false;
+  const isRemembered = offers.some((id) => !resolution.offers.includes(id));
+  return isRemembered || resolution.named || resolution.strength >= CLEARLY_MEANT;
 }
 
 /** What begins so goes on with the sentence before it, folded. */

@@ -4,6 +4,7 @@ import { fold } from '../language/fold.ts';
 import { FUNCTION_WORDS } from '../language/functionWords.ts';
 import { LANGUAGES } from '../language/Language.ts';
 import { stem } from '../language/stem.ts';
+import { commonness } from '../language/wordList.ts';
 import { foldedWords, rawWords } from '../language/wordsOf.ts';
 
 /** How strongly a word of each kind points to its offer. */
@@ -39,7 +40,7 @@ function readNames(offer: IndexedOffer): Map<string, number> {
   };
   for (const { field, text } of offer.facts) {
     if (field === 'title' || field === 'organisation' || field === 'location' || field === 'reference') {
-      add(foldedWords(text), WEIGHTS[field]);
+      add([...foldedWords(text), ...joinedWords(text)], WEIGHTS[field]);
     }
   }
   add(foldedWords(offer.id.replace(/\.[^.]+$/, '')), WEIGHTS.file);
@@ -47,18 +48,31 @@ function readNames(offer: IndexedOffer): Map<string, number> {
   return names;
 }
 
+/** "Multi-modal" is asked for as "multimodal". */
+function joinedWords(text: string): string[] {
+  return (fold(text).match(/\p{L}{2,}(?:-\p{L}{2,})+/gu) ?? []).map((word) => word.replaceAll('-', ''));
+}
+
 /** A shorter stem means too little: "cea" in Spanish has the stem "ce", which is a word of every French offer. */
 const SHORTEST_STEM = 4;
+
+/** A word as it is spelt, and in its other number: folded. */
+export function spellingsOf(word: string): string[] {
+  const folded = fold(word);
+  // "GAN" stands in offers as "GANs"; "las" and "via" have no other form.
+  const isAcronym = folded.length === SHORTEST_STEM - 1 && commonness(folded) === undefined;
+  if (folded.length < SHORTEST_STEM && !isAcronym) return [folded];
+  return folded.length > SHORTEST_STEM && folded.endsWith('s')
+    ? [folded, folded.slice(0, -1)]
+    : [folded, `${folded}s`];
+}
 
 /** The forms under which a word is looked up: itself and its stems, since offer and question may differ in language. */
 export function lookupForms(word: string): string[] {
   const stems = LANGUAGES.map((language) => stem(word, language)).filter(
     (form) => form.length >= SHORTEST_STEM,
   );
-  const folded = fold(word);
-  const singular =
-    folded.length > SHORTEST_STEM && folded.endsWith('s') ? [folded.slice(0, -1)] : [`${folded}s`];
-  return [...new Set([folded, ...(folded.length >= SHORTEST_STEM ? singular : []), ...stems])];
+  return [...new Set([...spellingsOf(word), ...stems])];
 }
 
 export function isFunctionWord(word: string): boolean {

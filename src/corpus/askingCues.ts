@@ -29,7 +29,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       c'est (?:chez|avec) qui; c'est (?:quoi|quelle) (?:la |comme )?(?:boite|entreprise|asso|orga\w*); qui (?:c'est )?qui (?:recrute|propose|prend)|nom de l'asso\w*;
       quel incubateur; qui est derriere;
       rattachee? a; c'est qui (?:l'entreprise|la boite|l'organisme); quel pole; quelle unite;
-      quel(?:le)?s? (?:boites?|entreprises?|labos?|laboratoires?|societes?|organismes?|structures?|equipes?|ecoles?|instituts?|cabinets?|associations?|startups?);
+      (?:nomme\w*|donne\w*|indique\w*|precise\w*|cite\w*|di(?:t|sent)) (?:le nom (?:de )?)?(?:la boite|l'entreprise|l'organisme|du labo\w*|le labo\w*|la structure); quel(?:le)?s? (?:boites?|entreprises?|labos?|laboratoires?|societes?|organismes?|structures?|equipes?|ecoles?|instituts?|cabinets?|associations?|startups?);
       (?<=^(?!(?:ca|et|que|tu|il) )\p{L}{2,6} )(?:ca )?veut dire(?: quoi)?; (?:chez|avec) qui; qui (?:propose|recrute|organise|offre|accueille|embauche); employeur;
       organisme d'accueil; quel organisme; c est quelle (?:boite|entreprise); que veut dire; signifie;
       acronyme; nom de (?:la boite|l'entreprise|l'organisme);
@@ -41,10 +41,10 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       (?:who(?:'s| is)|which \w+ is) behind the; which (?:place|company) is; who(?:'s| is) behind;
       (?:which|what) (?:company|organi[sz]ation|lab|laboratory|institution|institute|group|team|department|university|employer|unit|firm|studio);
       who (?:is )?(?:offer(?:s|ing)?|hosts?|hosting|propose[sd]?|recruit(?:s|ing)?|hires?|hiring|run(?:s|ning)?|organi[sz]es);
-      host(?:ing)? (?:institution|lab|team|group|organi[sz]ation); employer; stand for; which chairs?
+      (?:name|give|say|state|mention)s? (?:the |their |its )?(?:name of the )?(?:company|lab\w*|organi[sz]ation|employer|host|institution)(?: or (?:the )?(?:company|lab\w*|organi[sz]ation|institution))?; host(?:ing)? (?:institution|lab|team|group|organi[sz]ation); employer; stand for; which chairs?
     `,
     es: list`
-      con quien es; nombre de la (?:empresa|entidad|fundacion); quien (?:convoca|oferta);
+      (?:nombran?|dicen?|indican?|mencionan?) (?:el nombre de )?(?:la empresa|el laboratorio|la entidad|la institucion)(?: o (?:el laboratorio|la empresa))?; con quien es; nombre de la (?:empresa|entidad|fundacion); quien (?:convoca|oferta);
       que unidad; quien esta detras;
       que (?:empresa|organizacion|entidad|laboratorio|institucion|instituto|grupo|centro|equipo|departamento|universidad|organismo|fundacion);
       quien (?:ofrece|organiza|propone|contrata); en que (?:empresa|laboratorio|centro|grupo|departamento);
@@ -54,9 +54,9 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   location: {
     fr: list`
       (?:c'est|se (?:fait|passe)|ca se passe|basee?) (?:dans )?quel(?:le)? (?:ville|coin|bled|region|pays|endroit); ou ca; c'est a cote d[eu]; (?:le|quel) bled; on (?:bosse|est|va|travaille|sera) ou; metro;
-      rue; immeuble; etage; tour; batiment;
+      rue; dans quel departement; immeuble; etage; tour; batiment;
       (?:c'?est|ca se (?:passe|trouve|situe)|se (?:passe|trouve|situe|deroule(?:ra)?)|il est|elle est|faut aller|aller|bosse(?:r)?|travaille(?:r)?|situee?|basee?|localisee?|sont) ou(?! (?:\p{L}+ )?(?:pas|non|juste|seulement|facultati\p{L}+|optionnel\p{L}*));
-      ou (?:est|se|ca|c'est(?! (?:juste|que|plutot|seulement|un|pas|obligatoire|facultatif|optionnel|bon))|aura|sera|il|elle|le|faut(?! (?:ramener|amener|apporter|prendre|payer|avoir|venir avec))|sont|exactement|bosse|travaille|dois); (?<!quel(?:le)?s )ou$; ou\s*\?;
+      ou (?:est|se|ca|c'est(?! (?:juste|que|plutot|seulement|un|du|en|pas|obligatoire|facultatif|optionnel|bon))|aura|sera|il|elle|le|faut(?! (?:ramener|amener|apporter|prendre|payer|avoir|venir avec))|sont|exactement|bosse|travaille|dois); (?<!quel(?:le)?s )ou$; ou\s*\?;
       ^(?:et |c'est )?ou\b(?! (?:bien|pas|non)); lieux?; villes?;
       (?<!mail )adresse(?! (?:mail|e-?mail|electronique|de contact|pour)); localisation; localises?; endroit;
       quel (?:campus|site|pays|departement); quelle (?:region|rue);
@@ -105,7 +105,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     `,
     en: list`
       (?:which|what) time of (?:the )?year; when in the year; oldest; newest; most recent; kick[- ]?off; when do(?:es)? (?:it|they|i) (?:start|begin); (?:flexible|fixed) dates?; start (?:later|earlier);
-      starts?; starting; begins?; beginning;
+      start(?:s|ing)?(?! (?:from (?:scratch|an?|existing|zero|nothing|the (?:work|code|results?|paper))|with (?:an?|existing))(?!\p{L})); begins?; beginning;
       (?<!since )when (?:does|is|do|can|will|would|should)(?! (?:the )?(?:deadline|i apply|applications?))(?!.{0,60}\b(?:fails?|breaks?|happens?|occurs?|announced|interviews?)\b);
       start date; what (?:dates?|period|month|year(?! of stud)); which (?:month|period|year(?! of stud)); commence; available from;
       since when can; end date; finish(?:es)?
@@ -119,7 +119,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   deadline: {
     fr: list`
-      ddl; dl\?*$; avant (?:quand|quelle date|le combien)(?: (?:faut|il faut|on|je).{0,10}(?:postuler|candidater|repondre|envoyer))?; dernier carat; jusqu'au combien; c'est (?:mort|fini) pour (?:postuler|candidater); (?:postuler|candidater) (?:avant|jusqu'a) quand; (?:on )?peut postuler jusqu'a quand; clos(?:e|es)?;
+      (?:ddl|date limite|deadline) (?:pour|de|d')(?: \p{L}+)? ?(?:s'inscrire|postuler|candidater|candidature); ddl; dl\?*$; avant (?:quand|quelle date|le combien)(?: (?:faut|il faut|on|je).{0,10}(?:postuler|candidater|repondre|envoyer))?; dernier carat; jusqu'au combien; c'est (?:mort|fini) pour (?:postuler|candidater); (?:postuler|candidater) (?:avant|jusqu'a) quand; (?:on )?peut postuler jusqu'a quand; clos(?:e|es)?;
       quand .{0,20}(?:dernier|limite); quand (?:est-ce qu[e']? ?)?(?:\p{L}+ ){0,2}?(?:ferme(?:nt|ra)?|clotur\p{L}*|expire(?:nt|ra)?); date limite; deadline;
       (?:jusqu'?a|avant) (?:quand|quelle date)(?! (?:dure|ca dure|va)); dernier (?:jour|delai); cloture;
       limite pour; delais?; trop tard; encore (?:le temps|possible) (?:de|pour) (?:postuler|candidater);
@@ -177,7 +177,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     `,
     en: list`
       erasmus; (?:can|could|may) (?:an?|undergrads?|first|second|third|final|international|foreign)(?=.{0,40}(?:apply|join|come)); enrolled; already graduated; (?:first|second|third|fourth)[- ]years?(?! of); freshers; gpa; which subjects?; what (?:do i (?:have to|need to)|should i) (?:study|be studying); sophomores?; freshm[ae]n; gap year; recent graduates?; graduated;
-      degrees?; education; (?:study|academic|education|degree) level; level of (?:study|studies|education);
+      speciali[sz]ations?; specialt(?:y|ies); degrees?; education; (?:study|academic|education|degree) level; level of (?:study|studies|education);
       what level(?! of (?:english|french|spanish|german)); master'?s?; bachelor'?s?; undergrad(?:uate)?s?;
       students? (?:from|in|of); qualifications?; diploma; year of (?:study|studies);
       which (?:students|schools?|year|majors?); who can apply; eligib\w*; profile; [ml][123](?!\w);
@@ -185,7 +185,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     `,
     es: list`
       erasmus; ya (?:me )?(?:he )?gradu\w*; graduad[oa]s?; titulad[oa]s?; matriculad[oa]s?; (?:puede|pueden|puedo)(?=.{0,30}(?:solicitar|presentarse|apuntarse) .{0,30}(?:estudiante|alumn|grado|master))|alumn[oa]s; que (?:hay que|tengo que) estudiar; recien (?:graduad|titulad)[oa]s?; fp(?= |\?*$); de (?:primero|segundo|tercero|cuarto);
-      titulacion(?:es)?; carreras?; nivel (?:de estudios|academico|requerido|educativo|minimo);
+      especialidad(?:es)?; especializacion(?:es)?; titulacion(?:es)?; carreras?; nivel (?:de estudios|academico|requerido|educativo|minimo);
       que nivel(?! de (?:ingles|frances|espanol|idioma)); estudios; estudiar; grado; master(?:es)?;
       maestria; licenciatura; formacion; perfil; diplomas?; estudiantes? de; para quien; quien puede;
       ingenier(?:o|a|ia)s?; escuelas?; m[12](?!\w); que curso; bachillerato
@@ -194,7 +194,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   skills: {
     fr: list`
       faut (?:connaitre|savoir|maitriser) quoi; (?:quoi|qu'est-ce qu'il faut) (?:savoir|connaitre|maitriser); (?:faut|dois) (?:savoir )?coder(?: en quoi)?; en quoi (?:on |faut )?(?:code|coder|programme\w*)|niveau en \p{L}+; debutants?; aucune experience;
-      langages? de prog\w*; langages? informatiques?;
+      lang(?:ag|uag|u)es? de prog\w*; lang(?:ag|uag)es? info\w*;
       qualites; profils?; competences?; prerequis; pre-?requis; connaissances?;
       (?:savoir|connaitre|maitriser|coder|programmer|utiliser); langages?; quel langage; logiciels?;
       outils; (?:avoir )?deja (?:bosse|travaille|utilise|manipule|fait|pratique)e?(?: avec| sur| de la| du)?; (?:juste |que |seulement )?un (?:simple )?(?:plus|bonus|atout)(?= ?\?*$); je (?:code|programme|connais|maitrise)(?: qu')?; techno(?:s|logies)?; qualites?; exige[es]?s?; c'est obligee?(?! de); obligee?(?= ?\?*$); demande(?:nt)? quoi; maitrise; librairies?;
@@ -273,7 +273,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   howToApply: {
     fr: list`
-      (?:quels? |les |comme |besoin de |faut )?papiers?; formulaire; (?:je |on )?depose(?:r)? (?:mon|ma|le|la|sa|son|ou|ma candidature).{0,15}; comment (?:on )?fait pour (?:y aller|avoir|etre pris);
+      (?<!\b(?:part|parte|partir|base|basee?s?|appuie|appuyer|inspire\w*|lire|lit|cite\w*|ecrire|publie\w*) (?:d[e'] ?|sur |des )?(?:quels? )?)(?:quels? |les |comme |besoin de |faut )?papiers?(?! (?:scientifiques?|de recherche|de conference)); formulaire; (?:je |on )?depose(?:r)? (?:mon|ma|le|la|sa|son|ou|ma candidature).{0,15}; comment (?:on )?fait pour (?:y aller|avoir|etre pris);
       (?:etapes? (?:du |de ))?(?:processus|process) de (?:recrutement|selection); etapes? (?:du recrutement|de (?:la )?selection|pour postuler);
       postul\w*; candidat(?:er?|ure|ures)\b; candidater; documents?; dossier; pieces?;
       (?:envoyer|fournir|joindre|mettre|donner|transmettre) (?:quoi|quels?); quoi envoyer;

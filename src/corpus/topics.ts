@@ -142,7 +142,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
     fr: list`
       reception des candidatures; reponse avant; limite de depot; postuler avant; candidatures jusqu'au;
       candidatures jusqu au; date limite; date limite de candidature; date limite de depot;
-      date limite d'envoi; candidatures avant; candidature jusqu'au; cloture; cloture des candidatures;
+      date limite d'envoi; date limite pour postuler; date limite pour candidater; limite pour postuler; candidatures avant; candidature jusqu'au; cloture; cloture des candidatures;
       date de cloture; echeance; limite de candidature; fin de l'appel; date limite de reception;
       cloture le; limite; date d'expiration; candidature avant le; retour des candidatures; date butoir;
       depot des dossiers; fin des candidatures; fin de reception des candidatures; a envoyer avant le;
@@ -426,7 +426,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   context: {
     fr: list`
-      contexte; contexte du stage; contexte scientifique; motivations; motivation; introduction;
+      contexte et atouts du poste; atouts du poste; contexte du poste; contexte; contexte du stage; contexte scientifique; motivations; motivation; introduction;
       contexte et objectifs; presentation du projet; contexte du projet; l'etat de l'art; etat de l'art
     `,
     en: list`
@@ -439,7 +439,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   about: {
     fr: list`
-      nous, c'est qui; nous connaitre; notre equipe; notre laboratoire; la maison; qui sommes-nous;
+      a propos du centre ou de la direction fonctionnelle; a propos de l'institut; a propos du centre; le labo en chiffres; le laboratoire en chiffres; l'entreprise en chiffres; nous en chiffres; chiffres cles; en chiffres; nous, c'est qui; nous connaitre; notre equipe; notre laboratoire; la maison; qui sommes-nous;
       presentation de l'entreprise; a propos; a propos de nous; l'entreprise; le laboratoire;
       presentation de l'equipe; presentation; entreprise et equipe; presentation de l'organisme;
       notre entreprise; presentation du laboratoire; l'equipe; notre groupe; le groupe;
@@ -447,7 +447,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       nos valeurs
     `,
     en: list`
-      about us; about; who we are; about the company; about the team; about the lab; the company; the team;
+      in numbers; key figures; about us; about; who we are; about the company; about the team; about the lab; the company; the team;
       our company; our team; company description; our story; the lab; the group; our values;
       company overview
     `,

@@ -30,7 +30,7 @@ const CALLS =
   /envoy|adress|transm|candidat|postul|contact|send|apply|appl|submit|write|enviar|escrib|manda|solicit|courriel|mail|correo|renseign|question|information|joindre|reply|telephon|llamar/;
 /** Addresses for others than applicants, folded. */
 const ELSEWHERE =
-  /^\W*(?:pour|for|para) (?:les|the|las|los|nos|our|nuestr[oa]s) (?:autres |other |otr[oa]s )?(?:stages|internships|practicas|contrats|alternances|theses|emplois|jobs|pasantias)\b|mentions legales|legal notice|aviso legal|webmaster|webmestre|\bpresse\b|\bpress\b|prensa|donacion|donation|handicap|voluntari|housing|logement|accommodation|alojamiento|newsletter|unsubscribe|do not (?:write|contact|apply)|ne pas (?:ecrire|contacter)|n'ecrivez pas|no escrib|general (?:enquir|inquir|question)|(?:enquiries|inquiries) about|renseignements generaux|informacion general|desabonn|abonnement/;
+  /^\W*(?:pour|for|para) (?:les|the|las|los|nos|our|nuestr[oa]s) (?:autres |other |otr[oa]s )?(?:stages|internships|practicas|contrats|alternances|theses|emplois|jobs|pasantias)\b|\bet non (?:a|au|aupres d[eu'])|\band not to (?:us|this)|\by no a (?:nosotros|est[ae])|mentions legales|legal notice|aviso legal|webmaster|webmestre|\bpresse\b|\bpress\b|prensa|donacion|donation|handicap|voluntari|housing|logement|accommodation|alojamiento|newsletter|unsubscribe|do not (?:write|contact|apply)|ne pas (?:ecrire|contacter)|n'ecrivez pas|no escrib|general (?:enquir|inquir|question)|(?:enquiries|inquiries) about|renseignements generaux|informacion general|desabonn|abonnement/;
 /** How sure an address in the header of a mail is to be the one to write to. */
 const HEADER = 0.5;
 /** And where the mail asks for a reply. */

@@ -32,6 +32,8 @@ const CHAT_SPELLINGS: PerLanguage<Readonly<Record<string, string>>> = {
     expo: 'exposition',
     reco: 'reconnaissance',
     compta: 'comptabilite',
+    publi: 'publication',
+    publis: 'publications',
     archi: 'architecture',
     labo: 'laboratoire',
     univ: 'universite',

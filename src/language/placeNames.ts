@@ -150,3 +150,14 @@ export const EXONYMS: Readonly<Record<string, readonly string[]>> = {
   navarre: list`navarra; navarre`,
   europe: list`europe; europa`,
 };
+
+const ROWS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...Object.values(EXONYMS), ...Object.values(COUNTRY_NAMES)].flatMap((names) =>
+    names.map((name) => [name, names] as const),
+  ),
+);
+
+/** What the three languages call a place, folded, itself among it ("geneva": "geneve", "ginebra"). */
+export function namesOfPlace(place: string): readonly string[] {
+  return ROWS.get(place) ?? [place];
+}

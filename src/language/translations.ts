@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LRUCache } from 'lru-cache';
 import { PROJECT_ROOT } from '../config/paths.ts';
+import { infinitiveOf } from './irregularVerbs.ts';
 import { LANGUAGES, type Language } from './Language.ts';
 import { stem } from './stem.ts';
 import { shareIn } from './wordList.ts';
 
 /** A word is read as one of a language when at least this share of its use is there, or when no list knows it. */
 const LEAST_SHARE = 0.15;
-/** Below this, the two words only keep company ("licence", "octroi"). */
-const LEAST_SCORE = 0.25;
+const TRANSLATIONS = join(PROJECT_ROOT, 'models', 'words', 'translations.tsv');
+const REMEMBERED = 20_000;
 
 /** A stem of another language. */
 export interface Translation {
@@ -16,11 +18,15 @@ export interface Translation {
   readonly stem: string;
 }
 
-let translations: ReadonlyMap<string, readonly Translation[]> | undefined;
+/** Few of the stems are ever asked for: a stem's line is parsed when it first is. */
+let lines: ReadonlyMap<string, string> | undefined;
+const NONE: readonly Translation[] = [];
+const links = new LRUCache<string, readonly Translation[]>({ max: REMEMBERED });
 
 /**
  * The stems of the words that mean the same in the other two languages ("bridge": "pont", "puent"), from
- * models/words/translations.tsv (57,000 pairs, read at the first call); empty for words it does not know.
+ * models/words/translations.tsv (read at the first call); empty for words it does not know.
+ * @param word folded
  */
 export function translationsOf(word: string): string[] {
   return [...new Set(translationsIn(word).map(({ stem: other }) => other))];
@@ -28,25 +34,36 @@ export function translationsOf(word: string): string[] {
 
 /** The same, each with its language. */
 export function translationsIn(word: string): Translation[] {
-  translations ??= read();
   const isKnown = LANGUAGES.some((language) => shareIn(word, language) > 0);
   const own = LANGUAGES.filter((language) => !isKnown || shareIn(word, language) >= LEAST_SHARE);
-  return own.flatMap((language) => translations!.get(key(language, stem(word, language))) ?? []);
+  return own.flatMap((language) =>
+    // No stem tells what "proviennent" and "provenir" have in common.
+    [...new Set([word, infinitiveOf(word, language)])].flatMap((form) =>
+      linksOf(`${language} ${stem(form, language)}`),
+    ),
+  );
 }
 
-function read(): ReadonlyMap<string, readonly Translation[]> {
-  const found = new Map<string, Translation[]>();
-  const add = (from: string, to: Translation): void => void found.set(from, [...(found.get(from) ?? []), to]);
-  const file = join(PROJECT_ROOT, 'models', 'words', 'translations.tsv');
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    const [a, left, b, right, score] = line.split('\t');
-    if (!right || Number(score) < LEAST_SCORE) continue;
-    add(key(a as Language, left!), { language: b as Language, stem: right });
-    add(key(b as Language, right), { language: a as Language, stem: left! });
-  }
+function linksOf(key: string): readonly Translation[] {
+  const known = links.get(key);
+  if (known) return known;
+  lines ??= read();
+  const line = lines.get(key);
+  const found = line === undefined ? NONE : line.split('\t').map(parse);
+  links.set(key, found);
   return found;
 }
 
-function key(language: Language, stemmed: string): string {
-  return `${language} ${stemmed}`;
+function parse(link: string): Translation {
+  const [language, root] = link.split(' ');
+  return { language: language as Language, stem: root! };
+}
+
+function read(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const line of readFileSync(TRANSLATIONS, 'utf8').split('\n')) {
+    const end = line.indexOf('\t');
+    if (end > 0) found.set(line.slice(0, end), line.slice(end + 1));
+  }
+  return found;
 }

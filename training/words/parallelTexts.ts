@@ -47,9 +47,31 @@ export function readRows(folder: string, source: string): Record<string, unknown
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
-/** The project's own list of subjects of internships: of each row the words of each language. */
-export function readGlossary(): Record<Language, readonly string[]>[] {
-  return readFileSync(join(import.meta.dirname, 'glossary.tsv'), 'utf8')
+/** What is said in each of the languages: of a row any word of one language translates any of another. */
+type Equivalents = Readonly<Record<Language, readonly string[]>>;
+
+/** The project's own list of subjects of internships. */
+export function readGlossary(): Equivalents[] {
+  return readEquivalents('glossary.tsv');
+}
+
+/** The project's own dictionary of single words, less the phrases in it. */
+export function readDictionary(): Equivalents[] {
+  return readEquivalents('dictionary.tsv').map(({ en, fr, es }) => ({
+    en: en.flatMap(bareWord),
+    fr: fr.flatMap(bareWord),
+    es: es.flatMap(bareWord),
+  }));
+}
+
+/** A word without what goes with it ("se rappeler", "asistir a"); none of a phrase of several ("carry out"). */
+function bareWord(entry: string): string[] {
+  const bare = entry.replace(/^(?:se |s')/, '').replace(/ (?:à|de|a|en|que|sur)$/, '');
+  return /^\p{L}+$/u.test(bare) ? [bare] : [];
+}
+
+function readEquivalents(name: string): Equivalents[] {
+  return readFileSync(join(import.meta.dirname, name), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {

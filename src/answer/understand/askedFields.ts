@@ -5,7 +5,7 @@ import type { SubjectMention } from './subjects.ts';
 
 /** "Applying" in a question for a deadline, an address or a level only says what these are for. */
 const GENERIC_APPLYING =
-  /^(?:postul\w*|candidat\w*|apply(?:ing)?|application|solicitar\w*|solicitud|aplicar|enviar|mandar|inscri\w*)$/;
+  /^(?:postul\w*|candidat\w*|apply(?:ing)?|application|solicitar\w*|solicitud|aplicar|enviar|mandar|inscri\w*|apuntar\w*)$/;
 /** "What is the lowest grade to apply?" asks for the grade; "what is the way to apply?" for the way. */
 const ASKS_FOR_SOMETHING =
   /^(?:and |et |y )?(?:what(?:'s| is| are)|which|when|quel|quels|quelle|quelles|quand|cual|cuales|cuando)\b/;
@@ -102,10 +102,29 @@ const REQUIREMENTS =
 const ASKS_WHY = /^(?:et |and |y )?(?:pourquoi|why|por que(?! (?:me|nos)))\b/;
 /** Asks whether a time may be shorter or must be as long, folded; and what such a question seems to ask for besides. */
 const HOW_LONG =
-  /\b(?:\d+|un|deux|trois|quatre|cinq|six|one|two|three|four|five|six|dos|tres|cuatro|cinco|seis) (?:mois|semaines|months?|weeks?|mes(?:es)?|semanas)\b[^?]{0,40}(?:oblige|ou (?:moins|faut|c'est|plus)|veut \d|or (?:can|less|is)|o (?:puede|menos)|only|minimum|max)|(?:faire|rester|venir) que (?:\d+|deux|trois|quatre|cinq|six) (?:mois|semaines)|only (?:stay|come|do) (?:\d+|two|three|four|five) (?:months|weeks)|tiene que ser \d+ (?:meses|semanas)/;
+  /\b(?:\d+|un|deux|trois|quatre|cinq|six|one|two|three|four|five|six|dos|tres|cuatro|cinco|seis) (?:mois|semaines|months?|weeks?|mes(?:es)?|semanas)\b[^?]{0,40}(?:oblige|ou (?:moins|faut|c'est|plus)|veut \d|or (?:can|less|is)|o (?:puede|menos)|only|minimum|max)|\b\d+ (?:mois|semaines|months?|weeks?|mes(?:es)?|semanas)\b[^?]{0,25}\b(?:ca (?:passe|va|marche|suffit|le fait)|c'?est (?:bon|ok|possible|suffisant|assez)|suffi\p{L}*|is (?:that )?(?:ok|fine|enough)|ok\b|enough|vale|basta|sirve|suficiente)|(?:faire|rester|venir|demande|impose|veut|besoin de) que (?:\d+|deux|trois|quatre|cinq|six) (?:mois|semaines)|only (?:stay|come|do) (?:\d+|two|three|four|five) (?:months|weeks)|tiene que ser \d+ (?:meses|semanas)/u;
 /** Whether a folded question asks if the internship may be shorter or longer than usual. */
 export function asksForOtherLength(folded: string): boolean {
   return HOW_LONG.test(folded) && parseDurations(folded).length > 0;
+}
+/** Asks when something happened, folded. */
+const ASKS_PAST =
+  /\bwhen (?:was|were|did)\b|\bquand (?:a|ont|avait)(?:-t-(?:il|elle|on))? (?:ete|eu)\b|\ben quelle annee (?:a|ont) |\bcuando (?:se )?\p{L}+(?:io|aron|ieron)\b|\bcuando (?:fue|fueron) \p{L}+|\bcuando se \p{L}{4,}o\b/u;
+/** The internship's own beginning, past or not, folded. */
+const BEGINS =
+  /\b(?:start|begin|began|beginn|commenc|debut|demarr|empez|empiez|inici|comenz|comienz|publi|poste)/;
+const PAST_FIELDS: ReadonlySet<FieldMention['field']> = new Set([
+  'start',
+  'thesis',
+  'languages',
+  'missions',
+  'skills',
+]);
+/** Whether a folded question asks when something happened ("when was the earlier thesis defended?"): for no field, then. */
+export function asksPast(mentions: readonly FieldMention[], folded: string): boolean {
+  return (
+    ASKS_PAST.test(folded) && !BEGINS.test(folded) && mentions.every(({ field }) => PAST_FIELDS.has(field))
+  );
 }
 const BESIDE_LENGTH: ReadonlySet<FieldMention['field']> = new Set([
   'duration',

@@ -8,7 +8,7 @@ const KINDS: readonly RegExp[] = [
   /\bconges?\b|jours? off|vacances|holidays?|vacaciones|\brtt\b|days off/,
   /mutuelle|insurance|seguro|assurance/,
   /\bvisas?\b|visad[oa]s?|work permits?|permis de travail|permiso de trabajo|titre de sejour|\bsponsor(?:s|ship|ing)?\b|parrain/,
-  /ordinateur|\bordi\b|\bpc\b|laptop|\bcomputer\b|\bordenador|\bportatil/,
+  /ordinateur|\bordi\b|\bpc\b|laptop|macbook|\bcomputer\b|\bordenador|\bportatil/,
   /\bprimes?\b|\bbonus\b/,
   /relocat|demenag|mudanza|\bmudar|\breubica|\btraslado|moving (?:cost|expens|grant|allow)|(?:d'|a l')installation/,
 ];

@@ -2,8 +2,8 @@ import type { IndexedOffer } from '../../index/OfferIndex.ts';
 import { fold } from '../../language/fold.ts';
 import { wideNames, wideNamesIn, withoutRegions } from '../../language/frenchDepartments.ts';
 import { literal } from '../../language/literal.ts';
+import { namesOfPlace } from '../../language/placeNames.ts';
 import { countriesIn, foreignRegionsIn, regionsOf, townsIn } from '../../language/places.ts';
-import { translationsOf } from '../../language/translations.ts';
 
 /** Asks whether a place is the one ("c'est bien à Paris ?"), folded. */
 const ASKS_PLACE =
@@ -86,7 +86,7 @@ function speaksOf({ text, facts }: IndexedOffer, place: string): boolean {
 
 /** By its name in any of the languages: "Geneva" is "Genève". */
 function holdsPlace(text: string, place: string): boolean {
-  const names = [place, ...translationsOf(place)].filter((name) => name.length > 2);
+  const names = namesOfPlace(place).filter((name) => name.length > 2);
   return names.some((name) =>
     new RegExp(`(?<!\\p{L})${name.replace(/[^\p{L}\p{N} -]/gu, '.')}`, 'u').test(text),
   );

@@ -1,5 +1,6 @@
 import { parseDates } from '../../facts/values/parseDates.ts';
 import { parseDurations } from '../../facts/values/parseDurations.ts';
+import { infinitiveOf } from '../../language/irregularVerbs.ts';
 import { LANGUAGES, type PerLanguage } from '../../language/Language.ts';
 import { list } from '../../language/list.ts';
 import { stem } from '../../language/stem.ts';
@@ -25,6 +26,8 @@ const COMPARING: ReadonlySet<string> = new Set(
   accepte acceptent accept accepts mentionne mentionnent anything something algo cherche looking
   chercher piden pide permiten exigen requieren aceptan chose trucs seul seule seulement solo sola
   dan da dais sometimes occasionally often parfois souvent vez veces ocasionalmente menudo
+  monnaie monnaies devise devises moneda divisa currency currencies
+  viennent vient proviennent provient vienen viene provienen proviene fin final end
   cual cuales quel quels posibilidad posibilidades possibilite possibilites possibility possibilities opcion opciones opportunite opportunites oportunidad oportunidades opportunity chance chances
 `
     .trim()
@@ -35,7 +38,7 @@ const COMPARING: ReadonlySet<string> = new Set(
 const FRAME_VERBS: PerLanguage<readonly string[]> = {
   fr: list`
     demander; exiger; vouloir; chercher; rechercher; proposer; offrir; donner; accepter; prendre; recruter; embaucher;
-    permettre; autoriser; mentionner; citer; parler; traiter; porter; concerner; aborder; indiquer; preciser; tourner;
+    expliquer; permettre; autoriser; dire; ecrire; afficher; noter; marquer; mentionner; citer; parler; traiter; porter; concerner; aborder; indiquer; preciser; tourner;
     orienter; postuler; candidater; aller; venir; aider; payer; rembourser; enchainer; continuer; poursuivre;
     deboucher; mener; conduire; durer; commencer; debuter; trouver; voir; regarder; montrer; lister; convenir;
     correspondre; adapter; interesser; viser; attendre; travailler; localiser; passer; derouler; impliquer; contenir;
@@ -43,13 +46,13 @@ const FRAME_VERBS: PerLanguage<readonly string[]> = {
   `,
   en: list`
     ask; want; require; need; seek; look; offer; give; provide; accept; take; recruit; hire; allow; permit; mention;
-    cite; speak; talk; deal; treat; concern; indicate; state; tell; come; help; pay; refund; continue; lead; last;
+    explain; carry; display; write; cite; speak; talk; deal; treat; concern; indicate; state; tell; come; help; pay; refund; continue; lead; last;
     start; begin; finish; find; see; show; list; fit; match; suit; interest; expect; stay; locate; happen; involve;
     contain; include; apply; get; let; hope; like; turn; point; go; say; suggest; propose; call; fall; know; use; do; make; work
   `,
   es: list`
     pedir; exigir; requerir; querer; buscar; ofrecer; dar; aceptar; tomar; contratar; permitir; mencionar; citar;
-    hablar; tratar; indicar; decir; ir; venir; ayudar; pagar; reembolsar; continuar; seguir; durar; empezar; comenzar;
+    explicar; valer; poner; escribir; anotar; hablar; tratar; indicar; decir; ir; venir; ayudar; pagar; reembolsar; continuar; seguir; durar; empezar; comenzar;
     terminar; acabar; encontrar; ver; mostrar; listar; convenir; encajar; interesar; esperar; quedar; situar;
     implicar; contener; incluir; solicitar; dejar; gustar; necesitar; caer; saber; conocer; usar; utilizar; emplear; hacer; trabajar
   `,
@@ -58,6 +61,7 @@ const FRAME_STEMS: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap((language) => FRAME_VERBS[language].map((verb) => `${language} ${stem(verb, language)}`)),
 );
 
+const PLAIN_VERBS: ReadonlySet<string> = new Set([...FRAME_VERBS.fr, ...FRAME_VERBS.es]);
 const SPANISH_VERBS: ReadonlySet<string> = new Set(FRAME_VERBS.es);
 
 /** "Donnent", "permettent": what stemming leaves as it is. */
@@ -66,9 +70,12 @@ const FRENCH_PLURAL = /ent$/;
 /** "Usa", "piden": so stand Spanish verbs in a question. */
 const SPANISH_PRESENT = /(?<=^\p{L}{2,})[ae]n?$/u;
 
-function framesQuestion(word: string): boolean {
+/** Whether a folded word is a verb that puts a condition on nothing, in any of its forms. */
+export function framesQuestion(word: string): boolean {
   const isFramed = (form: string): boolean =>
-    LANGUAGES.some((language) => FRAME_STEMS.has(`${language} ${stem(form, language)}`));
+    LANGUAGES.some((language) =>
+      FRAME_STEMS.has(`${language} ${stem(infinitiveOf(form, language), language)}`),
+    );
   return (
     isFramed(word) ||
     (FRENCH_PLURAL.test(word) &&
@@ -76,6 +83,11 @@ function framesQuestion(word: string): boolean {
     (SPANISH_PRESENT.test(word) &&
       ['ar', 'er', 'ir'].some((ending) => SPANISH_VERBS.has(word.replace(SPANISH_PRESENT, ending))))
   );
+}
+
+/** Whether a folded word is the plain form of a verb of questions ("aller", "find"): it names no offer. */
+export function isPlainVerb(word: string): boolean {
+  return PLAIN_VERBS.has(word);
 }
 
 /** Whether a folded word of a condition is none that an offer must hold: a number, a month, a word that compares. */

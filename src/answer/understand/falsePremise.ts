@@ -74,7 +74,12 @@ export function unknownInstitution(
   const named = last.slice(0, COGNATE);
   const [first, second] = [`(?<!\\p{L})(?:${kind})`, `(?<!\\p{L})${named}`];
   const together = new RegExp(`${first}.{0,${NEAR}}${second}|${second}.{0,${NEAR}}${first}`, 'su');
-  const isSpokenOf = offers.some((offer) => together.test(fold(offer.text)));
+  // "The hospital of Roanne": a hospital, and there.
+  const isThere = ({ text, facts }: IndexedOffer): boolean =>
+    isPlace &&
+    new RegExp(first, 'u').test(fold(text)) &&
+    facts.some((fact) => fact.field === 'location' && fold(fact.text).includes(last));
+  const isSpokenOf = offers.some((offer) => together.test(fold(offer.text)) || isThere(offer));
   const name = text.slice(found.index, found.index + phrase.length);
   return isSpokenOf ? null : { kind: 'name', name, isSure: true };
 }
@@ -85,7 +90,7 @@ const KINDS = [
   'universi',
   'muse',
   'ministe?r',
-  'hos?pital',
+  'hos?pita(?:l|u)',
   'institut',
   'mairie|ayuntamiento',
 ];

@@ -38,7 +38,10 @@ const DAY = 24 * 3600 * 1000;
 const MONTH = 31;
 
 const NEGATED =
-  /\bno (?:se )?(?:dig|indiqu|mencion|precis|especifi)\p{L}*|\bno (?:se )?(?:permit|admit|acept|autoriz|pued)\p{L}*|\b(?:permettent|autorisent|acceptent|permet|autorise|accepte|ont|font|peut|peuvent) pas\b|\b(?:di(?:t|sent)|precise(?:nt)?|indique(?:nt)?|parle(?:nt)?|mentionne(?:nt)?|donne(?:nt)?|demande(?:nt)?|exige(?:nt)?|paye(?:nt)?|paie(?:nt)?|propose(?:nt)?|faut|veulent|besoin) (?:pas|rien|jamais|aucune?)\b|\b(?:say|says|tell|tells|mention|mentions) nothing|nothing about|silent (?:on|about)|\bnada (?:de|sobre)|\b(?:ne|n')\s?\p{L}+ (?:pas|aucun|rien|jamais)|\bsans\b|\bnon\b (?:paye|remunere)|\bpas (?:paye|remunere|gratifie|indemnise)|\b(?:doesn't|don't|does not|do not|without|no mention|not (?:give|say|mention|state|paid|require)|lacks?|missing|unpaid)\b|\bno (?:dice|dicen|indica|indican|menciona|mencionan|tiene|tienen|da|dan|pide|piden|es|son|requiere\w*|especifica\w*|pagan?|aparece)\b|\bsin\b|\bpas de\b|\bpas (?:precise|indique|besoin)/u;
+  /\bno (?:se )?(?:dig|indiqu|mencion|precis|especifi)\p{L}*|\bno (?:se )?(?:permit|admit|acept|autoriz|pued)\p{L}*|\b(?:permettent|autorisent|acceptent|permet|autorise|accepte|ont|font|peut|peuvent) pas\b|\b(?:di(?:t|sent)|precise(?:nt)?|indique(?:nt)?|parle(?:nt)?|mentionne(?:nt)?|donne(?:nt)?|demande(?:nt)?|exige(?:nt)?|paye(?:nt)?|paie(?:nt)?|propose(?:nt)?|faut|veulent|besoin) (?:pas|rien|jamais|aucune?)\b|\b(?:say|says|tell|tells|mention|mentions) nothing|nothing about|silent (?:on|about)|\bnada (?:de|sobre)|\b(?:ne|n')\s?\p{L}+ (?:pas|aucun|rien|jamais)|\bsans\b|\bnon\b (?:paye|remunere)|\bpas (?:paye|remunere|gratifie|indemnise)|\b(?:doesn't|don't|does not|do not|without|no mention|not (?:give|say|mention|state|paid|require)|never (?:says?|mentions?|tells?|states?|gives?|names?|indicates?)|nunca (?:dicen?|mencionan?|indican?)|lacks?|missing|unpaid)\b|\bno (?:dice|dicen|indica|indican|menciona|mencionan|tiene|tienen|da|dan|pide|piden|es|son|requiere\w*|especifica\w*|pagan?|aparece)\b|\bsin\b|\bpas de\b|\bpas (?:precise|indique|besoin)/u;
+/** That what is asked for may not stand in an offer ("which ones don't mention Python", "je connais pas Python"), folded. */
+const NOT_HELD =
+  /\b(?:parle|mentionne|cite|demande|exige|requier|utilise|evoque|contien|comporte|necessite|implique|veu|fait|font|connai|sai|maitrise)\p{L}* (?:pas|jamais)\b|\b(?:doesn't|don't|does not|do not|never) (?:\p{L}+ly |even |actually )?(?:mention|require|ask|need|talk|use|involve|want|speak|include|contain|refer|know)\p{L}*|\b(?:no|nunca) (?:se )?(?:mencion|pid|habl|exig|requi|us[ae]|utiliz|cit[ae]|necesit|incluy|conozc|domin)\p{L}*|\bno se (?:nada de )?\p{L}+/u;
 /** "Another currency than the euro", folded. */
 const OTHER_CURRENCY =
   /(?:autre|another|other|different|otra|distinta?) (?:monnaie|devise|currenc\p{L}+|moneda|divisa)|(?:monnaie|devise|moneda|divisa|currency) (?:etrangere|extranjera)|(?:pas|not|no) (?:paye\w* )?(?:en|in) euros?/u;
@@ -49,7 +52,7 @@ const TRANSCRIPT =
   /(?:releves?|notes|bulletins?|transcripts?|grades|marks|expediente|notas)[^.;]{0,20}?(?:(?:de|des|of|from|from the|du|la) )?(?:l[123]|m[12]|licence|master)(?:(?: et| and| y|,| ou)(?: de| d')? (?:l[123]|m[12]))*/g;
 /** That a question wants what says nothing at all of a field, folded. */
 const SILENT =
-  /\bno (?:se )?(?:dig|indiqu|mencion|precis|especifi)p{L}*|\brien\b|\bnothing\b|\bnada\b|silent|(?:pas|not|n't|no) (?:precis|indiqu|mention|say|state|dic|indic)|(?:say|mention|state|dicen?|indican?|mencionan?) no/;
+  /\bno (?:se )?(?:dig|indiqu|mencion|precis|especifi)\p{L}*|\brien\b|\bnothing\b|\bnada\b|silent|(?:pas|not|n't|no) (?:precis|indiqu|mention|say|state|dic|indic)|(?:say|mention|state|dicen?|indican?|mencionan?) no/u;
 const ASKS_AMOUNT = /montant|amount|combien|how much|cuanto|chiffre|euros?|€|importe|cifra|somme/;
 
 /** That a question wants what is required, not what is welcome, folded. */
@@ -62,6 +65,17 @@ const SEVERAL =
   /more than (?:one|1)\b|several|plusieurs|plus d'(?:un|une|1)\b|mas de un[oa]?\b|vari[oa]s\b|at least two|au moins deux/;
 const MORE_THAN_ONE =
   /^\W*(?:[2-9]|1\d)(?!\d)\s*(?:$|[(,;.])|(?:(?<![\d,.])(?:[2-9]|1\d)|\b(?:two|three|four|five|six|several|deux|trois|quatre|cinq|plusieurs|dos|tres|cuatro|cinco|vari[oa]s))(?: \(\d+\))? (?:\p{L}+ ){0,2}(?:places?|plazas?|postes?|positions?|openings?|stagiaires?|interns?|students?|etudiant|estudiantes?|alumn|practicantes?|becas?|becari|bourses?|bursaries|scholarships?|studentships?|personas?|personnes?|people|cupos?|vacantes?)/u;
+/** Fields that are told by the words beside them; without such words only the title is. */
+const TOLD_BY_WORDS: ReadonlySet<AskedField> = new Set([
+  'skills',
+  'missions',
+  'location',
+  'languages',
+  'organisation',
+  'education',
+  'title',
+]);
+const TOLD_BY_TITLE: ReadonlySet<AskedField> = new Set(['title']);
 const NEVER = /(?!)/;
 const CIFRE = /\bcifres?\b/;
 const CIFRE_THESIS: Subject = { asked: 'cifre', tells: (folded) => CIFRE.test(folded) };
@@ -254,35 +268,26 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
   const refused = isObligatory ? NOT_REQUIRED : MENTIONS.test(folded) ? NONE : UNWANTED;
   const alternatives = alternativesIn(folded, words);
   const isChoice = alternatives.length > 0;
-  const holding =
-    words.length > 0 && !lacks
-      ? [
-          holdsWords(
-            isChoice ? alternatives : words,
-            question.fields.filter((field) => !used.has(field)),
-            refused,
-            offers,
-            isChoice || (question.subjects.length > 0 && EITHER.test(folded)),
-          ),
-        ]
-      : [];
+  const spoken = words.length > 0 ? TOLD_BY_WORDS : TOLD_BY_TITLE;
+  const others = question.fields.filter((field) => !used.has(field) && !spoken.has(field));
+  const holding: Condition[] = [];
+  if (words.length > 0 && !lacks) {
+    const holds = holdsWords(
+      isChoice ? alternatives : words,
+      question.fields.filter((field) => !used.has(field)),
+      refused,
+      offers,
+      isChoice || (question.subjects.length > 0 && EITHER.test(folded)),
+    );
+    // "Which ones don't pay, in computing?" denies the pay, "which ones don't mention Python?" the word.
+    const isDenied = NOT_HELD.test(folded) && others.length === 0 && question.subjects.length === 0;
+    holding.push(isDenied ? (offer) => (holds(offer) ? null : []) : holds);
+  }
   const told = question.subjects.map((subject) => tellsOf(subject, NEGATED.test(folded), unless));
   if (lacks) conditions.push(lacks);
   // "At sea or in the field": one of them is enough.
   if (told.length + holding.length > 1 && EITHER.test(folded)) conditions.push(anyOf([...told, ...holding]));
   else conditions.push(...told, ...holding);
-  const spoken =
-    words.length > 0
-      ? new Set<AskedField>([
-          'skills',
-          'missions',
-          'location',
-          'languages',
-          'organisation',
-          'education',
-          'title',
-        ])
-      : new Set<AskedField>(['title']);
   // Of theses one kind has a name of its own.
   if (CIFRE.test(folded)) add('thesis', tellsOf(CIFRE_THESIS, NEGATED.test(folded), unless));
   if (question.fields.includes('openings') && SEVERAL.test(folded))
@@ -290,9 +295,9 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
       'openings',
       ofFacts('openings', question, ({ text }) => MORE_THAN_ONE.test(fold(text))),
     );
-  for (const field of question.fields) {
+  for (const field of others) {
     // "I'm in M1, where can I apply?" asks for offers, not for addresses.
-    if (used.has(field) || spoken.has(field) || (field === 'contact' && levels.length > 0)) continue;
+    if (used.has(field) || (field === 'contact' && levels.length > 0)) continue;
     conditions.push(hasField(field, question));
   }
   return conditions;

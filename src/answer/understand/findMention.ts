@@ -5,7 +5,10 @@ import { rawWords } from '../../language/wordsOf.ts';
 const NOUN_FIRST =
   /^(?:stages?|offres?|postes?|annonces?|sujets?|practicas?|ofertas?|becas?|pasantias?|puestos?|convocatorias?|celui|celle)$/;
 /** Nouns that an offer is named before, folded: "the continual learning internship". */
-const NOUN_LAST = /^(?:internships?|offers?|positions?|placements?|jobs?|one|fellowships?|phd|role|stage)$/;
+const NOUN_LAST =
+  /^(?:internships?|offers?|positions?|placements?|jobs?|one|fellowships?|phd|role|stage|projects?|topics?)$/;
+/** Those of them that offers need not hold. */
+const VAGUE_NOUN = /^(?:projects?|topics?)$/;
 /** Where a name after its noun ends: a verb, a pronoun, a question word. */
 const NAME_ENDS =
   /^(?:il|elle|on|je|tu|c|ca|est|sont|se|dure|demande|commence|propose|faut|peut|qui|que|quoi|combien|quand|comment|dont|parle|and|is|does|can|how|what|which|who|when|where|es|hay|tiene|dura|pide|se|piden|puede|cuanto|cuando|que|como|avec|a qui|quel|quelle|quels|quelles)$/;
@@ -26,6 +29,7 @@ export function findMention(question: string): ReadonlySet<string> {
         mention.add(words[j]!);
     }
     if (NOUN_LAST.test(word)) {
+      if (VAGUE_NOUN.test(word)) mention.add(word);
       for (let j = i - 1; j >= 0 && i - j <= LONGEST_NAME && !NAME_BEGINS.test(words[j]!); j--)
         mention.add(words[j]!);
     }

@@ -33,7 +33,7 @@ export function isPartOfName(
   )
     return true;
   const owners = ownersByName(word, directory);
-  if (owners.size === 0) return false;
+  if (owners.size === 0) return isOneOfTwo({ start, end }, folded, mention, directory);
   const before = /(\p{L}+)\W+$/u.exec(folded.slice(0, start))?.[1];
   const after = /^\W+(\p{L}+)/u.exec(folded.slice(end))?.[1];
   const stands = (first?: string, second?: string): boolean =>
@@ -46,6 +46,22 @@ export function isPartOfName(
           owners.has(offer) && ownersByName(first === word ? second : first, directory).has(offer),
       );
   return mention.has(word) || stands(before, word) || stands(word, after);
+}
+
+/** "Visión y lenguaje" in "las prácticas de visión y lenguaje": the other half of a name of which one is told by its word. */
+function isOneOfTwo(
+  { start, end }: Span,
+  folded: string,
+  mention: ReadonlySet<string>,
+  directory: OfferDirectory,
+): boolean {
+  const word = folded.slice(start, end);
+  const other =
+    /(\p{L}+)(?: (?:y|e|et|and)|\s?&) $/u.exec(folded.slice(0, start))?.[1] ??
+    /^(?: (?:y|e|et|and)|\s?&) (\p{L}+)/u.exec(folded.slice(end))?.[1];
+  if (other === undefined || !mention.has(word) || !mention.has(other)) return false;
+  const owners = ownersByName(other, directory);
+  return directory.ownersTranslated(word).some((owner) => owners.has(owner));
 }
 
 function ownersByName(word: string, directory: OfferDirectory): ReadonlySet<string> {

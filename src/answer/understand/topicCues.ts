@@ -34,6 +34,8 @@ export const OFF_TOPIC_CUES: PerLanguage<readonly string[]> = {
   fr: [
     '(?:ecri[st]|redige|genere|code|fais|donne|fabrique)(?:-| )?moi (?:une? |des |mon |ma |le |la )?(?:script|programme|code|poeme|blague|chanson|lettre|mails?|e-?mails?|message|cv|essai|dissert\\w*|resume de|fonction|algo\\w*|recette|exercices?)',
     '^(?:ecris|code|genere|redige|programme|traduis)[- ]moi',
+    'expliqu\\w*(?:[- ]moi)? comment (?:on |ca )?(?!(?:postul|candidat|envoy|s.inscri))\\p{L}+',
+    '(?:ligne|station|arret) de (?:metro|bus|tram\\w*) (?:pour|vers|a prendre pour)',
     '(?:ecris|redige|code|programme|resous|calcule|traduis|corrige)(?:-moi)? (?:une?|des|le|la|ce|cette|mon|ma)(?! (?:candidature au|mail au))',
     'blagues?',
     'raconte',
@@ -89,6 +91,7 @@ export const OFF_TOPIC_CUES: PerLanguage<readonly string[]> = {
   en: [
     '(?:write|generate|create|make|give|code) (?:me )?(?:a|an|some|my|the) (?:\\w+ )?(?:script|program|code|poem|joke|song|essay|function|cover letter|story|recipe|algorithm)',
     '^(?:please )?(?:write|code|generate|build|draft) me',
+    'explain (?:me |to me )?how (?!(?:to apply|i apply|you apply|do i))\\p{L}+',
     'jokes?',
     'weather',
     'recipes?',
@@ -132,6 +135,7 @@ export const OFF_TOPIC_CUES: PerLanguage<readonly string[]> = {
   es: [
     '(?:escribe|escribeme|haz|hazme|genera|crea|programa|dame) (?:un|una|mi|el|la) (?:\\w+ )?(?:script|programa|codigo|poema|chiste|cancion|carta|ensayo|funcion|receta|cuento|algoritmo)',
     '^(?:escribeme|programame|generame|creame|redactame)',
+    'expli(?:ca|car|que)(?:me)? como (?!(?:se solicita|solicitar|postular|aplicar|me apunto))\\p{L}+',
     'chistes?',
     'cuentame',
     'tiempo (?:hace|hara)',
@@ -189,7 +193,7 @@ export const LIST_CUES: PerLanguage<readonly string[]> = {
     '^les (?:offres|stages|annonces)',
     '^(?:offres|stages) ',
     "(?:il )?y'? ?en a(?:-t-il)? (?:qui|en|a|avec|de)",
-    'je cherche',
+    'je cherche(?! (?:\\p{L}+ )?(?:appart\\w*|logement|coloc\\w*|chambre|studio|logt|hebergement))',
     '(?:un|des) trucs? (?:en|sur|dans|avec|qui|pour|pres)',
     "j'ai quoi",
     'qu.est-ce que j.ai',
@@ -197,6 +201,7 @@ export const LIST_CUES: PerLanguage<readonly string[]> = {
     "(?:y a(?:-t-il)?|t'as|vous avez|tu as|existe(?:-t-il)?|il y a) (?:quoi|des? (?:stages?|offres?)|un stage|une offre|d'autres)",
     'des (?:stages|offres) (?:a|de|en|avec|sur|dans|qui|ou|pour|sans|au|remuner\\w*|paye\\w*)',
     'dans (?:les|l)quel(?:le)?s',
+    '(?:dans|pour|sur) quel(?:le)? (?:stage|offre)',
     "combien (?:de stages|d'offres)",
     '^(?:un )?stages? (?:a|en|avec|de \\d)',
     "y'? ?a quoi",
@@ -219,6 +224,7 @@ export const LIST_CUES: PerLanguage<readonly string[]> = {
     'is there (?:an?|any) (?:\\w+ )?(?:internships?|offers?)',
     'do you have',
     'how many (?:internships|offers)',
+    '(?:in|for|with) which (?:one|internship|offer)s?',
     "i'?m looking for",
     'internships? (?:in|with|that|about|on|for|of|starting|lasting)(?= .{0,60}\\?*$)(?<=^internships? \\w+)',
     'what .{0,12}is available',
@@ -289,7 +295,7 @@ export const ELLIPTIC_LIST_CUES: PerLanguage<readonly string[]> = {
 export const SEVERAL_OFFERS: PerLanguage<readonly string[]> = {
   fr: [
     '(?:un|des|de|quel) stages?',
-    'je cherche',
+    'je cherche(?! (?:\\p{L}+ )?(?:appart\\w*|logement|coloc\\w*|chambre|studio|logt|hebergement))',
     'stages',
     'offres',
     'annonces',
@@ -359,6 +365,8 @@ export const OTHER_CUES: PerLanguage<readonly string[]> = {
 export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
   fr: [
     'soucis?',
+    '(?:marque|note|ecrit|indique|affiche)e?s?',
+    'suffi(?:t|sent|re)',
     'marche(?:nt)?',
     'mal',
     'fonctionne(?:nt)?',
@@ -414,6 +422,8 @@ export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
   ],
   en: [
     'according',
+    'near(?:by)?',
+    'sufficient',
     'days?',
     'works?',
     'good',
@@ -461,6 +471,9 @@ export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
   ],
   es: [
     'segun',
+    'cerca',
+    'bastan?',
+    'suficientes?',
     'pasa',
     'funciona',
     'resumen',

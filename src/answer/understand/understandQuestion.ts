@@ -14,12 +14,12 @@ import { acronymsIn, contentWords, isFunctionWord } from '../namesOf.ts';
 import type { OfferDirectory } from '../OfferDirectory.ts';
 import type { Vocabulary } from '../Vocabulary.ts';
 import { spells } from '../writtenOut.ts';
-import { apartFrom, appliesOnly, askedFields } from './askedFields.ts';
+import { apartFrom, appliesOnly, askedFields, asksPast } from './askedFields.ts';
 import { asksWhether } from './asksWhether.ts';
 import { asksPlace, atPlaces, claimedPlaces, questionsPlace } from './claimedPlaces.ts';
 import { closeness } from './closeness.ts';
 import { asksComparison, isComparingWord } from './comparison.ts';
-import { isConditionWord } from './conditionWords.ts';
+import { isConditionWord, isPlainVerb } from './conditionWords.ts';
 import { isComparison as asksExtreme } from './extremes.ts';
 import {
   type FalsePremise,
@@ -114,11 +114,13 @@ export async function understandQuestion(
   const mention = findMention(folded);
   const isNoName = (span: Span): boolean => !isPartOfName(span, folded, mention, directory);
   const subjects = subjectsAsked(folded).filter(isNoName);
-  const fields = apartFrom(subjects, detectFields(folded).filter(isNoName), folded);
+  const mentioned = apartFrom(subjects, detectFields(folded).filter(isNoName), folded);
+  const fields = asksPast(mentioned, folded) ? [] : mentioned;
   const isComparison = asksComparison(folded);
   const plain = plainWords(maskFields(folded, fields)).filter(
     (word) => !(isComparison && isComparingWord(fold(word))),
   );
+  const acronyms = new Set(acronymsIn(text).map(fold));
   // "ONES" is a name even where "ones" is grammar.
   const words = [...plain, ...acronymsIn(text).filter((word) => isFunctionWord(fold(word)))];
   const claimed = asksList ? [] : claimedPlaces(folded);
@@ -132,7 +134,7 @@ export async function understandQuestion(
   const times = parseDurations(folded).map(({ start, end }) => rawWords(folded.slice(start, end)));
   const isTime = (word: string): boolean => times.some((time) => time.includes(fold(word)));
   const naming = words.filter(
-    (word) => !isNumber(word) && !isTime(word) && !(asksPlace(folded) && isPlace(word)),
+    (word) => !isNumber(word) && !isTime(word) && !isPlainVerb(word) && !(asksPlace(folded) && isPlace(word)),
   );
   const resolve = async (part: string, named: readonly string[]): Promise<Resolution> => {
     const all = await resolveOffers(part, named, directory, vocabulary, (about) => closeness(about, index));
@@ -194,9 +196,14 @@ export async function understandQuestion(
     memory.offers.length > 0 &&
     !isList &&
     !(resolution.named && resolution.strength >= LEAST_TO_SWITCH);
+  // "Las prácticas de análisis de datos de siniestros": among names, a common word is one more.
+  const isNamedWell =
+    fields.length > 0 && [...mention].filter((word) => resolution.names.has(word)).length >= MANY_NAMES;
   const isMention = (word: string): boolean =>
     (resolution.names.has(word) && isBehindHost(word, folded) && !asksAboutHost(folded)) || mention.has(word)
-      ? resolution.pointing.has(word) || resolution.unknown.some((other) => fold(other) === word)
+      ? isNamedWell ||
+        resolution.pointing.has(word) ||
+        resolution.unknown.some((other) => fold(other) === word)
       : // An open question may ask about the very thing that the offer is named after; "is ROS mandatory?" asks of ROS,
         // be it the only offer that speaks of it.
         fields.length > 0 &&
@@ -238,9 +245,9 @@ export async function understandQuestion(
             (word) => !subjects.some(({ asked }) => asked.split(/[^\p{L}\p{N}]+/u).includes(fold(word))),
           );
   // "And the other one?" asks the same of another offer.
-  const mentioned =
+  const askedPlainly =
     !isList && topicWords.length > 0 && appliesOnly(fields, folded) ? [] : askedFields(fields, folded);
-  const asked = isOtherTerm ? mentioned.filter((field) => field !== 'organisation') : mentioned;
+  const asked = isOtherTerm ? askedPlainly.filter((field) => field !== 'organisation') : askedPlainly;
   const wantsPlace = questionsPlace(
     folded,
     claimed,
@@ -287,10 +294,18 @@ export async function understandQuestion(
     resolution,
     offers,
     topicWords: about,
-    topicForms: await Promise.all(about.map((word) => vocabulary.formsOf(word, searched))),
+    topicForms: await Promise.all(
+      about.map(async (word) => {
+        const forms = await vocabulary.formsOf(word, searched);
+        // "GAN" stands in offers as "GANs".
+        return acronyms.has(fold(word)) ? new Set([...forms, `${fold(word)}s`]) : forms;
+      }),
+    ),
   };
 }
 
+/** So many names behind "the internship" leave no doubt that all that stands there names it. */
+const MANY_NAMES = 2;
 /** What is known already of what is asked for, folded. */
 const BESIDES =
   /(?:a part|en dehors d[eu']|hormis|en plus d[eu']|apart from|besides|other than|aside from|aparte de|ademas de|fuera de) ?((?:le |la |the |el )?[\p{L}+#]+)/u;

@@ -62,15 +62,12 @@ export function holdsWords(
     total * LEAST_WEIGHT;
   return (offer) => {
     const placed = fields.includes('location') ? offer.facts.filter(({ field }) => field === 'location') : [];
-    const stretches: Span[] =
-      placed.length > 0
-        ? placed
-        : offer.statements.filter(
-            (statement) =>
-              statement.kind !== 'heading' &&
-              !isAside(offer, statement.section) &&
-              !isRefused(offer, statement),
-          );
+    const named = offer.facts.filter(({ field }) => field === 'title' || field === 'organisation');
+    const telling = offer.statements.filter(
+      (statement) =>
+        statement.kind !== 'heading' && !isAside(offer, statement.section) && !isRefused(offer, statement),
+    );
+    const stretches: Span[] = placed.length > 0 ? placed : [...telling, ...named];
     const best = stretches
       .map((stretch) => ({ stretch, count: countHeld(wanted, offer, stretch) }))
       .filter(({ stretch, count }) => isChoice || count === 0 || isTelling(offer, stretch))
