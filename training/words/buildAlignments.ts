@@ -16,7 +16,7 @@ import type { Language } from '../../src/language/Language.ts';
 import { rootOf } from '../../src/language/rootOf.ts';
 import { Lexicon } from './Lexicon.ts';
 import { modelOne } from './modelOne.ts';
-import { PAIRS, readGlossary, readPairs, tellingWord } from './parallelTexts.ts';
+import { PAIRS, readDictionary, readGlossary, readPairs, tellingWord } from './parallelTexts.ts';
 
 /** Paragraphs align badly. */
 const LONGEST = 40;
@@ -24,6 +24,8 @@ const SHORTEST_WORD = 3;
 const LEAST_SCORE = 0.02;
 /** A row of the list holds equivalents of a phrase, not all of which are one another's. */
 const LISTED = 0.5;
+/** Words of a row of the dictionary are one another's, each in one of its senses. */
+const DEFINED = 0.6;
 /** What is seen less often than this is trusted less. */
 const ENOUGH = 3;
 
@@ -33,6 +35,8 @@ const pairsOf = readPairs(folder);
 const scores = new Map<string, Map<string, number>>();
 for (const [a, b] of PAIRS) {
   align(a, b);
+  for (const row of readDictionary())
+    for (const x of row[a]) for (const y of row[b]) link(a, rootIn(x, a), b, rootIn(y, b), DEFINED);
   for (const row of readGlossary())
     for (const x of row[a]) for (const y of row[b]) link(a, rootIn(x, a), b, rootIn(y, b), LISTED);
 }

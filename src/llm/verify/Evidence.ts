@@ -65,7 +65,11 @@ const LABELLED = /(?<=[.;!?]\s+)(?=\p{Lu}[^:;.,!?]{1,40}\s?:\s)/u;
 
 const SENTENCE = /(?<=\p{L}{3}[.!?]|\)\.)(?<!(?:[Pp]rof|[Dd]ept|[Uu]niv|[Aa]pprox)\.)\s+(?=\p{Lu})/u;
 
-function segmentsOf(text: string): string[] {
+/** Marks of a bibliography, with the comma before them: "… (EBM), [6, 4, 5] sont …". */
+const REFERENCE_MARKS = /,?\s?\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*\]/g;
+
+function segmentsOf(marked: string): string[] {
+  const text = marked.replace(REFERENCE_MARKS, '');
   const parts = text.split(LABELLED);
   // "… Housing: in a hostel. An agreement is required.": the label is said of its sentence.
   return parts.length === 1 ? parts : parts.flatMap((part) => part.split(SENTENCE));

@@ -14,11 +14,11 @@ const PATTERNS = {
   possible: list`
     may; might; can; could; possib\p{L}*; potential(?:ly)?; perhaps; maybe; eligible; the right to; entitled to; (?<=(?<!\p{L})(?:is|are|be|not|n't) )(?:allowed|permitted|authori[sz]ed)
     peu(?:t|vent|x); pouv(?:ez|ons|ant|ait|aient); pourr\p{L}*; eventuel\p{L}*; envisage\p{L}*; susceptible de; le droit(?= d(?:e |')\p{L}+(?:er|ir|re)(?!\p{L})); (?<=(?<!\p{L})(?:est|sont|sera|seront|pas|etes|serez) )(?:autorise|permis)(?:e?s?)
-    puede\p{L}*; pueda\p{L}*; podr\p{L}*; posib\p{L}*; posible\p{L}*; eventual(?:es|mente)?; quizas?; (?<=(?:tien|tendr)\p{L}+ )derecho a; (?<=(?<!\p{L})(?:esta|estan|estara|estaran|es|son) )(?:permitid|autorizad)[oa]s?; se (?:permit|autoriz|contempl)(?:e|en|a|an|ira|iran|ara|aran)
+    puede\p{L}*; pueda\p{L}*; podr\p{L}*; posib\p{L}*; posible\p{L}*; eventual(?:es|mente)?; quizas?; derecho a(?= \p{L}{2,}[aei]r(?!\p{L})); (?<=(?<!\p{L})(?:esta|estan|estara|estaran|es|son) )(?:permitid|autorizad)[oa]s?; se (?:permit|autoriz|contempl)(?:e|en|a|an|ira|iran|ara|aran)
   `,
   condition: list`
-    if(?! you (?:(?:wish|want|like|prefer)(?: so)?\s*(?:$|[.,;)])|ask|request)| requested| asked); for those; where needed; provid(?:ed|ing) (?:that|you|the|they|it|there|he|she); subject to; (?:up)?on presentation; depend\p{L}*(?! (?:del?|de la|d'|du) (?:dr|dra|prof|sr|sra|equipo|departamento|direccion|servicio|jef[ea]|responsable|tutor|coordinador|unidad|equipe|direction|departement|service|chef)(?!\p{L})); as long as; conditional\p{L}*; pending; whether or not; in case of; (?<=\p{L} )permitting
-    si(?! (?:vous|tu) (?:le |l')(?:demand|souhait|voul|desir)| se solicita| l[oa] (?:solicit|dese|pid)); s'ils?; (?<!adresse(?:nt)? )(?:pour|a) (?:ceux|celles); sous reserve; a condition; selon; en fonction; dependant; sujet(?:te)? a; a reserve; pourvu que; sur (?:presentation|justificatif); en cas de; lorsque; en accord avec
+    (?:if|when) (?:time|the (?:time|schedule|timetable))(?= (?:allows?|permits?)); if(?! you (?:(?:wish|want|like|prefer)(?: so)?\s*(?:$|[.,;)])|ask|request)| requested| asked); for those; where needed; provid(?:ed|ing) (?:that|you|the|they|it|there|he|she); subject to; (?:up)?on presentation; depend\p{L}*(?! (?:del?|de la|d'|du) (?:dr|dra|prof|sr|sra|equipo|departamento|direccion|servicio|jef[ea]|responsable|tutor|coordinador|unidad|equipe|direction|departement|service|chef)(?!\p{L})); as long as; conditional\p{L}*; pending; whether or not; in case of; (?<=\p{L} )permitting
+    si(?! (?:vous|tu) (?:le |l')(?:demand|souhait|voul|desir)| se solicita| l[oa] (?:solicit|dese|pid)); s'ils?; (?<!adresse(?:nt)? )(?:pour|a) (?:ceux|celles); sous reserve; a condition(?= (?:que|de|d')); selon; en fonction; dependant; sujet(?:te)? a; a reserve; pourvu que; sur (?:presentation|justificatif); en cas de; lorsque; en accord avec
     sujet[oa]s? a; (?:para|a) (?:quien(?:es)?|aquell[oa]s|l[oa]s que); segun; en funcion de; siempre que; a condicion; previo acuerdo; previa aprobacion; previa presentacion; dependiendo; en caso de
   `,
   exception: list`
@@ -38,7 +38,7 @@ const PATTERNS = {
   `,
   desired: list`
     plus(?= (?:but|mais|pero))|(?:a|un|great|real|serait un|est un|sera un|is a|be a) plus; asset; helpful; useful; (?<!(?<!\p{L})(?:you|interns?|students?|trainees?|they|we|he|she) )(?:would|will) help; favou?red; priority; preference; desir\p{L}*; prefer\p{L}*; ideal\p{L}*; appreciated; (?<=(?<!\p{L})(?:is|are|be|most|also|very|especially) )welcome|welcome(?=\s*(?:$|[.,;)]|but)); nice to have; (?:a|real|great) bonus; advantage\p{L}*; advantageous; valued
-    souhait\p{L}*; (?:serai\p{L}*|est|sont) utiles?; priorit\p{L}*; preferenc\p{L}*; prefere\p{L}*; privilegi\p{L}*; appreci\p{L}*; atout\p{L}*; de preference; bienvenu\p{L}*; avantage
+    souhait\p{L}*; (?:serai\p{L}*|est|sont) utiles?; priorit\p{L}*; preferenc\p{L}*; prefere\p{L}*; (?<!(?<!\p{L})(?:methode|approche|solution|voie|piste|outil|technique|option|axe)s? )privilegi\p{L}*; appreci\p{L}*; atout\p{L}*; de preference; bienvenu\p{L}*; avantage
     se valora\p{L}*; (?:seri\p{L}*|es|son|sera) util(?:es)?; ayudaria\p{L}*; prioridad; preferencia; prefier\p{L}*; a favor; valorable\p{L}*; valorara\p{L}*; desea\p{L}*; preferible\p{L}*; ventaja; preferente\p{L}*; merito; un punto a favor
   `,
   approximate: list`
@@ -58,8 +58,8 @@ const PATTERNS = {
   `,
   all: list`
     never; all; (?:every|each)(?! PERIOD); always; (?<!(?:n't|not|without|no) (?:\p{L}+ ){0,2})any; both; everyone; everybody; entire(?:ly)?; whole; throughout; anyone; anywhere; completely; fully; in full
-    jamais; (?:tous|toutes)(?! les PERIOD); tout (?:le (?:monde|long|stage)|etudiant|candidat|stagiaire|au long); toute (?:la|l'); pendant tout; chaque(?! PERIOD); toujours; les deux; n'importe; entierement; l'ensemble; integralement; totalement; en totalite; systematiquement
-    nunca; jamas; tod[oa]s(?! l[oa]s PERIOD); tod[oa] (?:el|la)(?! (?:PERIOD|mundo)); cada(?! PERIOD); siempre(?! que); ambos; ambas; cualquier\p{L}*; enter[oa]; totalmente; por completo; en su totalidad; integramente; complet[oa]mente
+    jamais; (?:tous|toutes)(?! les PERIOD)(?: et (?:a )?(?:tous|toutes))?; tout (?:le (?:monde|long|stage)|etudiant|candidat|stagiaire|au long); toute (?:la|l'); pendant tout; chaque(?! PERIOD); toujours; les deux; n'importe; entierement; l'ensemble; integralement; totalement; en totalite; systematiquement
+    nunca; jamas; tod[oa]s(?! l[oa]s PERIOD)(?: y (?:a )?tod[oa]s)?; tod[oa] (?:el|la)(?! (?:PERIOD|mundo)); cada(?! PERIOD); siempre(?! que); ambos; ambas; cualquier\p{L}*; enter[oa]; totalmente; por completo; en su totalidad; integramente; complet[oa]mente
   `,
   only: list`
     only; solely; exclusive\p{L}*; just; nothing but; alone; on (?:your|their|his|her) own; by (?:your|them|him|her)sel\p{L}+
@@ -72,14 +72,14 @@ const PATTERNS = {
     o(?= (?:bien|en su defecto|estar|ser|tener|poder))
   `,
   some: list`
-    some(?! (?:\p{N}|(?:\p{L}+ )?(?:knowledge|experience|familiarity|notions)|basic)); certain; a few(?! PERIOD); several of; (?<!(?<!\p{L})(?:is|are|be|as|forms?|takes?|taking|took) )part of(?! (?:the |an? |our |your )?(?:internship|placement|team|work|project|job|partnership|programme|program|group|network)); (?<!(?:first|second|other|latter) )half; most; partly; many of; among them
+    some(?! (?:\p{N}|(?:\p{L}+ )?(?:knowledge|experience|familiarity|notions)|basic)); certain; a few(?! PERIOD); several of; (?<!(?<!\p{L})(?:is|are|be|as|forms?|takes?|taking|took) )part of(?! (?:the |an? |our |your )?(?:internship|placement|team|work|project|job|partnership|programme|program|group|network)); (?<!(?:first|second|other|latter|and a) )half; most; partly; many of; among them
     certain(?:e?s); quelques(?:-uns)?(?! PERIOD); une partie; la moitie; la plupart; en partie; (?<!temps )partiel\p{L}*; parfois
-    algun[oa]?s?(?! PERIOD); ciert[oa]s; una parte; (?<!(?:form|tom)\p{L}* |(?:por|de|la) )parte de l[oa]s(?! practicas); la mitad; la mayoria; (?<!(?:tiempo|jornada) )parcial\p{L}*; en parte
+    algo de(?= \p{L}); algun[oa]?s?(?! PERIOD); ciert[oa]s; una parte; (?<!(?:form|tom)\p{L}* |(?:por|de|la) )parte de l[oa]s(?! practicas); la mitad; la mayoria; (?<!(?:tiempo|jornada) )parcial\p{L}*; en parte
   `,
   usual: list`
     usual(?:ly)?; generally; in general; normally; typically; in principle; (?<!how )often; sometimes; occasional(?:ly)?; from time to time; at times; exceptional(?:ly)?; rarely; seldom
-    habituel\p{L}*; general(?:ement)?; en general; en principe; normalement; souvent; parfois; a l'occasion; de temps en temps; ponctuel\p{L}*; occasionnel\p{L}*; exceptionnel\p{L}*; rarement
-    habitual\p{L}*; generalmente; por lo general; en principio; normalmente; a menudo; a veces; en ocasiones; de vez en cuando; ocasional\p{L}*; puntual\p{L}*; excepcional\p{L}*; raramente
+    habituel\p{L}*; usuel(?:le)?s?; general(?:ement)?; en general; en principe; normalement; souvent; parfois; a l'occasion; de temps en temps; ponctuel\p{L}*; occasionnel\p{L}*; exceptionnel\p{L}*; rarement
+    habitual\p{L}*; usual(?:es|mente)?; generalmente; por lo general; en principio; normalmente; a menudo; a veces; en ocasiones; de vez en cuando; ocasional\p{L}*; puntual\p{L}*; excepcional\p{L}*; raramente
   `,
   mainly: list`
     mainly; primarily; mostly; chiefly
@@ -94,7 +94,7 @@ const PATTERNS = {
   before: list`
     before; no later than; at the latest; prior to; earlier than; early(?=\s*(?:$|[.,;)])); by(?= \p{N}|(?: january| february| march| april| may| june| july| august| september| october| november| december))
     avant; au plus tard; d'ici; par anticipation
-    antes de\p{L}*; a mas tardar; anticipadamente
+    para(?= (?:MONTH|(?:principios|mediados|finales) de MONTH)); antes de\p{L}*; a mas tardar; anticipadamente
   `,
   after: list`
     after(?! that(?: \p{L}|,)| which); at the end of; once; (?<!(?:the|these|this) )following; upon; since(?= (?:\p{N}|the (?:start|beginning|end)|last|then|MONTH)); as of; starting from
@@ -106,8 +106,8 @@ const PATTERNS = {
   `,
   more: list`
     (?<!(?<!\p{L})or )more(?! (?:than|information|details))|longer|shorter|(?<!(?<!\p{L})or )(?:better|higher)|lower|larger|smaller|bigger|(?<!(?<!\p{L})or )(?:fewer|greater)|best|worst|highest|lowest|longest|shortest|largest|(?<!(?<!\p{L})or )less(?! than)|least(?<!at least)|earlier(?! than)|later(?! than)|sooner|rather than
-    meilleur\p{L}*|mieux|davantage|pire|(?<!(?<!\p{L})au )(?:plus|moins) (?:long|court|haut|bas|eleve|cher|grand|petit|rapide|tot|tard|proche)\p{L}*|plutot que|superieur\p{L}*(?! a)|inferieur\p{L}*
-    mejor(?:es)?|peor(?:es)?|mayor(?:es)?|menor(?:es)?|(?:mas|menos) (?:larg|cort|alt|baj|elevad|car|grand|pequen|rapid|pront|tard|cercan)\p{L}*|superior(?:es)?|inferior(?:es)?
+    meilleur\p{L}*|mieux|davantage|pire|(?<!(?<!\p{L})au )(?:plus|moins) (?:probable|faible|fort|precis|adapte|efficace|important|recent|long|court|haut|bas|eleve|cher|grand|petit|rapide|tot|tard|proche)\p{L}*|plutot que|superieur\p{L}*(?! a)|inferieur\p{L}*
+    mejor(?:es)?|peor(?:es)?|mayor(?:es)?|menor(?:es)?|(?:mas|menos) (?:probabl|debil|fuert|precis|adecuad|adaptad|eficaz|eficient|important|recient|larg|cort|alt|baj|elevad|car|grand|pequen|rapid|pront|tard|cercan)\p{L}*|superior(?:es)?|inferior(?:es)?
   `,
 } as const;
 

@@ -11,7 +11,8 @@ import { supports } from './supports.ts';
 /** "Five engineers and a biologist": what is counted must be what is counted there. */
 export function findMiscount(clause: Clause, terms: readonly Term[], units: readonly Unit[]): Fault | null {
   for (const value of clause.values) {
-    if (value.kind !== 'number') continue;
+    // Years count nothing.
+    if (kindOf(value) !== 'number') continue;
     const counted = terms.find(({ start }) => start >= value.end - clause.start);
     if (!counted) continue;
     const counting = units.filter((unit) => holdsValue(unit, value));

@@ -184,11 +184,13 @@ const EACH = /(?<!\p{L})(?:chaque|each|every|cada)(?!\p{L})/u;
 const PER = /(?<!\p{L})(?:par|per|por) \p{L}/u;
 /** What one has access to one can use, folded. */
 const HAVING_ACCESS = /(?<!\p{L})(?:acces|access|acceso) (?:to|a|au|aux|al)(?!\p{L})/u;
+/** Tells when rather than whether, folded. */
+const WHEN = /(?<!\p{L})(?:when|quand|lorsqu|cuando)/u;
 /** One of two things may be, folded. */
 const ALTERNATIVE = /^\s*(?:ou|or|o)\s/u;
 /** What an internship brings with it, folded. */
 const IMPLYING =
-  /(?<!\p{L})(?:suppos(?:e|ent|era)|impliqu(?:e|ent|era)|exig\p{L}*|a prevoir|prevoir|entails?|involves?|expected to|please|merci de|merci d'|veuillez|supone|suponen|implica|implican|conlleva|conllevan|a fournir|a joindre|open to|ouvert(?:e?s?) aux?|abiert[oa]s? a|s'adresse|dirigid[oa]s? a|aimed at|applications from|(?<=^\s*)a \p{L}+(?:er|ir|re)|qu'(?:apres|avec)|only (?:after|with|once)|solo (?:tras|con|despues))(?!\p{L})/u;
+  /(?<!\p{L})(?:suppos(?:e|ent|era)|impliqu(?:e|ent|era)|exig\p{L}*|a prevoir|prevoir|entails?|involves?|expected to|please|merci de|merci d'|veuillez|supone|suponen|implica|implican|conlleva|conllevan|a fournir|a joindre|open to|(?<=^\s*(?:\p{L}+ )?)\p{L}{2,}(?:er|ir|oir|ndre|ttre|ire|ez)(?= (?:l[ea]s?|l'|une?|des?|du|trois|deux|en|a|au|aux|avec|\p{N}))|(?<=^\s*)\p{L}{3,}(?:ar|er|ir)(?= )|ouvert(?:e?s?) aux?|abiert[oa]s? a|s'adresse|dirigid[oa]s? a|aimed at|applications from|(?<=^\s*)a \p{L}+(?:er|ir|re)|qu'(?:apres|avec)|only (?:after|with|once)|solo (?:tras|con|despues))(?!\p{L})/u;
 
 const KNOWING_HOW =
   /(?<!\p{L})(?:savoir|sachez|sachant|saber|sepas?|know(?:ing|s)? how to|(?:be|are|is) able to|capables? de|capa(?:z|ces) de)(?!\p{L})/u;
@@ -230,6 +232,12 @@ function findChange(
     if (BOUNDING.has(cue) && boundsOtherValues(cue, told, clause)) continue;
     // "Those who live here are preferred": living here is.
     if (cue === 'condition' && has(offered, 'desired', false) && has(own, 'desired', false)) continue;
+    if (
+      cue === 'condition' &&
+      WHEN.test(told.text) &&
+      [clause, ...limits].some(({ text }) => WHEN.test(text))
+    )
+      continue;
     // "You can't" says no more than "you don't".
     if (cue === 'possible' && isDenied && clause.isNegated) continue;
     if (cue === 'maximum' && isUpTo(clause)) continue;
@@ -279,6 +287,9 @@ function findChange(
   const headings = group.flatMap(({ said }) => said);
   for (const { cue, isDenied } of clause.cues) {
     if (!ADDING.has(cue) || has([...offered, ...headings], cue, isDenied)) continue;
+    // "If time allows, X is done": it may be done.
+    const isConditional = has(own, 'condition', false) && has(offered, 'condition', false);
+    if (cue === 'possible' && !isDenied && isConditional) continue;
     if (tells(cue, offered) || (cue === 'maximum' && group.some((unit) => isUpTo(unit.clause)))) continue;
     const isInvitation =
       (cue === 'required' || cue === 'possible') &&

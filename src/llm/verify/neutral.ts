@@ -21,7 +21,7 @@ const NEUTRAL_WORDS: PerLanguage<ReadonlySet<string>> = {
     nom appelle nomme intitule sous ordre type comme ceux celui celle celles mene menent menera mener menerez assure assuree assurent assurer assurera agit agira tient tiendra contre llega parti partie tient tiendra tiendront eleve elevent pouvant pourra pourront puisse puissent quelque chose chaque tous toutes soit soient ait aient ayez etant peut doit aupres vers doter dote suivant suivante
     suivants suivantes date dates lors tandis alors puis dont chacun chacune montant indiquer joindre attendu attendue attendus attendues recherche recherchee recherches d'abord abord ensuite enfin
     age agee ages agees consacree consacrees consacres dedie dediee dedies dediees provenant provient proviennent meme memes lui-meme vous-meme vous-memes elle-meme eux-memes
-    finalement premierement courant mois-ci proposera proposerez realisee realisees
+    etc finalement premierement courant mois-ci proposera proposerez realisee realisees
   `),
   en: words(`
     takes take place taking located based held happens happen concerns includes include including comprises consists
@@ -29,7 +29,7 @@ const NEUTRAL_WORDS: PerLanguage<ReadonlySet<string>> = {
     aimed aims addressed intended designed meant involves involve carried done makes make runs expected expects
     within via between regarding concerning such like especially also namely among while whereas then their its his
     her them being spend person people someone additional further unlike contrary opposed compared along together
-    well using used comes come goes go rather instead who whom whose asks ask asked look looks looking looked for
+    etc well using used comes come goes go rather instead who whom whose asks ask asked look looks looking looked for
     amount amounts date dates include see please there's it's consist join first firstly then finally next should perform performs conduct conducts command good-to-know occurs
     devoted dedicated yourself yourselves themselves himself herself itself myself ourselves
     against part able held plus done made something anything every each all way kind regarding position host hosted hosts
@@ -41,7 +41,7 @@ const NEUTRAL_WORDS: PerLanguage<ReadonlySet<string>> = {
     cuenta cuentan sera seran estara estaran fue haber tendra tendran hara haras participar puesto ofertado
     fecha fechas mientras luego cuyo cuya cuyos cuyas son forma parte partir dicho dicha pide piden consta primero despues finalmente espera esperan buscan busca realizaran haran hara pueden puede queda
     dedicada dedicado dedicadas dedicados procedente procedentes usted ustedes mismo misma mismos mismas propiamente
-    hacer realizarse poder contra llega llegara llegan parte habra habria habran hubiera puedan pueda pudiendo podran podra dispone disponen asciende haber dispuesto algo cada todos todas tenga tengan sea sean este esten hayan haya desarrolla desarrollan desarrollara desarrollaran desarrollarse llevar trata
+    etc hacer realizarse poder contra llega llegara llegan parte habra habria habran hubiera puedan pueda pudiendo podran podra dispone disponen asciende haber dispuesto algo cada todos todas tenga tengan sea sean este esten hayan haya desarrolla desarrollan desarrollara desarrollaran desarrollarse llevar trata
   `),
 };
 
@@ -82,7 +82,7 @@ const AUXILIARIES: PerLanguage<ReadonlySet<string>> = {
 const NEUTRAL_VERBS: PerLanguage<readonly string[]> = {
   fr: list`
     rejoindre; integrer; fixer; disposer; former; constituer; representer; accompagner; elever; indiquer; preciser; mentionner; figurer; exister
-    devenir; appartenir; relever; concerner; consister; comporter; prevoir; assurer; effectuer; realiser; mener; proceder
+    signifier; devenir; appartenir; relever; concerner; consister; comporter; prevoir; assurer; effectuer; realiser; mener; proceder
     occuper; beneficier; attendre; derouler; situer; trouver; intervenir; pouvoir; vouloir; impliquer; correspondre
     supposer; amener; proposer; compter; tenir
   `,
@@ -93,7 +93,7 @@ const NEUTRAL_VERBS: PerLanguage<readonly string[]> = {
   `,
   es: list`
     incorporar; integrar; fijar; disponer; formar; constituir; representar; acompanar; ascender; consistir; existir; pertenecer; comprender; abarcar
-    suponer; implicar; prever; llevar; realizar; efectuar; mencionar; indicar; encontrar; celebrar; contar; ofrecer
+    significar; suponer; implicar; prever; llevar; realizar; efectuar; mencionar; indicar; encontrar; celebrar; contar; ofrecer
     incluir; corresponder; tratar; querer; esperar
   `,
 };

@@ -70,7 +70,7 @@ const ABBREVIATED =
 /** Words between clauses, folded. */
 const JOINING = [
   '(?:et|and|y) (?:ensuite|then|despues|luego)|et|and|y|e|mais|but|pero|puis|then|luego|while|whereas|dont|including',
-  "because|car (?=ils?|elles?|les?|la|l'|ce|cela|on|vous)|parce qu'?e?|puisqu'?e?|porque|ya que",
+  "because|car(?= (?:(?:ils?|elles?|les?|la|ce|ces|cela|on|nous|vous)(?!\\p{L})|l'))|parce qu'?e?|puisqu'?e?|compte tenu d[eu']|etant donne|porque|ya que|dado que",
   "tandis qu'?e?|alors qu'?e?|mientras(?: que)?|ainsi que|as well as|asi como",
 ].join('|');
 /** Words a clause begins with, folded: what they deny or tell apart reaches no further back. */
@@ -166,7 +166,7 @@ function read(text: string): Reading {
 
 /** "After the first month, you may …": when, where or with whom, before what is told. */
 const OPENING =
-  /^\s*(?:after|during|at|in|on|from|with|within|for|to|by|because of|due to|together with|each|every|apres|pendant|des|a|au|aux|en|dans|depuis|avec|chaque|durant|pour|par|despues|durante|tras|al|desde|con|cada|para|por|entre)(?!\p{L})(?:[ '-][\p{L}\p{N}]+){1,5}\s*$/u;
+  /^\s*(?:after|during|at|in|on|from|with|within|for|to|by|because of|due to|together with|each|every|apres|pendant|des|a|au|aux|en|dans|depuis|avec|compte tenu de|chaque|durant|pour|par|despues|durante|tras|al|desde|con|cada|para|por|entre)(?!\p{L})(?:[ '-][\p{L}\p{N}]+){1,5}\s*$/u;
 const TELLING =
   /^,\s*(?:you|we|it|they|there|interns?|students?|vous|nous|on|il|ils|elles?|se|no|hay|usted|the|le|la|les|l'|el|los|las|une?|an?|des|deux|trois|two|three|dos|tres|\p{N}+|\p{L}+(?:ez|ras|remos|amos))(?!\p{L})/u;
 
@@ -218,10 +218,14 @@ const ADVERBIAL =
 const PARTICIPLE =
   /^\s*(?!(?:knowledge|need|speed)(?!\p{L}))\p{L}{3,}(?:ad[oa]s?|id[oa]s?|ando|iendo|ant|ing|ed|ees?)(?!\p{L})/u;
 
+/** What says that something is, is a sentence: "Flutter n'est pas obligatoire : …", folded. */
+const IS = /(?<![\p{L}-])(?:est|sont|is|are|es|son)(?![\p{L}?-])/u;
+
 /** How long the label is that a text begins with; what denies something ("Pas de télétravail :") is said, and is none. */
 function labelIn(folded: string, masked: string): number {
   const label = LABEL.exec(masked)?.[0].length ?? 0;
-  return cuesIn(folded.slice(0, label)).some(({ cue }) => cue === 'negation') ? 0 : label;
+  const written = folded.slice(0, label);
+  return IS.test(written) || cuesIn(written).some(({ cue }) => cue === 'negation') ? 0 : label;
 }
 
 /** "Not needed: experience in farming" is one thing said. */
