@@ -49,6 +49,7 @@ for (const file of files.length > 0 ? files : LABELLED_SETS) {
 }
 
 function row(name: string, of: readonly (LabelledStatement & { isRight: boolean })[]): void {
+  if (of.length === 0) return;
   const right = of.filter(({ isRight }) => isRight).length;
   say(`  ${name.padEnd(20)} ${right} of ${of.length} (${((100 * right) / of.length).toFixed(1)} %)`);
 }

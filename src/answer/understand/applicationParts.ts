@@ -25,7 +25,11 @@ const PARTS: readonly ApplicationPart[] = [
     isOptional: true,
   },
   { words: /portfolio|portafolio|book\b|github/, isOptional: true },
-  { words: /\bobjet\b|subject|asunto/, isOptional: true },
+  {
+    words: /\bobjet\b|sujet d[ue] (?:mail|message|courriel)|subject|asunto/,
+    isOptional: true,
+    told: /\bobjet\b|(?:en|le|comme|dans le) sujet\b|sujet d[ue] ?(?:mail|message|courriel)|subject|asunto/,
+  },
   {
     words: /(?:par|by|via|por|the) (?:e-?mail|mail|courriel|correo)(?! postal)|\be-?mail (?:my|the|an?)\b/,
     isOptional: true,

@@ -26,7 +26,7 @@ const COMPARING: ReadonlySet<string> = new Set(
   accepte acceptent accept accepts mentionne mentionnent anything something algo cherche looking
   chercher piden pide permiten exigen requieren aceptan chose trucs seul seule seulement solo sola
   dan da dais sometimes occasionally often parfois souvent vez veces ocasionalmente menudo
-  monnaie monnaies devise devises moneda divisa currency currencies
+  precis precise precisa preciso specific certain certaine monnaie monnaies devise devises moneda divisa currency currencies
   viennent vient proviennent provient vienen viene provienen proviene fin final end
   cual cuales quel quels posibilidad posibilidades possibilite possibilites possibility possibilities opcion opciones opportunite opportunites oportunidad oportunidades opportunity chance chances
 `
@@ -38,7 +38,7 @@ const COMPARING: ReadonlySet<string> = new Set(
 const FRAME_VERBS: PerLanguage<readonly string[]> = {
   fr: list`
     demander; exiger; vouloir; chercher; rechercher; proposer; offrir; donner; accepter; prendre; recruter; embaucher;
-    expliquer; permettre; autoriser; dire; ecrire; afficher; noter; marquer; mentionner; citer; parler; traiter; porter; concerner; aborder; indiquer; preciser; tourner;
+    mettre; expliquer; permettre; autoriser; dire; ecrire; afficher; noter; marquer; mentionner; citer; parler; traiter; porter; concerner; aborder; indiquer; preciser; tourner;
     orienter; postuler; candidater; aller; venir; aider; payer; rembourser; enchainer; continuer; poursuivre;
     deboucher; mener; conduire; durer; commencer; debuter; trouver; voir; regarder; montrer; lister; convenir;
     correspondre; adapter; interesser; viser; attendre; travailler; localiser; passer; derouler; impliquer; contenir;

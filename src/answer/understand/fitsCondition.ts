@@ -14,12 +14,12 @@ const EXACTLY = /\bpile\b|exact|juste|precis|exactly|just|only|pas \d|not \d/;
 const BEFORE = /\bavant\b|\bbefore\b|\bantes\b|earlier than|au plus tard|by the end|d'ici/;
 /** "Dès mars" is from March; "des stages" is none. */
 const AFTER = new RegExp(
-  `\\bapres\\b|\\bafter\\b|\\bdespues\\b|\\bdes (?:le |la |l'|debut |mi-?|fin )?(?:\\d|rentree|maintenant|${ANY_MONTH}|${ANY_SEASON})|a partir|\\bfrom\\b|\\bsince\\b|later than|desde`,
+  `\\bapres\\b|\\bafter\\b|\\bdespues\\b|\\bdes (?:le |la |l'|debut |mi-?|fin )?(?:\\d|rentree|maintenant|${ANY_MONTH}|${ANY_SEASON})|a partir|\\bfrom\\b|\\bsince\\b|later than|desde|\\bou (?:plus tard|au-dela)\\b|\\bor (?:later|beyond)\\b|\\bo (?:mas tarde|mas adelante|posterior)\\b`,
   'u',
 );
 
 /** "After January" begins in February, "from January" does not; folded. */
-const STRICTLY_AFTER = /\bapres\b|\bafter\b|\bdespues\b|later than/;
+const STRICTLY_AFTER = /(?<!\bou )\bapres\b|(?<!\bor )\bafter\b|(?<!\bo )\bdespues\b|later than/;
 
 /** Days by which two durations may differ and still be the same: months have 28 to 31 days. */
 const TOLERANCE = 4;

@@ -377,6 +377,18 @@ const SUBJECTS: readonly SubjectRow[] = [
       es: list`tematicas?; lineas? de investigacion; areas? (?:de investigacion|tematicas?|de conocimiento)`,
     },
   },
+  {
+    asked: {
+      fr: list`sites? (?:web|internet)(?! (?:a|du|de la) (?:cree|creer|developp|refair|refond)\w*); pages? web; urls?`,
+      en: list`web ?sites?(?! (?:to|you|i)\b); web ?pages?; urls?; home ?page`,
+      es: list`(?:paginas?|sitios?) (?:web|de internet); urls?`,
+    },
+    told: {
+      fr: list`https?:\S+\w; www\.\S+\w`,
+      en: list`homepage`,
+      es: list`pagina web`,
+    },
+  },
 ];
 
 /** A subject that a question asks about. */

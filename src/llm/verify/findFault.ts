@@ -1,5 +1,7 @@
+import { fold } from '../../language/fold.ts';
 import { FUNCTION_WORDS } from '../../language/functionWords.ts';
 import type { Language } from '../../language/Language.ts';
+import { cuesIn } from './cues.ts';
 import { hasOtherAgent, hasOtherDoer, isElsewhere, isMisplaced } from './doers.ts';
 import { limitsOf, type Passage, readEvidence, type Unit } from './Evidence.ts';
 import type { Fault } from './Fault.ts';
@@ -24,7 +26,7 @@ import { supports } from './supports.ts';
 export function findFault(statement: string, language: Language, passages: readonly Passage[]): Fault | null {
   const units = readEvidence(passages);
   const offers = [...new Set(units.map(({ offer }) => offer))];
-  const reading = readClauses(statement);
+  const reading = readClauses(withoutParticle(statement));
   const clauses = withNamesInPlace(
     reading.label ? [reading.label, ...reading.clauses] : reading.clauses,
     (term) => offersNamed(term, units).length > 0,
@@ -57,6 +59,18 @@ export function findFault(statement: string, language: Language, passages: reado
     isProven ||= clause.values.length > 0 || telling.some((term) => !isNeutral(term, language));
   }
   return isProven ? null : { reason: 'empty' };
+}
+
+/** "Yes, …", "No, …": what answers before what is told. */
+const PARTICLE = /^\s*(?:(yes|oui|s[ií])|no|non)\s*[,;:.]\s+/iu;
+
+/** A statement without its "yes" where it denies nothing, and without its "no" where it does: what it tells is to be proven. */
+function withoutParticle(statement: string): string {
+  const [particle, yes] = PARTICLE.exec(statement) ?? [];
+  if (particle === undefined) return statement;
+  const told = statement.slice(particle.length);
+  const isDenied = cuesIn(fold(told)).some(({ cue }) => cue === 'negation');
+  return isDenied === (yes === undefined) ? told : statement;
 }
 
 /** What goes on with a clause, and what it goes on with: a limit may stand in either. */
