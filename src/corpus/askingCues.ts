@@ -248,7 +248,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   contact: {
     fr: list`
       (?:je )?(?:m'|s')adress(?:e|er) a qui; a qui (?:m'|s')adresser; j'?(?:ecris|envoie|postule) (?:a |sur )?quelle adresse; (?:ecrire|envoyer|postuler) (?:a |sur )?quelle adresse; (?:qui|a qui) (?:je )?(?:dois |peux |peut-on )?(?:joindre|demander|m'adresser); a qui (?:j ?|on )?(?:ecri\w*|envoi\w*|parl\w*|demand\w*); interlocut\w*; se renseigner; poser (?:mes|une|des) questions?; je (?:peux|dois) (?:l'|leur |lui |les? |la )?(?:appeler|telephoner|ecrire); telephoner;
-      (?:peux|peut|puis-je|faut|dois|on) appeler; appeler (?:qui|le|la|les|quelqu'un); contacts?; contacter?; (?:adresse )?(?<!\b(?:parle|dans|lu|ecrit) (?:le |l'|ce |leur )?)(?:e-?)?mails?; courriels?; telephone; tel;
+      (?:j'?appelle|appeler|telephoner? a|joindre|joins) (?:a )?(?:quel |le )?(?:numero|num|n°); (?:peux|peut|puis-je|faut|dois|on) appeler; appeler (?:qui|le|la|les|quelqu'un); contacts?; contacter?; (?:adresse )?(?<!\b(?:parle|dans|lu|ecrit) (?:le |l'|ce |leur )?)(?:e-?)?mails?; courriels?; telephone; tel;
       numero(?! (?:de reference|d'offre|de l'offre)); joindre;
       (?<=(?:envoi\p{L}*|envoyer|ecri\p{L}*|postul\p{L}*|adresser?)(?: \p{L}+){0,4} )(?:a |sur |vers )?quelle adresse; a qui\s*\?*$;
       a qui(?: (?:je |j'|on |il faut |faut |dois-je |puis-je |peut-on |vous )?(?:ecri\w*|envo\w*|adress\w*|s'adress\w*|parl\w*|demand\w*|postul\w*|candidat\w*));
@@ -285,7 +285,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     en: list`
       paperwork; application form; fill (?:in|out); attach; how (?:do|can) i get (?:in|it);
       (?:steps? of the )?(?:selection|hiring|recruitment) (?:process|steps?); steps? (?:to apply|of the application);
-      apply(?:ing)?; (?<!(?:industrial|practical|medical|real|main|target|web|mobile|clinical|concrete) )application(?! (?:areas?|domains?|fields?|of|mobile)\b); documents?; (?:cover|motivation|recommendation) letters?; cv; (?:my|a|your|the) resume;
+      apply(?:ing)?; (?<!(?:industrial|practical|medical|real|main|target|web|mobile|clinical|concrete) )application(?! (?:areas?|domains?|fields?|of|mobiles?|web|industriel\w*|pratiques?|concretes?|medicales?|cliniques?|reelles?|finales?|visees?|cibles?)\b); documents?; (?:cover|motivation|recommendation) letters?; cv; (?:my|a|your|the) resume;
       what (?:do|should|must) i (?:send|submit|provide|include|attach); subject line; email subject;
       subject of the (?:e?-?mail); send (?:with|along); transcripts?; portfolio; application file;
       procedure; references?(?= (?:letter|contact|person)); interviews?; need to send; to send
@@ -414,21 +414,21 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   benefits: {
     fr: list`
       (?:on |je )?mange(?:r)?(?: ou)?; a midi; demenag\w*; (?:ou|endroit pour|de quoi) (?:se loger|vivre|dormir|habiter); (?:aide|prime|indemnite) (?:d'|a l')installation; trajets?; essence; carburant; deplacements? (?:paye|pris|rembours)\w*; (?:ordi(?:nateur)?|pc)s? (?:est |sont )?(?:fourni|prete|portable|perso)\w*; (?:mon|un|son|propre) (?:ordi(?:nateur)?|pc); dormir; chambre; parrain\w*; sponsori\w*; (?:permis|autorisation) de travail; titre de sejour; visas?; appart\w*(?= (?:fourni|prete|paye|sur|possible)); (?:le )?train (?:paye|rembourse)\w*; abonnement;
-      rtt; vacances; (?:combien de )?(?:jours? de )?conges; avantages?; transports?(?: en commun| publics?)?; navigo;
+      rtt; vacances; (?:combien de )?(?:jours? de )?conges; avantages?(?! (?:(?:de|des|du) |d')(?!stage|poste|l'offre|ce (?:stage|poste))); transports?(?: en commun| publics?)?; navigo;
       tickets?[- ]resto?s?; tickets?[- ]restaurants?; titres?[- ]restaurants?; restauration; restaurant; cantine; repas; logements?;
       nourrie?s?; (?:un |d'|l'|mon |son )ordi(?:nateur)?(?: portable)?(?! quantique); log(?:e|es|ent|er|ee?s?); heberge\w*; mutuelle; rembours\w*; frais; primes?; loyer; voiture; pris en charge;
       prise en charge
     `,
     en: list`
       (?:anywhere|somewhere) to live; live on (?:campus|site); eat; food; feed; fed; snacks; laptop; computer provided; somewhere to (?:stay|sleep|live); place to (?:stay|live|sleep); a room; (?:help|grant|allowance|money) (?:for|with|to) mov(?:e|ing); moving (?:costs?|expenses?|allowance); work permits?; sponsor(?:s|ed|ship)?; relocation; train (?:fare|ticket)s?; bus pass;
-      (?:how many )?(?:days of )?(?:leave|holiday); days off; holidays?; benefits?; perks?;
+      (?:how many )?(?:days of )?(?:leave|holiday); days off; holidays?; benefits?(?! of (?!(?:the |this )?(?:internship|placement|job|position|offer))); perks?;
       (?:public )?transport(?:ation)?; commut\w*; housing; accommodation; meals?; lunch; reimburs\w*;
       travel (?:costs?|expenses?); flights?; plane ticket; expenses; canteen; rent;
       cover(?:ed)?(?= (?:housing|travel|transport|flight)); visas?
     `,
     es: list`
       com(?:er|e|emos)(?: alli| ahi)?; mudar(?:me|se|nos)?; (?:donde|sitio para|algun sitio para) vivir; (?:vales?|tickets?|cheques?) (?:de |para )?(?:comida|restaurante)s?(?: ?/ ?(?:tickets?|cheques?) restaurantes?)?; alojar(?:me|se|nos)?; residencia; habitacion; dormir; ordenador; portatil; permiso de trabajo; visados?; mudanza; traslado; desplazamientos? (?:pagad|cubiert)\w*; abono transporte; bono;
-      (?:cuantos )?(?:dias de )?vacaciones; beneficios; ventajas; transportes?(?: publicos?)?; alojamiento; comidas?;
+      (?:cuantos )?(?:dias de )?vacaciones; (?:beneficios|ventajas)(?! de (?!las practicas|la (?:oferta|beca)|estas practicas)); transportes?(?: publicos?)?; alojamiento; comidas?;
       comedor; reembols\w*; gastos; vuelos?; billete; viaje; vivienda; dietas; seguro
     `,
   },

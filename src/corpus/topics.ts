@@ -225,7 +225,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   missions: {
     fr: list`
-      ton boulot; ton job; sujet de fond; objet du stage; travaux demandes; votre quotidien; ton quotidien;
+      ce que fera la ou le stagiaire; ce que fera le ou la stagiaire; ce que fera le stagiaire; ce que fera la stagiaire; ton boulot; ton job; sujet de fond; objet du stage; travaux demandes; votre quotidien; ton quotidien;
       ton quotidien chez nous; sujet propose; vos futures missions; tu feras; ce que tu vas faire; travaux;
       ta mission; votre mission; ce que nous te proposons; details de la mission; objectifs pedagogiques;
       projet de stage; taches principales; ce qu'on te propose; vos activites; tes missions; travail;
@@ -242,7 +242,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       missions principales; vos missions principales; nature du travail; contenu de la mission; au menu
     `,
     en: list`
-      you will build; you will work on; you will do; you'll build; you'll work on; what you would work on; what interns do; what the assistants do; in this role; what you'd do; internship project;
+      what the intern will do; what the student will do; you will build; you will work on; you will do; you'll build; you'll work on; what you would work on; what interns do; what the assistants do; in this role; what you'd do; internship project;
       main activities; day to day; your work; the problem; work packages; what we will do; your mission;
       your project; what you'll work on; what you will work on; missions; mission; tasks; responsibilities;
       objectives; objective; goals; duties; what you will do; what you'll do; your role; job description;
@@ -253,7 +253,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       main responsibilities; key duties; what is involved; what's involved; day-to-day
     `,
     es: list`
-      el trabajo; mision; el proyecto; actividades previstas; que haras con nosotros; tu dia a dia;
+      que hara la persona seleccionada; que hara el estudiante; el trabajo; mision; el proyecto; actividades previstas; que haras con nosotros; tu dia a dia;
       que vas a hacer; tu mision; tu trabajo; lo que harias con nosotros; lo que haras con nosotros;
       lo que haras; lo que harias; funciones; tareas; objetivos; objetivo; actividades; descripcion;
       linea de trabajo; descripcion del puesto; tareas a realizar; proyecto formativo; responsabilidades;
@@ -306,13 +306,13 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   reference: {
     fr: list`
-      numero de stage; n° de fiche; numero de fiche; code fiche; reference; ref; reference de l'offre;
+      reference interne; ref interne; numero de stage; n° de fiche; numero de fiche; code fiche; reference; ref; reference de l'offre;
       numero d'offre; n° d'offre; numero de l'offre; reference du stage; ref stage; ref de l'offre;
       identifiant; code; n° de l'offre; n° offre; concours; numero de concours; no de concours;
       code projet; code du projet
     `,
     en: list`
-      posting number; requisition number; req; reference; ref; reference number; job id; job reference;
+      internal reference; internal ref; posting number; requisition number; req; reference; ref; reference number; job id; job reference;
       identifier; project code; posting no; vacancy number; vacancy reference; requisition; requisition id; reference code;
       posting id; offer id; ref no; job code; vacancy ref
     `,

@@ -6,7 +6,10 @@ const LANGUAGE_NAME =
   /(?<!\p{L})(?:anglais|francais|espagnol|allemand|italien|neerlandais|portugais|chinois|arabe|japonais|coreen|russe|polonais|suedois|danois|norvegien|grec|turc|catalan|basque|breton|roumain|hebreu|luxembourgeois|langue des signes|english|japanese|korean|russian|polish|swedish|danish|norwegian|finnish|greek|turkish|irish|welsh|hebrew|french|spanish|german|dutch|italian|portuguese|chinese|arabic|ingles|frances|espanol|aleman|italiano|portugues|arabe|chino|japones|coreano|ruso|polaco|sueco|griego|turco|euskera|gallego|valenciano|toeic|toefl|ielts|delf|dalf|bilingue|bilingual|langues?|languages?|idiomas?)(?!\p{L})/u;
 /** What makes a language a requirement, folded. */
 const REQUIRED =
-  /niveau|courant|\blu\b|ecrit|parl|maitris|fluent|fluid|speak|spoken|written|proficien|\b[abc][12]\b|bilingu|requis|exige|necessaire|apprecie|souhait|atout|indispens|nativ|maternel|nivel|intermedi|avance|advanced|notions|lire|s'exprimer|comfortable|a l'aise|connaissance|skills?|level|valora|deseable|imprescindible|capable|bon |bonne|good|excellent|avantage|advantage|team language|required|needed|sert a rien|expected|welcome|bienvenu|\bun plus\b|\ba plus\b|bonus|rudiment|toeic|toefl|ielts|delf|dalf|langue de travail|(?:working|everyday|team|main|lab) language|idioma de trabajo/;
+  /niveau|courant|\blu\b|ecrit|(?<!(?:est|sont|largement) )parl|maitris|fluent|fluid|speak|spoken|written|proficien|\b[abc][12]\b|bilingu|requis|exige|necessaire|apprecie|souhait|atout|indispens|nativ|maternel|nivel|intermedi|avance|advanced|notions|lire|s'exprimer|comfortable|a l'aise|(?<!re)connaissance|skills?|level|valora|deseable|imprescindible|capable|bon |bonne|good|excellent|avantage|advantage|team language|required|needed|sert a rien|expected|welcome|bienvenu|\bun plus\b|\ba plus\b|bonus|rudiment|toeic|toefl|ielts|delf|dalf|langue de travail|(?:working|everyday|team|main|lab) language|idioma de trabajo/;
+/** Says whether it is needed, not only that it is spoken, folded. */
+const NEEDED =
+  /necess?a[ir]|indispens|obligato|requis|exige|required|needed|mandatory|imprescindible|optional|facultati|optativ/;
 /** Programming and other languages that are not spoken, and studies about languages, folded. */
 const NOT_SPOKEN =
   /(?:langages?|programming languages?|lenguajes?) (?:de |of )?(?:programm|prog)|traitement (?:du|automatique du|des) lang|natural language|vision[- ]langage|vision[ &-]+lang|language (?:model|processing)|modeles? de lang|vision & langage|multi-?lingual model/;
@@ -63,9 +66,8 @@ function languagesIn(view: StatementView): Fact[] {
   if (!REQUIRED.test(near) && (!inUse || OF_THE_PAGE.test(folded))) return [];
   const expected =
     heading === 'profile' || heading === 'skills' || heading === 'education' || heading === 'practical';
-  return [
-    fact(view, match.index, match.index + match[0].length, (expected ? 3 : 2) - (view.isAside ? 1 : 0)),
-  ];
+  const strength = (expected ? 3 : 2) + (NEEDED.test(near) ? 0.5 : 0) - (view.isAside ? 1 : 0);
+  return [fact(view, match.index, match.index + match[0].length, strength)];
 }
 
 function fact(view: StatementView, start: number, end: number, strength: number): Fact {

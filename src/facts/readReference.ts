@@ -10,7 +10,7 @@ const JSON_VALUE = /"value"\s*:\s*"([\p{Lu}\p{N}][\p{L}\p{N}]*(?:[./_-][\p{L}\p{
 const HAS_CODE_SIGN = /\d|[/_-]|^\p{Lu}{2,}$/u;
 /** A reference named within a line: "(réf. ABC-12)", "Job ID: 4711". */
 const INLINE =
-  /(?<![\p{L}])(?:r[ée]f(?:[ée]rence)?\.?|ref(?:erence)?(?: (?:number|no|code))?\.?|job id|vacancy (?:ref|number)|referencia|c[óo]digo)\s*[:.n°º#]*\s+([\p{Lu}\p{N}][\p{L}\p{N}]*(?:[./_-][\p{L}\p{N}]+)+|\p{Lu}*\d[\p{Lu}\d]{2,})(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}])(?:r[ée]f(?:[ée]rence)?\.? (?:interne|annonce|offre)|r[ée]f(?:[ée]rence)?\.?|ref(?:erence)?(?: (?:number|no|code))?\.?|job id|vacancy (?:ref|number)|referencia|c[óo]digo)\s*[:.n°º#]*\s+([\p{Lu}\p{N}][\p{L}\p{N}]*(?:[./_-][\p{L}\p{N}]+)+|\p{Lu}*\d[\p{Lu}\d]{2,})(?![\p{L}\p{N}])/giu;
 
 /** What applicants are to write: "quote EC26-LDS", "en rappelant URS-SOM-02". */
 const QUOTED =

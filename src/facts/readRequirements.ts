@@ -85,6 +85,8 @@ const RULES: readonly StatementRule[] = [
   },
 ];
 
+/** What a list of criteria gives for one, folded. */
+const BARE_POINTS = /^\W*\d{1,3}(?:\s*(?:puntos|points|pts|%))?\W*$/;
 /** All that a form says of how many are looked for. */
 const BARE_COUNT = /^\d{1,2}\.?$/;
 /** Introduces what others have done before, folded. */
@@ -142,6 +144,8 @@ function strengthUnder(
     ONLY_LINKS.test(folded)
   )
     return 0;
+  // "Adecuación de la formación  20" counts points.
+  if (field !== 'openings' && BARE_POINTS.test(folded)) return 0;
   if (label !== null && labels.includes(label) && statement.kind === 'field') return STRENGTH.label;
   if (
     statement.kind === 'field' &&

@@ -53,6 +53,8 @@ const NO_LABEL = /^(?:non|no|aucun)/;
 /** A label for whatever comes afterwards, folded, and what is told below it of a thesis or a job. */
 const AFTER_ANYTHING = /\b(?:next|after\w*|apres|suite|ensuite|luego|despues)\b/;
 const JOB_OR_THESIS = new RegExp(`${AFTERWARDS.source}|(?<!\\p{L})${JOB}`, 'u');
+/** "Thèse ensuite ?": the label itself says of what, folded. */
+const NAMES_IT = /\b(?:theses?|thesis|tesis|ph\.?d|doctora\p{L}*|embauche|contratacion)\b/u;
 const YES_OR_NO = /^\W*(?:oui|non|yes|no|si|possible|posible)\b/;
 /** A longer line under a label is a sentence of its own. */
 const SHORT = 120;
@@ -74,7 +76,10 @@ function factsIn(view: StatementView): Fact[] {
   const isShort = view.words.length <= SHORT && view.statement.kind !== 'heading';
   // "What happens next: a 30-minute call" tells of the selection.
   const isTold =
-    !AFTER_ANYTHING.test(view.labelWords) || JOB_OR_THESIS.test(view.folded) || YES_OR_NO.test(view.folded);
+    !AFTER_ANYTHING.test(view.labelWords) ||
+    NAMES_IT.test(view.labelWords) ||
+    JOB_OR_THESIS.test(view.folded) ||
+    YES_OR_NO.test(view.folded);
   if (view.label === 'thesis' && isTold && (view.statement.kind === 'field' || isShort)) {
     const positive = YES_LABEL.test(view.folded) || (!NO_LABEL.test(view.folded) && !NOT.test(view.folded));
     return [fact(view, 0, view.words.length, positive, 3)];

@@ -109,7 +109,7 @@ export function asksForOtherLength(folded: string): boolean {
 }
 /** Asks when something happened, folded. */
 const ASKS_PAST =
-  /\bwhen (?:was|were|did)\b|\bquand (?:a|ont|avait)(?:-t-(?:il|elle|on))? (?:ete|eu)\b|\ben quelle annee (?:a|ont) |\bcuando (?:se )?\p{L}+(?:io|aron|ieron)\b|\bcuando (?:fue|fueron) \p{L}+|\bcuando se \p{L}{4,}o\b/u;
+  /\bwhen (?:was|were|did)\b|\bquand (?:a|ont|avait)(?:-t-(?:il|elle|on))? (?:ete|eu)\b|\b(?:a|ont|avait) ete [^?]{0,40}\bquand\b|\ben quelle annee (?:a|ont) |\bcuando (?:se )?\p{L}+(?:io|aron|ieron)\b|\bcuando (?:fue|fueron) \p{L}+|\bcuando se \p{L}{4,}o\b/u;
 /** The internship's own beginning, past or not, folded. */
 const BEGINS =
   /\b(?:start|begin|began|beginn|commenc|debut|demarr|empez|empiez|inici|comenz|comienz|publi|poste)/;

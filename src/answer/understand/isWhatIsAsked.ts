@@ -21,6 +21,17 @@ const SPOKEN: readonly RegExp[] = [
   /norvegien|norwegian|noruego/,
   /suedois|swedish|sueco/,
   /danois|danish|danes/,
+  /\bbreton\b/,
+  /occitan|gascon/,
+  /galicien|galician|gallego/,
+  /polonais|polish|polaco/,
+  /ukrainien|ukrainian|ucraniano/,
+  /turc\b|turkish|turco/,
+  /\bgrec\b|\bgreek|griego/,
+  /hongrois|hungarian|hungaro/,
+  /finnois|finnish|finlandes/,
+  /roumain|romanian|rumano/,
+  /tcheque|\bczech|checo/,
 ];
 
 /** A thesis and a job may both follow, but who asks for one is not told of the other. */

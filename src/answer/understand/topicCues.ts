@@ -205,6 +205,7 @@ export const LIST_CUES: PerLanguage<readonly string[]> = {
     "combien (?:de stages|d'offres)",
     '^(?:un )?stages? (?:a|en|avec|de \\d)',
     "y'? ?a quoi",
+    '(?:propose\\w*|offre\\w*|cherche\\w*|ont|a) quoi comme (?:stages?|offres?|sujets?)',
     'je cherche (?:un|des) (?:stages?|offres?)',
     'montre[- ]moi',
     'trouve[- ]moi',
@@ -232,6 +233,7 @@ export const LIST_CUES: PerLanguage<readonly string[]> = {
   es: [
     '(?:que|cuales?|cual de) (?:son )?(?:las |los )?(?:ofertas|practicas|pasantias|becas|puestos|convocatorias)',
     // "Cuáles son las tareas" asks about one offer.
+    '(?:para|en|con) cual\\b',
     'cuales(?! son (?:las|los) (?:\\d |tres |dos |cuatro )?(?!ofertas|practicas|becas|pasantias|puestos|que|mas|de)\\p{L})(?: son)?',
     'cual (?:de (?:las|ellas|estas)|paga|dura|empieza|pide|es la que|ofrece|acepta|permite|menciona|tiene)',
     '(?:todas las|lista de|listar) (?:ofertas|practicas|pasantias|becas)',
@@ -364,6 +366,8 @@ export const OTHER_CUES: PerLanguage<readonly string[]> = {
 /** Words that say how something is asked for, not what, folded: offers need not hold them. */
 export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
   fr: [
+    'theoriques?',
+    'resoudre',
     'soucis?',
     '(?:marque|note|ecrit|indique|affiche)e?s?',
     'suffi(?:t|sent|re)',
@@ -422,6 +426,9 @@ export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
   ],
   en: [
     'according',
+    'theoretical',
+    'solve[sd]?',
+    'solving',
     'near(?:by)?',
     'sufficient',
     'days?',
@@ -471,6 +478,9 @@ export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
   ],
   es: [
     'segun',
+    'teoric[oa]s?',
+    'resolver',
+    'resuelve',
     'cerca',
     'bastan?',
     'suficientes?',
