@@ -27,6 +27,9 @@ const SETS = [
   'more-30',
   'more-31',
   'more-32',
+  'more-33',
+  'more-34',
+  'more-35',
 ] as const;
 type SetName = (typeof SETS)[number];
 
@@ -382,4 +385,30 @@ test.each([
 test('a gratification beyond some hours is one', async () => {
   const { text } = await ask('more-32', 'le stage de la region marches de l ouest est gratifié ?');
   expect(text).toMatch(/stage gratifié, montant non précisé/);
+});
+
+test.each([
+  ['more-33', 'which ones do not mention Python?', 'loga-houle-downscaling.txt', 'evariste-rust-verif.txt'],
+  ['more-33', 'lesquels parlent pas de python', 'loga-houle-downscaling.txt', 'evariste-rust-verif.txt'],
+  ['more-33', 'cuáles no mencionan Python?', 'loga-houle-downscaling.txt', 'evariste-rust-verif.txt'],
+] as const)('what is denied is not listed, in %s: "%s"', async (set, question, held, free) => {
+  const { offers } = await ask(set, question);
+  expect(offers).toContain(free);
+  expect(offers).not.toContain(held);
+});
+
+test.each([
+  // Past, and none of the internship's own.
+  ['more-35', 'what problem is the strontium imaging internship trying to solve?', /^(?!.*Start)/],
+  // The address for others is not the one to write to.
+  ['more-35', "c'est quoi le mail pour candidater au stage droit d'asile ?", /^Contact : stages@[^,]*$/m],
+  ['more-35', 'do I need to speak Breton for the speech recognition internship in Brest?', /necessaire/],
+  ['more-35', 'quién dirige las becas de contaminación marina?', /Castiñeira/],
+  // A mission list is told, not who happens to work with data.
+  ['more-34', 'qué se hace en las prácticas de análisis de datos de siniestros en Corrib Mutual?', /SQL/],
+  // What one may send does not answer until when.
+  ['more-34', 'cuál es la fecha límite para apuntarse a Nektaro?', /^(?!.*Typeform)/],
+  ['more-33', 'until when can I apply to the Évariste Rust internship?', /28 February 2026/],
+] as const)('what is asked is told, and nothing beside it, in %s: "%s"', async (set, question, expected) => {
+  expect((await ask(set, question)).text).toMatch(expected);
 });

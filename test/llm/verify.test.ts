@@ -238,3 +238,41 @@ describe('what is told otherwise', () => {
     expect(faultOf(said, statement, language)).not.toBeNull();
   });
 });
+
+describe('what a faithful statement may do', () => {
+  const prove = (text: string, statement: string, language: 'fr' | 'en' | 'es'): unknown =>
+    findFault(statement, language, [{ text, section: '', names: '' }]);
+
+  test.each([
+    // Marks of a bibliography part no clause.
+    [
+      "Les modèles à base d'énergie (EBM), [6, 4, 5] sont une classe de modèles paramétriques.",
+      "Les modèles à base d'énergie (EBM) sont une classe de modèles paramétriques.",
+      'fr',
+    ],
+    // Years count nothing.
+    [
+      "Entre 2022 et 2025 l'unité a acquis environ 12 000 images sur trois exploitations.",
+      'Between 2022 and 2025 the unit acquired about 12 000 images.',
+      'en',
+    ],
+    // A reason stands apart from what it is a reason for.
+    [
+      "Compte tenu de la mission, le télétravail n'est pas possible.",
+      "Le télétravail n'est pas possible compte tenu de la mission.",
+      'fr',
+    ],
+    ['Le permis B est indispensable.', 'Yes, the B licence is essential.', 'en'],
+  ] as const)('"%s" proves "%s"', (text, statement, language) => {
+    expect(prove(text, statement, language)).toBeNull();
+  });
+
+  test.each([
+    ['Le permis B est indispensable.', 'No, the B licence is essential.', 'en'],
+    ['Le télétravail est possible le vendredi.', 'Non, le télétravail est possible le vendredi.', 'fr'],
+    // What is only possible is not said without its condition.
+    ['If time allows, a PhD may follow.', 'A PhD may follow.', 'en'],
+  ] as const)('"%s" does not prove "%s"', (text, statement, language) => {
+    expect(prove(text, statement, language)).not.toBeNull();
+  });
+});

@@ -26,7 +26,9 @@ import { supports } from './supports.ts';
 export function findFault(statement: string, language: Language, passages: readonly Passage[]): Fault | null {
   const units = readEvidence(passages);
   const offers = [...new Set(units.map(({ offer }) => offer))];
-  const reading = readClauses(withoutParticle(statement));
+  const told = withoutParticle(statement);
+  if (told === null) return { reason: 'negation' };
+  const reading = readClauses(told);
   const clauses = withNamesInPlace(
     reading.label ? [reading.label, ...reading.clauses] : reading.clauses,
     (term) => offersNamed(term, units).length > 0,
@@ -64,13 +66,13 @@ export function findFault(statement: string, language: Language, passages: reado
 /** "Yes, …", "No, …": what answers before what is told. */
 const PARTICLE = /^\s*(?:(yes|oui|s[ií])|no|non)\s*[,;:.]\s+/iu;
 
-/** A statement without its "yes" where it denies nothing, and without its "no" where it does: what it tells is to be proven. */
-function withoutParticle(statement: string): string {
+/** A statement without its "yes" or "no": what it tells is to be proven. Null where it says yes and denies, or no and does not. */
+function withoutParticle(statement: string): string | null {
   const [particle, yes] = PARTICLE.exec(statement) ?? [];
   if (particle === undefined) return statement;
   const told = statement.slice(particle.length);
   const isDenied = cuesIn(fold(told)).some(({ cue }) => cue === 'negation');
-  return isDenied === (yes === undefined) ? told : statement;
+  return isDenied === (yes === undefined) ? told : null;
 }
 
 /** What goes on with a clause, and what it goes on with: a limit may stand in either. */
