@@ -192,7 +192,7 @@ function speakingOfLanguage({ folded }: Question, offer: IndexedOffer): Fact[] {
 
 /** Says on which or how many days, folded: more than that there is some. */
 const DAYS =
-  /\d|\b(?:un|une|deux|trois|one|two|three|four|dos|tres|lundi|vendredi|monday|friday|lunes|viernes)\b/;
+  /\d ?(?:j|jours?|journees?|days?|dias?|%|fois|times|veces)(?!\p{L})|\b(?:une?|deux|trois|quatre|one|two|three|four|dos|tres|cuatro) (?:\p{L}+ )?(?:jours?|journees?|days?|dias?)\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|(?:mon|tues|wednes|thurs|fri)day|lunes|martes|miercoles|jueves|viernes)s?\b/u;
 
 /** So sure is what says it in the word for it. */
 const EXPRESS = 2;

@@ -11,7 +11,7 @@ import { chooseFacts, MOST_TOLD } from './chooseFacts.ts';
 import { Draft } from './Draft.ts';
 import { describe, titleOf } from './describeOffer.ts';
 import { PAST_WORK } from './statementFact.ts';
-import { statementWords } from './statementWords.ts';
+import { labelledWords, statementWords } from './statementWords.ts';
 import { partsAsked } from './understand/applicationParts.ts';
 import { asWritten } from './understand/asWritten.ts';
 import { contactKindAsked } from './understand/contactKinds.ts';
@@ -139,7 +139,7 @@ function tellingOf({ subjects }: Question, offer: IndexedOffer): Statement | und
     (statement) =>
       statement.kind !== 'heading' &&
       !PAST_WORK.has(offer.sections[statement.section]?.topic ?? null) &&
-      subjects.some(({ tells }) => tells(statementWords(offer, statement).folded)),
+      subjects.some(({ tells }) => tells(labelledWords(offer, statement))),
   );
 }
 

@@ -4,7 +4,7 @@ import { isBlankForm } from '../facts/StatementView.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
 import { countHeld, wantedWords } from './countHeld.ts';
-import { statementUnderHeading, statementWords } from './statementWords.ts';
+import { labelledWords, statementUnderHeading, statementWords } from './statementWords.ts';
 import { asksAboutHost, wantedKind } from './understand/intents.ts';
 import type { Question } from './understand/understandQuestion.ts';
 
@@ -117,7 +117,7 @@ export async function rankStatements(
     const matches = held[i]!.filter(Boolean).length;
     const tellingMatches = held[i]!.filter((isHeld, w) => isHeld && !names.has(wanted[w]!.word)).length;
     const isOfKind = isKind?.(folded) ?? false;
-    const isSubject = question.subjects.some(({ tells }) => tells(folded));
+    const isSubject = question.subjects.some(({ tells }) => tells(labelledWords(offer, statement)));
     const isAside = section.topic === 'bibliography' || section.topic === 'portal';
     const isPublication = statement.topic === 'published' && !asked.has('published');
     const isPractical =

@@ -26,6 +26,12 @@ export function statementWords(offer: Offer, span: Span): StatementWords {
   return found;
 }
 
+/** A statement with the label it has from its heading ("Domaine" above "Mathématiques"), folded. */
+export function labelledWords(offer: Offer, statement: Statement): string {
+  const { folded } = statementWords(offer, statement);
+  return statement.label && statement.kind !== 'field' ? `${fold(statement.label)} : ${folded}` : folded;
+}
+
 /** A statement as it is embedded: repaired, under the heading of its section. */
 export function statementUnderHeading(offer: Offer, statement: Statement): string {
   return `${offer.sections[statement.section]!.heading}: ${statementWords(offer, statement).text}`;

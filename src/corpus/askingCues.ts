@@ -11,7 +11,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   title: {
     fr: list`
       intitules?; titres?; (?:comment )?s'?appelle(?:nt)?;
-      nom (?:exact |complet )?(?:du|de l')(?: ?stage| ?offre| ?poste); c'est quoi le (?:sujet|stage|nom);
+      nom (?:exact |complet |entier |officiel )?(?:du|de l')(?: ?stage| ?offre| ?poste); c'est quoi le (?:sujet|stage|nom);
       quel (?:role|poste); quel est le sujet; quoi le sujet; sujet exact; sur quoi porte; porte sur quoi
     `,
     en: list`
@@ -106,7 +106,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     en: list`
       (?:which|what) time of (?:the )?year; when in the year; oldest; newest; most recent; kick[- ]?off; when do(?:es)? (?:it|they|i) (?:start|begin); (?:flexible|fixed) dates?; start (?:later|earlier);
       start(?:s|ing)?(?! (?:from (?:scratch|an?|existing|zero|nothing|the (?:work|code|results?|paper))|with (?:an?|existing))(?!\p{L})); begins?; beginning;
-      (?<!since )when (?:does|is|do|can|will|would|should)(?! (?:the )?(?:deadline|i apply|applications?))(?!.{0,60}\b(?:fails?|breaks?|happens?|occurs?|announced|interviews?)\b);
+      (?<!since )when (?:does|is|do|can|will|would|should)(?! (?:the )?(?:deadline|i apply|applications?))(?!.{0,60}\b(?:fails?|breaks?|happens|occurs?|announced|interviews?)\b);
       start date; what (?:dates?|period|month|year(?! of stud)); which (?:month|period|year(?! of stud)); commence; available from;
       since when can; end date; finish(?:es)?
     `,
@@ -222,7 +222,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     fr: list`
       (?:on|je|il|elle|le stagiaire|les stagiaires) (?:fait|fais|font|fera|feront|va faire|vont faire|ferai|vais faire) quoi; fait-on quoi; concretement (?:on|c'est) (?:fait )?quoi; journee type; le quotidien; sujet (?:du|de) (?:stage|recherche)(?= .{0,20}(?:quoi|quel));
       missions?; (?:faire|fait|faut faire|fera|fais|ferai) quoi; qu'?est-?ce qu'?on (?:fait|fera|y fait);
-      quoi faire; taches?; objectifs?; travail (?:demande|a faire|a realiser);
+      on (?:analyse|etudie|developpe|construit|mesure|teste|programme|modelise|implemente|simule|produit|ecrit|cherche) quoi; quoi faire; taches?; objectifs?; travail (?:demande|a faire|a realiser);
       en quoi (?:consiste|ca consiste); consiste; but du; but; rendre; livrables?; activites; role;
       on (?:fait|bosse sur|travaille sur|va faire) quoi; programme; etapes?; boulot; a quoi (?:ca )?sert;
       contenu; c'?est quoi (?:exactement )?le (?:taf|boulot|travail|job); ca parle de quoi; resumer?; resumes?-moi;

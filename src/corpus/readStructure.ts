@@ -1,3 +1,5 @@
+import { ANY_MONTH } from '../language/calendarWords.ts';
+import { fold } from '../language/fold.ts';
 import { announcedTopic } from './announcedTopic.ts';
 import { OfferFileError } from './FailureReason.ts';
 import { partOf } from './gaps.ts';
@@ -191,6 +193,12 @@ function lastOfRun(text: string, lines: readonly Line[], first: number, width: n
   return last;
 }
 
+/** A word that ends no line of its own: "travaille depuis / 2019". */
+const DANGLING =
+  /\s(?:de|du|des|le|la|les|un|une|et|ou|à|au|aux|en|sur|dans|par|pour|avec|depuis|the|an|of|to|in|on|for|with|and|or|by|from|since|el|los|las|del|y|con|para|por|desde)$/;
+/** "À partir d'avril / 2026". */
+const ENDS_IN_MONTH = new RegExp(`(?<!\\p{L})(?:${ANY_MONTH})$`, 'u');
+
 function continues(text: string, line: Line, next: Line, width: number): boolean {
   if (next.kind === 'blank' || next.kind === 'rule' || next.kind === 'heading' || next.hasBullet)
     return false;
@@ -203,7 +211,8 @@ function continues(text: string, line: Line, next: Line, width: number): boolean
   if (/^[\p{Ll}(&,]/u.test(following))
     return (next.kind !== 'field' || isFull || /-$/.test(written)) && !/[.!?]$/.test(written);
   if (next.kind === 'field') return false;
-  if (/[,&-]$|[’']$/.test(written)) return true;
+  if (/[,&-]$|[’']$/.test(written) || DANGLING.test(written)) return true;
+  if (ENDS_IN_MONTH.test(fold(written)) && /^(?:19|20)\d\d(?!\d)/.test(following)) return true;
   return isFull && (line.kind === 'text' || next.kind === 'text') && !(isEnded && line.kind !== 'text');
 }
 

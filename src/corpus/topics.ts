@@ -379,7 +379,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       tutor de la entidad; tutor en la entidad; tutor; tutora; supervisor; supervisora; director;
       directora; investigadores a cargo; investigador a cargo; investigador principal; responsable;
       tutores; supervision; investigadora principal; codirector; tutor/a; tutor de empresa;
-      tutora de empresa; director/a; responsables
+      tutora de empresa; tutora en la empresa; tutor en la empresa; tutora de la empresa; tutor de la empresa; director/a; responsables
     `,
   },
   profile: {

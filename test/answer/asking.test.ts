@@ -9,7 +9,6 @@ import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 /** Questions as students type them, by what makes them hard, over sets of invented offers. */
 const SETS = [
-  'mix',
   'more-7',
   'more-9',
   'more-10',
@@ -18,7 +17,6 @@ const SETS = [
   'more-15',
   'more-22',
   'more-23',
-  'more-24',
   'more-25',
   'more-26',
   'more-27',
@@ -28,7 +26,6 @@ const SETS = [
   'more-31',
   'more-32',
   'more-33',
-  'more-34',
   'more-35',
 ] as const;
 type SetName = (typeof SETS)[number];
@@ -217,7 +214,7 @@ test.each([
   // What is made on a test bench is not when the company was founded.
   ['more-22', "c'est quoi les défauts qu'on crée sur le banc chez ferroval ?", /balourd/],
   // What code is written in is no language that one speaks.
-  ['more-24', 'what language is the solver written in, in the mode-locked laser project?', /Julia/],
+  ['more-32', 'what language is the plasma code written in?', /Fortran/],
   // Of two of one organisation the one whose title says so.
   ['more-15', "faut quel niveau d'études pour le stage batteries chez veltan ?", /^Niveau : .*Bac\+5/],
 ] as const)('in %s, "%s" is answered', async (set, question, expected) => {
@@ -404,10 +401,6 @@ test.each([
   ['more-35', "c'est quoi le mail pour candidater au stage droit d'asile ?", /^Contact : stages@[^,]*$/m],
   ['more-35', 'do I need to speak Breton for the speech recognition internship in Brest?', /necessaire/],
   ['more-35', 'quién dirige las becas de contaminación marina?', /Castiñeira/],
-  // A mission list is told, not who happens to work with data.
-  ['more-34', 'qué se hace en las prácticas de análisis de datos de siniestros en Corrib Mutual?', /SQL/],
-  // What one may send does not answer until when.
-  ['more-34', 'cuál es la fecha límite para apuntarse a Nektaro?', /^(?!.*Typeform)/],
   ['more-33', 'until when can I apply to the Évariste Rust internship?', /28 February 2026/],
 ] as const)('what is asked is told, and nothing beside it, in %s: "%s"', async (set, question, expected) => {
   expect((await ask(set, question)).text).toMatch(expected);

@@ -107,9 +107,11 @@ const HOW_LONG =
 export function asksForOtherLength(folded: string): boolean {
   return HOW_LONG.test(folded) && parseDurations(folded).length > 0;
 }
+/** Asks at what time of the day, folded. */
+const AT_WHAT_HOUR = /\ba (?:quelle heure|que hora)\b|\bwhat time (?!of (?:the )?year)/;
 /** Asks when something happened, folded. */
 const ASKS_PAST =
-  /\bwhen (?:was|were|did)\b|\bquand (?:a|ont|avait)(?:-t-(?:il|elle|on))? (?:ete|eu)\b|\b(?:a|ont|avait) ete [^?]{0,40}\bquand\b|\ben quelle annee (?:a|ont) |\bcuando (?:se )?\p{L}+(?:io|aron|ieron)\b|\bcuando (?:fue|fueron) \p{L}+|\bcuando se \p{L}{4,}o\b/u;
+  /\bwhen (?:was|were|did)\b|\bquand (?:a|ont|avait)(?:-t-(?:il|elle|on))? (?:ete|eu)\b|\b(?:a|ont|avait) ete [^?]{0,40}\bquand\b|\b(?:soutenu|defendu|lance|cree|fonde|publie)e?s? quand\b|\ben quelle annee (?:a|ont) |\bcuando (?:se )?\p{L}+(?:io|aron|ieron)\b|\bcuando (?:fue|fueron) \p{L}+|\bcuando se \p{L}{4,}o\b/u;
 /** The internship's own beginning, past or not, folded. */
 const BEGINS =
   /\b(?:start|begin|began|beginn|commenc|debut|demarr|empez|empiez|inici|comenz|comienz|publi|poste)/;
@@ -203,7 +205,7 @@ export function askedFields(mentions: readonly FieldMention[], folded: string): 
       ({ field, start }) =>
         !(mentions.length > 1 && field === 'thesis' && WRITTEN.test(folded.slice(0, start))),
     )
-    .filter(({ field }) => !(asksInterview && field === 'start'))
+    .filter(({ field }) => !((asksInterview || AT_WHAT_HOUR.test(folded)) && field === 'start'))
     // "Les trajets sont payés ?" asks for no pay, "logé et payé ?" does.
     .filter(
       ({ field, start, end }) =>

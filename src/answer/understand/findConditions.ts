@@ -13,7 +13,7 @@ import { wordValue } from '../../locales/wordValue.ts';
 import { benefitsTold } from '../benefitsTold.ts';
 import { wantedWords } from '../countHeld.ts';
 import { type Modality, NEEDLESS } from '../modality.ts';
-import { statementWords } from '../statementWords.ts';
+import { labelledWords, statementWords } from '../statementWords.ts';
 import { type ApplicationPart, partsAsked } from './applicationParts.ts';
 import { ASKS_FREE, benefitKinds, isFree, isGiven } from './benefitKinds.ts';
 import type { Condition, Proof } from './Condition.ts';
@@ -318,7 +318,7 @@ function tellsOf({ tells }: Subject, isNegated: boolean, unless: RegExp): Condit
       (statement) =>
         statement.kind !== 'heading' &&
         !isAside(offer, statement.section) &&
-        tells(statementWords(offer, statement).folded),
+        tells(labelledWords(offer, statement)),
     );
     const wanting = telling.find((statement) => {
       const { folded } = statementWords(offer, statement);

@@ -336,7 +336,7 @@ const SUBJECTS: readonly SubjectRow[] = [
       es: list`publicar (?:un|algo|articulos?); publicaciones; un articulo; congresos?`,
     },
     told: {
-      fr: list`publications?(?= (?:possible|prevue|scientifique|est|sera|pourra|dans|a)); publier; (?:projet d'|d'un |un )articles?; conferences?; valoris\w* (?:sous|par|dans)`,
+      fr: list`publications?(?= (?:possible|prevue|scientifique|est|sera|pourra|dans|a)); publier; (?<!adapter |lire )(?:projet d'|d'un |un )articles?(?! (?:selectionne|existant|de reference|de la litterature|de l'etat)); conferences?; valoris\w* (?:sous|par|dans)`,
       en: list`publish\w*; publications?(?= (?:is|are|in|of|may|will|can|possible|expected)); (?:a |conference |journal |workshop )(?:paper|article)s?; conferences?; co-?author\w*`,
       es: list`publicacion(?:es)?; publicar; articulos?; congresos?`,
     },
@@ -372,7 +372,7 @@ const SUBJECTS: readonly SubjectRow[] = [
       es: list`(?:que |cual es la )(?:tematica|linea de investigacion|area(?: de investigacion)?)`,
     },
     told: {
-      fr: list`thematiques?; themes? de recherche; axes? (?:de recherche|thematiques?)|domaines? (?:de recherche|scientifiques?|d'application)`,
+      fr: list`thematiques?; themes? de recherche; axes? (?:de recherche|thematiques?)|domaines? (?:de recherche|scientifiques?|d'application)|domaines?(?= ?:)`,
       en: list`research (?:theme|area|field|topic)s?; themes?; fields? of research; subject areas?; categor(?:y|ies)`,
       es: list`tematicas?; lineas? de investigacion; areas? (?:de investigacion|tematicas?|de conocimiento)`,
     },

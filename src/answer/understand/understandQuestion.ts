@@ -115,7 +115,8 @@ export async function understandQuestion(
   const isNoName = (span: Span): boolean => !isPartOfName(span, folded, mention, directory);
   const subjects = subjectsAsked(folded).filter(isNoName);
   const mentioned = apartFrom(subjects, detectFields(folded).filter(isNoName), folded);
-  const fields = asksPast(mentioned, folded) ? [] : mentioned;
+  const isPast = asksPast(mentioned, folded);
+  const fields = isPast ? [] : mentioned;
   const isComparison = asksComparison(folded);
   const plain = plainWords(maskFields(folded, fields)).filter(
     (word) => !(isComparison && isComparingWord(fold(word))),
@@ -199,16 +200,18 @@ export async function understandQuestion(
   // "Las prácticas de análisis de datos de siniestros": among names, a common word is one more.
   const isNamedWell =
     fields.length > 0 && [...mention].filter((word) => resolution.names.has(word)).length >= MANY_NAMES;
-  const isMention = (word: string): boolean =>
-    (resolution.names.has(word) && isBehindHost(word, folded) && !asksAboutHost(folded)) || mention.has(word)
-      ? isNamedWell ||
-        resolution.pointing.has(word) ||
-        resolution.unknown.some((other) => fold(other) === word)
-      : // An open question may ask about the very thing that the offer is named after; "is ROS mandatory?" asks of ROS,
-        // be it the only offer that speaks of it.
-        fields.length > 0 &&
-        resolution.names.has(word) &&
-        (!asksWhether(folded) || resolution.offers.some((id) => isCalledBy(word, index.offer(id))));
+  const pointsThere = (word: string): boolean =>
+    resolution.pointing.has(word) || resolution.unknown.some((other) => fold(other) === word);
+  const isMention = (word: string): boolean => {
+    const isName = resolution.names.has(word);
+    if (isPast) return isName;
+    const standsThere = mention.has(word) || (isName && isBehindHost(word, folded) && !asksAboutHost(folded));
+    if (standsThere) return isNamedWell || pointsThere(word);
+    // An open question may ask about the very thing that the offer is named after; "is ROS mandatory?" asks of ROS,
+    // be it the only offer that speaks of it.
+    const isCalledSo = (): boolean => resolution.offers.some((id) => isCalledBy(word, index.offer(id)));
+    return fields.length > 0 && isName && (!asksWhether(folded) || isCalledSo());
+  };
   const others =
     memory && meansOther(folded) ? otherOffers(resolution.offers, memory.offers, index.allOffers()) : [];
   const resolved = others.length > 0 ? others : remembered ? memory.offers : isList ? [] : resolution.offers;
