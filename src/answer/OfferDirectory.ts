@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import { LRUCache } from 'lru-cache';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
 import { translationsOf } from '../language/translations.ts';
@@ -28,7 +27,6 @@ const TRANSLATION_FACTOR = 0.6;
 const MOST_TRANSLATED = 200;
 const SHORTEST_TRANSLATED = 4;
 const SHORTEST_FUZZY = 5;
-const REMEMBERED_FORMS = 50_000;
 
 /** How a word of a question points to one offer. */
 export interface Pointer {
@@ -47,7 +45,6 @@ export class OfferDirectory {
   readonly #references = new Map<string, Set<string>>();
   /** The offers whose names are known, as they were then. */
   readonly #known = new Map<string, IndexedOffer>();
-  readonly #forms = new LRUCache<string, readonly string[]>({ max: REMEMBERED_FORMS });
   /** What the index held when it was looked at last. */
   #seen: readonly IndexedOffer[] = [];
 
@@ -71,7 +68,7 @@ export class OfferDirectory {
       this.#references.set(code, (this.#references.get(code) ?? new Set()).add(offer.id));
     for (const [word, weight] of namesOf(offer)) {
       this.#spellings.set(word, (this.#spellings.get(word) ?? 0) + 1);
-      for (const form of this.#formsOf(word)) {
+      for (const form of lookupForms(word)) {
         const owners = this.#names.get(form) ?? new Map<string, number>();
         owners.set(offer.id, Math.max(owners.get(offer.id) ?? 0, weight));
         this.#names.set(form, owners);
@@ -90,19 +87,12 @@ export class OfferDirectory {
       const count = this.#spellings.get(word)! - 1;
       if (count > 0) this.#spellings.set(word, count);
       else this.#spellings.delete(word);
-      for (const form of this.#formsOf(word)) {
+      for (const form of lookupForms(word)) {
         const owners = this.#names.get(form);
         owners?.delete(offer.id);
         if (owners?.size === 0) this.#names.delete(form);
       }
     }
-  }
-
-  /** Many offers have the same names: towns, organisations, the words of titles. */
-  #formsOf(word: string): readonly string[] {
-    const forms = this.#forms.get(word) ?? lookupForms(word);
-    this.#forms.set(word, forms);
-    return forms;
   }
 
   /** The offers a word points to; empty when no offer holds it, nor a name much like it. */

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { ORGANISATION_NOUN } from '../facts/organisationNouns.ts';
 import type { IndexedOffer } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
@@ -67,12 +68,20 @@ export function spellingsOf(word: string): string[] {
     : [folded, `${folded}s`];
 }
 
+/** Offers are made of few different words: towns, organisations, the words of titles. */
+const REMEMBERED = 100_000;
+const forms = new LRUCache<string, readonly string[]>({ max: REMEMBERED });
+
 /** The forms under which a word is looked up: itself and its stems, since offer and question may differ in language. */
-export function lookupForms(word: string): string[] {
+export function lookupForms(word: string): readonly string[] {
+  const known = forms.get(word);
+  if (known) return known;
   const stems = LANGUAGES.map((language) => stem(word, language)).filter(
     (form) => form.length >= SHORTEST_STEM,
   );
-  return [...new Set([...spellingsOf(word), ...stems])];
+  const found = [...new Set([...spellingsOf(word), ...stems])];
+  forms.set(word, found);
+  return found;
 }
 
 export function isFunctionWord(word: string): boolean {

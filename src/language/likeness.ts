@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
-import { PROJECT_ROOT } from '../config/paths.ts';
+import { keyedLines } from './keyedLines.ts';
 import { LANGUAGES, type Language } from './Language.ts';
 import { rootOf } from './rootOf.ts';
 import { shareIn } from './wordList.ts';
@@ -12,14 +10,11 @@ const LEAST_SHARE = 0.15;
 const SHORT_KEY = 6;
 const SHORT_ROOT = 0.2;
 const REMEMBERED = 20_000;
-const ALIGNMENTS = join(PROJECT_ROOT, 'models', 'words', 'alignments.tsv');
+const linesOf = keyedLines('alignments.tsv');
 
 /** What a root stands for in other languages: "language root" to a score, 0 to 1. */
 type Links = ReadonlyMap<string, number>;
 
-/** Few of the roots are ever asked for: a root's line is parsed when the root first is. */
-let lines: ReadonlyMap<string, string> | undefined;
-const NONE: Links = new Map();
 const links = new LRUCache<string, Links>({ max: REMEMBERED });
 const paths = new LRUCache<string, Links>({ max: REMEMBERED });
 const keys = new LRUCache<string, readonly string[]>({ max: REMEMBERED });
@@ -84,27 +79,16 @@ function pathsFrom(key: string): Links {
 function linksOf(key: string): Links {
   const known = links.get(key);
   if (known) return known;
-  lines ??= read();
-  const line = lines.get(key);
-  const found = line === undefined ? NONE : parse(line);
+  const found = parse(linesOf(key));
   links.set(key, found);
   return found;
 }
 
-function parse(line: string): Links {
+function parse(cells: readonly string[]): Links {
   return new Map(
-    line.split('\t').map((link) => {
+    cells.map((link) => {
       const end = link.lastIndexOf(' ');
       return [link.slice(0, end), Number(link.slice(end + 1)) / 100];
     }),
   );
-}
-
-function read(): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const line of readFileSync(ALIGNMENTS, 'utf8').split('\n')) {
-    const end = line.indexOf('\t');
-    if (end > 0) found.set(line.slice(0, end), line.slice(end + 1));
-  }
-  return found;
 }

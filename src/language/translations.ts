@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
-import { PROJECT_ROOT } from '../config/paths.ts';
 import { infinitiveOf } from './irregularVerbs.ts';
+import { keyedLines } from './keyedLines.ts';
 import { LANGUAGES, type Language } from './Language.ts';
 import { stem } from './stem.ts';
 import { shareIn } from './wordList.ts';
 
 /** A word is read as one of a language when at least this share of its use is there, or when no list knows it. */
 const LEAST_SHARE = 0.15;
-const TRANSLATIONS = join(PROJECT_ROOT, 'models', 'words', 'translations.tsv');
+const linesOf = keyedLines('translations.tsv');
 const REMEMBERED = 20_000;
 
 /** A stem of another language. */
@@ -18,9 +16,6 @@ export interface Translation {
   readonly stem: string;
 }
 
-/** Few of the stems are ever asked for: a stem's line is parsed when it first is. */
-let lines: ReadonlyMap<string, string> | undefined;
-const NONE: readonly Translation[] = [];
 const links = new LRUCache<string, readonly Translation[]>({ max: REMEMBERED });
 
 /**
@@ -47,9 +42,7 @@ export function translationsIn(word: string): Translation[] {
 function linksOf(key: string): readonly Translation[] {
   const known = links.get(key);
   if (known) return known;
-  lines ??= read();
-  const line = lines.get(key);
-  const found = line === undefined ? NONE : line.split('\t').map(parse);
+  const found = linesOf(key).map(parse);
   links.set(key, found);
   return found;
 }
@@ -57,13 +50,4 @@ function linksOf(key: string): readonly Translation[] {
 function parse(link: string): Translation {
   const [language, root] = link.split(' ');
   return { language: language as Language, stem: root! };
-}
-
-function read(): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const line of readFileSync(TRANSLATIONS, 'utf8').split('\n')) {
-    const end = line.indexOf('\t');
-    if (end > 0) found.set(line.slice(0, end), line.slice(end + 1));
-  }
-  return found;
 }

@@ -37,8 +37,8 @@ function supportsForm(offered: Term, stated: Term): boolean {
   if (stated.kind !== null || offered.kind !== null)
     return !stated.isName && !offered.isName && meansAlike(offered.text, stated.text);
   if (stated.isName) return isSameName(offered.text, stated.text) || areOneSubject(offered.text, stated.text);
-  const forms = formsOf(offered.text);
-  const own = formsOf(stated.text);
+  const forms = lookupForms(offered.text);
+  const own = lookupForms(stated.text);
   if (own.some((form) => forms.includes(form))) return true;
   // "Étudiant" has the stem of "étudier".
   const isOnePerson = (offered.concept === 'person') !== (stated.concept === 'person');
@@ -96,7 +96,6 @@ function plainSpelling(word: string): string {
 
 /** The words of the offers talked about at the moment. */
 const REMEMBERED = 20_000;
-const known = new LRUCache<string, readonly string[]>({ max: REMEMBERED });
 
 const translations = new LRUCache<string, readonly Translation[]>({ max: REMEMBERED });
 
@@ -104,10 +103,4 @@ function translated(word: string): readonly Translation[] {
   const others = translations.get(word) ?? translationsIn(word);
   translations.set(word, others);
   return others;
-}
-
-function formsOf(word: string): readonly string[] {
-  const forms = known.get(word) ?? lookupForms(word);
-  known.set(word, forms);
-  return forms;
 }
