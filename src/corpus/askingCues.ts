@@ -428,7 +428,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     `,
     es: list`
       com(?:er|e|emos)(?: alli| ahi)?; mudar(?:me|se|nos)?; (?:donde|sitio para|algun sitio para) vivir; (?:vales?|tickets?|cheques?) (?:de |para )?(?:comida|restaurante)s?(?: ?/ ?(?:tickets?|cheques?) restaurantes?)?; alojar(?:me|se|nos)?; residencia; habitacion; dormir; ordenador; portatil; permiso de trabajo; visados?; mudanza; traslado; desplazamientos? (?:pagad|cubiert)\w*; abono transporte; bono;
-      (?:cuantos )?(?:dias de )?vacaciones; (?:beneficios|ventajas)(?! de (?!las practicas|la (?:oferta|beca)|estas practicas)); transportes?(?: publicos?)?; alojamiento; comidas?;
+      (?:cuantos )?(?:dias de )?vacaciones; (?:beneficios|ventajas)(?! (?:tienen?|aportan?|da|hay en) (?:usar|utilizar|emplear|aplicar|el uso))(?! de (?!las practicas|la (?:oferta|beca)|estas practicas)); transportes?(?: publicos?)?; alojamiento; comidas?;
       comedor; reembols\w*; gastos; vuelos?; billete; viaje; vivienda; dietas; seguro
     `,
   },

@@ -107,6 +107,10 @@ const CHAT_SPELLINGS: PerLanguage<Readonly<Record<string, string>>> = {
   en: {
     u: 'you',
     hw: 'how',
+    wich: 'which',
+    whch: 'which',
+    whn: 'when',
+    wher: 'where',
     wat: 'what',
     wen: 'when',
     abt: 'about',

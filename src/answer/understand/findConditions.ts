@@ -41,7 +41,7 @@ const NEGATED =
   /\bno (?:se )?(?:dig|indiqu|mencion|precis|especifi)\p{L}*|\bno (?:se )?(?:permit|admit|acept|autoriz|pued)\p{L}*|\b(?:permettent|autorisent|acceptent|permet|autorise|accepte|ont|font|peut|peuvent) pas\b|\b(?:di(?:t|sent)|precise(?:nt)?|indique(?:nt)?|parle(?:nt)?|mentionne(?:nt)?|donne(?:nt)?|demande(?:nt)?|exige(?:nt)?|paye(?:nt)?|paie(?:nt)?|propose(?:nt)?|faut|veulent|besoin) (?:pas|rien|jamais|aucune?)\b|\b(?:say|says|tell|tells|mention|mentions) nothing|nothing about|silent (?:on|about)|\bnada (?:de|sobre)|\b(?:ne|n')\s?\p{L}+ (?:pas|aucun|rien|jamais)|\bsans\b|\bnon\b (?:paye|remunere)|\bpas (?:paye|remunere|gratifie|indemnise)|\b(?:doesn't|don't|does not|do not|without|no mention|not (?:give|say|mention|state|paid|require)|never (?:says?|mentions?|tells?|states?|gives?|names?|indicates?)|nunca (?:dicen?|mencionan?|indican?)|lacks?|missing|unpaid)\b|\bno (?:dice|dicen|indica|indican|menciona|mencionan|tiene|tienen|da|dan|pide|piden|es|son|requiere\w*|especifica\w*|pagan?|aparece)\b|\bsin\b|\bpas de\b|\bpas (?:precise|indique|besoin)/u;
 /** That what is asked for may not stand in an offer ("which ones don't mention Python", "je connais pas Python"), folded. */
 const NOT_HELD =
-  /\b(?:parle|mentionne|cite|demande|exige|requier|utilise|evoque|contien|comporte|necessite|implique|veu|fait|font|connai|sai|maitrise)\p{L}* (?:pas|jamais)\b|\b(?:doesn't|don't|does not|do not|never) (?:\p{L}+ly |even |actually )?(?:mention|require|ask|need|talk|use|involve|want|speak|include|contain|refer|know)\p{L}*|\b(?:no|nunca) (?:se )?(?:mencion|pid|habl|exig|requi|us[ae]|utiliz|cit[ae]|necesit|incluy|conozc|domin)\p{L}*|\bno se (?:nada de )?\p{L}+/u;
+  /\b(?:parle|mentionne|cite|demande|exige|requier|utilise|evoque|contien|comporte|necessite|implique|veu|fait|font|connai|sai|maitrise)\p{L}* (?:pas|jamais)\b|\b(?:doesn't|don't|does not|do not|never) (?:\p{L}+ly |even |actually )?(?:mention|require|ask|need|talk|use|involve|want|speak|include|contain|refer|know)\p{L}*|\b(?:no|nunca) (?:se )?(?:mencion|pid|habl|exig|requi|us[ae]|utiliz|cit[ae]|necesit|incluy|conozc|domin)\p{L}*|\bno se (?:nada de )?\p{L}+|\b(?:sans|without|sin) (?:de |d'|any |le |la |l'|du )?\p{L}{2,}/u;
 /** "Another currency than the euro", folded. */
 const OTHER_CURRENCY =
   /(?:autre|another|other|different|otra|distinta?) (?:monnaie|devise|currenc\p{L}+|moneda|divisa)|(?:monnaie|devise|moneda|divisa|currency) (?:etrangere|extranjera)|(?:pas|not|no) (?:paye\w* )?(?:en|in) euros?/u;
@@ -453,6 +453,9 @@ function shortText(offer: IndexedOffer, field: AskedField, language: Question['l
 /** Asks for what wants no CV or letter, folded: how it says so, and what is not wanted. */
 const WANTS_NONE =
   /\b(?:sans|without|sin|(?:don't|doesn't|do not|does not) (?:need|require|want|ask for)|(?:ne )?(?:demandent|demande|veulent|veut|exige|exigent) pas|no (?:piden|pide|exigen|exige|necesitan)) (?:le |la |de |un |une |a |any )?(cvs?|cover|letters?|lettres?|cartas?|\p{L}{2,})/u;
+/** What offers say that they do without, folded; of a tool they just don't speak. */
+const ASKED_FOR =
+  /^(?:experien\p{L}*|permis|permiso|licen[cs]e|carnet|voiture|vehicule|car|coche|entretiens?|interviews?|entrevistas?|diplom\p{L}*|degree|titulo|anglais|francais|espagnol|english|french|spanish|ingles|frances|espanol|convention|convenio|visas?|nationalit\p{L}*|note|notes|recommand\p{L}*|remuner\p{L}*|gratif\p{L}*|pay|salary|salaire|sueldo)$/u;
 /** What is sent with an application, folded. */
 const SENT = /^(?:cvs?|cover|letters?|lettres?|cartas?)$/;
 
@@ -460,7 +463,10 @@ const SENT = /^(?:cvs?|cover|letters?|lettres?|cartas?)$/;
 function lacksWord(folded: string): Condition | null {
   const [whole, asked] = WANTS_NONE.exec(folded) ?? [];
   const word =
-    asked !== undefined && (SENT.test(asked) || /^(?:sans|without|sin)/.test(whole!)) ? asked : undefined;
+    asked !== undefined &&
+    (SENT.test(asked) || (/^(?:sans|without|sin)/.test(whole!) && ASKED_FOR.test(asked)))
+      ? asked
+      : undefined;
   if (word === undefined) return null;
   const said = new RegExp(
     String.raw`\b(?:no|not|ni|pas|sans|aucune?|nul|sin|without|inutile)\b(?:\W+\p{L}+){0,3}\W+${word}s?\b|\b${word}s?\b[^.;]{0,20}(?:not|pas|no) (?:needed|required|necessaire|demande|necesari)`,
