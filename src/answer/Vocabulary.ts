@@ -5,7 +5,7 @@ import { fold } from '../language/fold.ts';
 import { LANGUAGES, type Language } from '../language/Language.ts';
 import { townsIn } from '../language/places.ts';
 import { PROGRAMMING_LANGUAGE } from '../language/programmingLanguages.ts';
-import { translationsOf } from '../language/translations.ts';
+import { translationsIn } from '../language/translations.ts';
 import { commonness, shareIn } from '../language/wordList.ts';
 import { foldedWords } from '../language/wordsOf.ts';
 import { isFunctionWord, lookupForms } from './namesOf.ts';
@@ -85,11 +85,21 @@ export class Vocabulary {
 function translatedIn(held: readonly string[], word: string, own: Language | undefined): string[] {
   // "Marketing" is the same everywhere; what a dictionary gives for it is something else.
   if (LANGUAGES.every((language) => shareIn(fold(word), language) >= USED)) return [];
-  const stems = new Set(translationsOf(fold(word)));
-  if (stems.size === 0) return [];
+  const languages = new Map<string, Language[]>();
+  for (const { language, stem } of translationsIn(fold(word)))
+    languages.set(stem, [...(languages.get(stem) ?? []), language]);
+  if (languages.size === 0) return [];
   return held.filter(
-    (other) => (!own || shareIn(other, own) < FOREIGN) && lookupForms(other).some((form) => stems.has(form)),
+    (other) =>
+      (!own || shareIn(other, own) < FOREIGN) &&
+      // "Memory" is no "memoria", though a stemmer cuts both to the same.
+      lookupForms(other).some((form) => languages.get(form)?.some((language) => isOf(language, other))),
   );
+}
+
+/** Whether a word may be one of a language. */
+function isOf(language: Language, word: string): boolean {
+  return shareIn(word, language) > 0 || commonness(word) === undefined;
 }
 
 /** A word with this share of its use in each language is written so in all of them. */
