@@ -4,6 +4,8 @@
  * Usage: npm run eval:verifier [-- FILE] [-- --failures]
  */
 import './oneLineErrors.ts';
+import { existsSync } from 'node:fs';
+import { UserError } from '../src/errors/UserError.ts';
 import { findFault } from '../src/llm/verify/findFault.ts';
 import {
   LABELLED_SETS,
@@ -16,6 +18,7 @@ const files = args.filter((arg) => !arg.startsWith('--'));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 for (const file of files.length > 0 ? files : LABELLED_SETS) {
+  if (!existsSync(file)) throw new UserError('fileUnreadable', { file, reason: 'ENOENT' });
   const graded = labelledStatements(file).map((labelled) => {
     const fault = findFault(labelled.statement, labelled.language, labelled.passages);
     return { ...labelled, fault, isRight: (fault === null) === labelled.isTrue };

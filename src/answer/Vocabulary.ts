@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../language/Language.ts';
 import { townsIn } from '../language/places.ts';
 import { PROGRAMMING_LANGUAGE } from '../language/programmingLanguages.ts';
 import { translationsIn } from '../language/translations.ts';
-import { commonness, shareIn } from '../language/wordList.ts';
+import { commonness, mayBeOf, shareIn } from '../language/wordList.ts';
 import { foldedWords } from '../language/wordsOf.ts';
 import { isFunctionWord, lookupForms } from './namesOf.ts';
 import { SAME_MEANING } from './thresholds.ts';
@@ -93,13 +93,8 @@ function translatedIn(held: readonly string[], word: string, own: Language | und
     (other) =>
       (!own || shareIn(other, own) < FOREIGN) &&
       // "Memory" is no "memoria", though a stemmer cuts both to the same.
-      lookupForms(other).some((form) => languages.get(form)?.some((language) => isOf(language, other))),
+      lookupForms(other).some((form) => languages.get(form)?.some((language) => mayBeOf(other, language))),
   );
-}
-
-/** Whether a word may be one of a language. */
-function isOf(language: Language, word: string): boolean {
-  return shareIn(word, language) > 0 || commonness(word) === undefined;
 }
 
 /** A word with this share of its use in each language is written so in all of them. */

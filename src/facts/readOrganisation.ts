@@ -68,12 +68,17 @@ export function readOrganisation(offer: Offer, title: Span | undefined): Fact[] 
 }
 
 function labelled(offer: Offer, isPart: boolean): Span[] {
-  return offer.statements
-    .filter(({ topic, label }) => topic === 'organisation' && PART_LABEL.test(fold(label ?? '')) === isPart)
-    .map(({ value }) =>
-      value.end - value.start <= LONGEST_NAME ? value : splitSentences(offer.text, value)[0]!,
-    )
-    .filter(({ start, end }) => end - start <= LONGEST_NAME * 2);
+  return (
+    offer.statements
+      .filter(({ topic, label }) => topic === 'organisation' && PART_LABEL.test(fold(label ?? '')) === isPart)
+      .map(({ value }) =>
+        value.end - value.start <= LONGEST_NAME ? value : splitSentences(offer.text, value)[0]!,
+      )
+      // "Recruteur : Nolwenn Le Bihan / n.lebihan@…" is whom to write to.
+      .filter(
+        ({ start, end }) => end - start <= LONGEST_NAME * 2 && !offer.text.slice(start, end).includes('@'),
+      )
+  );
 }
 
 /** Portals print the organisation on the line below the title, which they print more than once. */

@@ -27,6 +27,11 @@ export function shareIn(word: string, language: Language): number {
   return entry(word)?.shares[LANGUAGES.indexOf(language)] ?? 0;
 }
 
+/** Whether a folded word may be one of a language: a Spanish stem says nothing of a French word that looks like it. */
+export function mayBeOf(word: string, language: Language): boolean {
+  return entry(word) === undefined || shareIn(word, language) > 0;
+}
+
 function entry(word: string): Entry | undefined {
   words ??= readWords();
   const found = words.get(word);

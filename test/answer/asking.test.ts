@@ -389,6 +389,13 @@ test.each([
   ['more-33', 'lesquels parlent pas de python', 'loga-houle-downscaling.txt', 'evariste-rust-verif.txt'],
   ['more-33', 'cuáles no mencionan Python?', 'loga-houle-downscaling.txt', 'evariste-rust-verif.txt'],
   ['more-33', 'y a t il un stage sans python', 'loga-houle-downscaling.txt', 'evariste-rust-verif.txt'],
+  // The Python is denied, the pay is not.
+  [
+    'more-33',
+    'lesquels demandent pas python mais paient ?',
+    'loga-houle-downscaling.txt',
+    'evariste-rust-verif.txt',
+  ],
 ] as const)('what is denied is not listed, in %s: "%s"', async (set, question, held, free) => {
   const { offers } = await ask(set, question);
   expect(offers).toContain(free);

@@ -85,7 +85,7 @@ export function framesQuestion(word: string): boolean {
   );
 }
 
-/** Whether a folded word is the plain form of a verb of questions ("aller", "find"): it names no offer. */
+/** Whether a folded word is the infinitive of a French or Spanish verb of questions ("aller", "buscar"): it names no offer. */
 export function isPlainVerb(word: string): boolean {
   return PLAIN_VERBS.has(word);
 }

@@ -19,6 +19,20 @@ export function splitExceptions(question: Question): { wanted: Question; excepte
   };
 }
 
+/** Where a question goes on from what it denies to what it wants ("… ne demandent pas Python mais paient"), folded. */
+const INSTEAD = /,? (?:mais|but|pero) /u;
+
+/** A question whose halves want different things, one of them denied, each as a question of its own; else itself. */
+export function splitContrast(
+  question: Question,
+  isDenied: (folded: string) => boolean,
+): readonly Question[] {
+  const found = INSTEAD.exec(question.folded);
+  if (!found) return [question];
+  const parts = [question.folded.slice(0, found.index), question.folded.slice(found.index + found[0].length)];
+  return parts.filter(isDenied).length === 1 ? parts.map((part) => partOf(question, part)) : [question];
+}
+
 function partOf(question: Question, folded: string): Question {
   const asked = new Set(detectFields(folded).map(({ field }) => field));
   const kept = question.topicWords.map((word) => folded.includes(fold(word)));

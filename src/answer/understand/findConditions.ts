@@ -18,7 +18,7 @@ import { type ApplicationPart, partsAsked } from './applicationParts.ts';
 import { ASKS_FREE, benefitKinds, isFree, isGiven } from './benefitKinds.ts';
 import type { Condition, Proof } from './Condition.ts';
 import { isConditionWord } from './conditionWords.ts';
-import { splitExceptions } from './exceptions.ts';
+import { splitContrast, splitExceptions } from './exceptions.ts';
 import { inPeriod, isComparison } from './extremes.ts';
 import { fitsBound, fitsDuration, fitsTime, wantedTimes } from './fitsCondition.ts';
 import { isWhatIsAsked } from './isWhatIsAsked.ts';
@@ -114,7 +114,11 @@ function isIdle(word: string, { folded, fields, resolution }: Question): boolean
  */
 export function findConditions(question: Question, offers: readonly IndexedOffer[]): Condition[] {
   const { wanted, excepted } = splitExceptions(question);
-  return [...plainConditions(wanted, offers), ...excepted.flatMap((part) => exceptionOf(part, offers))];
+  const parts = splitContrast(wanted, (folded) => NEGATED.test(folded) || NOT_HELD.test(folded));
+  return [
+    ...parts.flatMap((part) => plainConditions(part, offers)),
+    ...excepted.flatMap((part) => exceptionOf(part, offers)),
+  ];
 }
 
 /** That an offer does not meet what a question excepts. Where and when it is must be known for that. */

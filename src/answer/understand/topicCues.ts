@@ -1,5 +1,8 @@
 import type { PerLanguage } from '../../language/Language.ts';
 
+/** "Je cherche": an internship, unless it is a flat; folded. */
+const SEEKS = 'je cherche(?! (?:\\p{L}+ )?(?:appart\\w*|logement|coloc\\w*|chambre|studio|logt|hebergement))';
+
 /** Words for what this bot is about, folded; with one of them a question is hardly off topic. */
 export const INTERNSHIP_WORDS: PerLanguage<readonly string[]> = {
   fr: ['stages?', 'stagiaires?', 'offres?', 'annonces?', 'postes?', 'pfe', 'alternance'],
@@ -193,7 +196,7 @@ export const LIST_CUES: PerLanguage<readonly string[]> = {
     '^les (?:offres|stages|annonces)',
     '^(?:offres|stages) ',
     "(?:il )?y'? ?en a(?:-t-il)? (?:qui|en|a|avec|de)",
-    'je cherche(?! (?:\\p{L}+ )?(?:appart\\w*|logement|coloc\\w*|chambre|studio|logt|hebergement))',
+    SEEKS,
     '(?:un|des) trucs? (?:en|sur|dans|avec|qui|pour|pres)',
     "j'ai quoi",
     'qu.est-ce que j.ai',
@@ -297,7 +300,7 @@ export const ELLIPTIC_LIST_CUES: PerLanguage<readonly string[]> = {
 export const SEVERAL_OFFERS: PerLanguage<readonly string[]> = {
   fr: [
     '(?:un|des|de|quel) stages?',
-    'je cherche(?! (?:\\p{L}+ )?(?:appart\\w*|logement|coloc\\w*|chambre|studio|logt|hebergement))',
+    SEEKS,
     'stages',
     'offres',
     'annonces',

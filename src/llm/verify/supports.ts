@@ -2,11 +2,11 @@ import { LRUCache } from 'lru-cache';
 import { isCognate } from '../../answer/cognates.ts';
 import { lookupForms } from '../../answer/namesOf.ts';
 import { infinitiveOf } from '../../language/irregularVerbs.ts';
-import { LANGUAGES, type Language } from '../../language/Language.ts';
+import { LANGUAGES } from '../../language/Language.ts';
 import { translation } from '../../language/likeness.ts';
 import { meansAlike } from '../../language/meanings.ts';
 import { type Translation, translationsIn } from '../../language/translations.ts';
-import { commonness, shareIn } from '../../language/wordList.ts';
+import { commonness, mayBeOf } from '../../language/wordList.ts';
 import type { Term } from './readClauses.ts';
 
 /** From this score on two words say the same wherever they stand. */
@@ -50,14 +50,9 @@ function supportsForm(offered: Term, stated: Term): boolean {
     isCognate(plainSpelling(offered.text), plainSpelling(stated.text)) ||
     translation(offered.text, stated.text) >= ALIKE ||
     translated(stated.text).some(
-      ({ stem: form, language }) => forms.includes(form) && isOf(language, offered.text),
+      ({ stem: form, language }) => forms.includes(form) && mayBeOf(offered.text, language),
     )
   );
-}
-
-/** Whether an offer's word may be one of a language: a Spanish stem says nothing of a French word that looks like it. */
-function isOf(language: Language, word: string): boolean {
-  return shareIn(word, language) > 0 || LANGUAGES.every((other) => shareIn(word, other) === 0);
 }
 
 /** Meanings of which offers and answers use one for the other. */
