@@ -7,12 +7,14 @@ import type { AskedField } from '../corpus/topics.ts';
 import type { OfferIndex } from '../index/OfferIndex.ts';
 import type { TokenUse } from '../people/TokenUse.ts';
 import { AnswerCache } from './AnswerCache.ts';
-import { chooseSources, type Sources } from './chooseSources.ts';
+import { Budget } from './Budget.ts';
+import { chooseSources } from './chooseSources.ts';
 import { composeFluent } from './composeFluent.ts';
-import { estimateTokens } from './estimateTokens.ts';
+import { Deadline } from './Deadline.ts';
 import { type LanguageModel, ModelFailure, type ModelMessage } from './LanguageModel.ts';
-import { makePrompt, repairPrompt } from './prompt.ts';
-import { readReply } from './readReply.ts';
+import { makePrompt } from './prompt.ts';
+import { type ReadReply, type ReplyOptions, readReply } from './readReply.ts';
+import { secondChance } from './secondChance.ts';
 import { MOST_TURNS, type Turn } from './Turn.ts';
 import type { VerifiedStatement } from './VerifiedStatement.ts';
 import { type WordingOutcome, type WordingReport, WordingTally } from './WordingReport.ts';
@@ -22,8 +24,6 @@ const FAILURES_TO_OPEN = 4;
 const LEFT_ALONE_MS = 30_000;
 /** Of the statements of a reply at least this share must be proven: a reply that is mostly made up is not to be mended. */
 const LEAST_PROVEN = 0.5;
-/** What a reply costs at most; the rest is given back. */
-const REPLY_TOKENS = 900;
 
 export interface FluentOptions extends AnswerOptions {
   /** What was asked and answered before, oldest first. */
@@ -105,7 +105,7 @@ export class FluentAnswerer implements AnswersQuestions {
       return { answer: worded, wording };
     };
     // What the extractive answer took is time that the reader has waited.
-    const deadline = AbortSignal.timeout(Math.max(0, Math.round(timeoutMs - (performance.now() - asked))));
+    const deadline = new Deadline(timeoutMs - (performance.now() - asked));
     const offers = offersMeant(question, answer);
     const sources = await chooseSources(question, answer, offers, index);
     if (sources.sources.length === 0) return finish('no_sources');
@@ -119,60 +119,86 @@ export class FluentAnswerer implements AnswersQuestions {
     };
     const cached = this.#cache.get(key);
     if (cached) return finish('cached', cached);
-    const reserved = prompt.reduce((sum, { content }) => sum + estimateTokens(content.length), REPLY_TOKENS);
-    if (!tokenUse.reserve(reserved, dailyTokens)) return finish('over_budget');
-    const verified: VerifiedStatement[] = [];
+    const budget = new Budget(tokenUse, dailyTokens);
+    if (!budget.reserve(prompt)) return finish('over_budget');
+    const show = (verified: readonly VerifiedStatement[]) =>
+      onPartial?.(composeFluent(verified, answer, index));
+    let replies: readonly ReadReply[];
     try {
-      const isWhole = await this.#breaker.execute(() =>
-        this.#ask(prompt, sources, question.language, deadline, tally, verified, () => {
-          if (verified.length > 0) onPartial?.(composeFluent(verified, answer, index));
-        }),
-      );
-      if (!isWhole) return finish('malformed');
+      replies = await this.#breaker.execute(() => {
+        const asking = { sources: sources.sources, language: question.language, deadline: deadline.signal };
+        return this.#ask(prompt, { ...asking, model, tally }, deadline, budget, show);
+      });
     } catch (error) {
       if (error instanceof BrokenCircuitError) return finish('left_alone');
       if (error instanceof ModelFailure) return finish(error.reason);
       throw error;
     } finally {
-      tokenUse.settle(reserved, tally.tokens);
+      budget.settle(tally.tokens);
     }
-    if (tally.claimed === 0) return finish('empty');
-    if (verified.length < tally.claimed * LEAST_PROVEN || !speaksOfAll(verified, offers))
-      return finish('unproven');
-    const worded = composeFluent(verified, answer, index);
+    const best = bestOf(replies, offers);
+    if (!best) return finish('malformed');
+    tally.took(best.reply);
+    if (best.claimed === 0) return finish('empty');
+    if (!best.isEnough) return finish('unproven');
+    const worded = composeFluent(best.reply.verified, answer, index);
     this.#cache.set(key, worded);
     return finish('fluent', worded);
   }
 
-  /** Asks, and once more when the reply is none; returns whether there was one. */
+  /** Asks, and once more when there is something to mend; returns the replies that could be read. */
   async #ask(
     prompt: readonly ModelMessage[],
-    sources: Sources,
-    language: DetailedReply['question']['language'],
-    deadline: AbortSignal,
-    tally: WordingTally,
-    verified: VerifiedStatement[],
-    onVerified: () => void,
-  ): Promise<boolean> {
-    const { model } = this.#context;
-    const read = (messages: readonly ModelMessage[]) =>
-      readReply({
-        model,
-        messages,
-        sources: sources.sources,
-        language,
-        deadline,
-        tally,
-        verified,
-        onVerified,
+    reading: Omit<ReplyOptions, 'messages' | 'onVerified'>,
+    deadline: Deadline,
+    budget: Budget,
+    show: (verified: readonly VerifiedStatement[]) => void,
+  ): Promise<readonly ReadReply[]> {
+    const before = deadline.leftMs;
+    const first = await readReply({ ...reading, messages: prompt, onVerified: show });
+    const again = secondChance(prompt, first);
+    if (!again || !budget.reserve(again)) return [first].filter(({ isWhole }) => isWhole);
+    if (!first.isWhole) {
+      // What the first try said is not mixed with what the second says.
+      const second = await readReply({ ...reading, messages: again, onVerified: show });
+      return [second].filter(({ isWhole }) => isWhole);
+    }
+    // An answer that is there is not kept back for one that would come too late.
+    if (deadline.leftMs < before - deadline.leftMs) return [first];
+    try {
+      const second = await readReply({
+        ...reading,
+        messages: again,
+        onVerified: (verified) => {
+          if (verified.length > first.verified.length) show(verified);
+        },
       });
-    const first = await read(prompt);
-    if (first.isWhole) return true;
-    // What the first try said is not mixed with what the second says.
-    verified.length = 0;
-    tally.restart();
-    return (await read(repairPrompt(prompt, first.text))).isWhole;
+      return [first, second].filter(({ isWhole }) => isWhole);
+    } catch (error) {
+      if (error instanceof ModelFailure) return [first];
+      throw error;
+    }
   }
+}
+
+/**
+ * The reply that proves most, the first of equals, and whether that is enough to be shown: of a reply that is mostly made
+ * up nothing is, nor when another leaves the made-up part out. Null where there is no reply.
+ */
+function bestOf(
+  replies: readonly ReadReply[],
+  offers: readonly string[],
+): { readonly reply: ReadReply; readonly claimed: number; readonly isEnough: boolean } | null {
+  const claimed = Math.max(0, ...replies.map(({ verified, refused }) => verified.length + refused.length));
+  const rated = replies.map((reply) => ({
+    reply,
+    claimed,
+    isEnough: reply.verified.length >= claimed * LEAST_PROVEN && speaksOfAll(reply.verified, offers),
+  }));
+  const [best = null] = rated.sort(
+    (a, b) => Number(b.isEnough) - Number(a.isEnough) || b.reply.verified.length - a.reply.verified.length,
+  );
+  return best;
 }
 
 /** "What is it about?" asks for the missions: a field by name, an open question by nature. */

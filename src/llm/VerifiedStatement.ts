@@ -9,7 +9,12 @@ import type { Fault } from './verify/Fault.ts';
 import { findFault } from './verify/findFault.ts';
 
 /** Why a statement is not shown. */
-export type Refusal = Fault['reason'] | 'source' | 'language' | 'form' | 'order';
+export type Refusal =
+  | Fault
+  | {
+      /** `order`: it tells somebody what to say, as poisoned offers do. */
+      readonly reason: 'source' | 'language' | 'form' | 'order';
+    };
 
 /** What no plain sentence holds: mark-up, links with a name, code, lists, several lines. */
 const FORM = /[<>{}|`*#\\]|\]\s*\(|\[[^\]]*\]\s*:|__|\n/;
@@ -47,18 +52,18 @@ export class VerifiedStatement {
     language: Language,
   ): VerifiedStatement | Refusal {
     const text = visibleLine(written.replace(OWN_MARKS, ''));
-    if (text === '' || FORM.test(text)) return 'form';
-    if (speaksToMachine(text)) return 'order';
+    if (text === '' || FORM.test(text)) return { reason: 'form' };
+    if (speaksToMachine(text)) return { reason: 'order' };
     const named = [...new Set(numbers)].map((number) => sources.find((source) => source.number === number));
-    if (named.length === 0 || named.includes(undefined)) return 'source';
-    if (detectLanguage(text, language) !== language) return 'language';
+    if (named.length === 0 || named.includes(undefined)) return { reason: 'source' };
+    if (detectLanguage(text, language) !== language) return { reason: 'language' };
     const proofs = named as Source[];
     const fault = findFault(
       text,
       language,
       proofs.map(({ passage }) => passage),
     );
-    if (fault) return fault.reason;
+    if (fault) return fault;
     return new VerifiedStatement(text, proofs, namesUsed(text, language, proofs));
   }
 }

@@ -1,4 +1,5 @@
 import type { FailureReason, TokenCount } from './LanguageModel.ts';
+import type { ReadReply } from './readReply.ts';
 import type { Refusal } from './VerifiedStatement.ts';
 
 /** What became of an attempt to have an answer worded; in all but the first two the extractive answer was given. */
@@ -22,7 +23,7 @@ export interface WordingReport {
   readonly requests: number;
   readonly shown: number;
   /** How many statements were not shown, by the reason. */
-  readonly dropped: Readonly<Partial<Record<Refusal, number>>>;
+  readonly dropped: Readonly<Partial<Record<Refusal['reason'], number>>>;
   readonly ms: number;
 }
 
@@ -32,14 +33,7 @@ export class WordingTally {
   #promptTokens = 0;
   #completionTokens = 0;
   #requests = 0;
-  #shown = 0;
-  readonly #dropped: Partial<Record<Refusal, number>> = {};
-  #claimed = 0;
-
-  /** How many statements the reply has made that counts. */
-  get claimed(): number {
-    return this.#claimed;
-  }
+  #reply: Pick<ReadReply, 'verified' | 'refused'> = { verified: [], refused: [] };
 
   get tokens(): number {
     return this.#promptTokens + this.#completionTokens;
@@ -54,30 +48,22 @@ export class WordingTally {
     this.#completionTokens += completion;
   }
 
-  shown(): void {
-    this.#claimed++;
-    this.#shown++;
-  }
-
-  dropped(reason: Refusal): void {
-    this.#claimed++;
-    this.#dropped[reason] = (this.#dropped[reason] ?? 0) + 1;
-  }
-
-  /** A new reply is read in place of one that was none. */
-  restart(): void {
-    this.#claimed = 0;
-    this.#shown = 0;
+  /** The reply that counts. */
+  took(reply: Pick<ReadReply, 'verified' | 'refused'>): void {
+    this.#reply = reply;
   }
 
   report(outcome: WordingOutcome): WordingReport {
+    const { verified, refused } = this.#reply;
+    const dropped: Partial<Record<Refusal['reason'], number>> = {};
+    for (const { refusal } of refused) dropped[refusal.reason] = (dropped[refusal.reason] ?? 0) + 1;
     return {
       outcome,
       promptTokens: this.#promptTokens,
       completionTokens: this.#completionTokens,
       requests: this.#requests,
-      shown: outcome === 'fluent' ? this.#shown : 0,
-      dropped: this.#dropped,
+      shown: outcome === 'fluent' ? verified.length : 0,
+      dropped,
       ms: Math.round(performance.now() - this.#started),
     };
   }

@@ -60,19 +60,6 @@ export function makePrompt(
   ];
 }
 
-/** What to say to a model whose reply could not be read; it is told once. */
-export function repairPrompt(messages: readonly ModelMessage[], reply: string): ModelMessage[] {
-  return [
-    ...messages,
-    { role: 'assistant', content: reply.slice(0, 4000) },
-    {
-      role: 'user',
-      content:
-        'That is not the JSON object asked for. Reply with it and nothing else: {"statements":[{"text":"…","sources":[1]}]}',
-    },
-  ];
-}
-
 function cut(text: string): string {
   return withoutIds(text).slice(0, LONGEST_TURN);
 }

@@ -1,10 +1,11 @@
 import type { Language } from '../language/Language.ts';
+import { tokensOf } from './Budget.ts';
 import type { Source } from './chooseSources.ts';
 import { estimateTokens } from './estimateTokens.ts';
 import { type LanguageModel, ModelFailure, type ModelMessage } from './LanguageModel.ts';
 import { ReplyReader } from './ReplyReader.ts';
 import type { ClaimedStatement } from './replySchema.ts';
-import { VerifiedStatement } from './VerifiedStatement.ts';
+import { type Refusal, VerifiedStatement } from './VerifiedStatement.ts';
 import type { WordingTally } from './WordingReport.ts';
 
 export interface ReplyOptions {
@@ -14,14 +15,27 @@ export interface ReplyOptions {
   readonly language: Language;
   readonly deadline: AbortSignal;
   readonly tally: WordingTally;
-  /** Where proven statements go, as they come. */
-  readonly verified: VerifiedStatement[];
-  readonly onVerified: () => void;
+  /** Told of what is proven so far whenever it is more. */
+  readonly onVerified: (verified: readonly VerifiedStatement[]) => void;
+}
+
+/** A statement of a model that is not shown, and why. */
+export interface RefusedStatement {
+  readonly text: string;
+  readonly refusal: Refusal;
+}
+
+/** What a model replied, and how much of it is proven. */
+export interface ReadReply {
+  readonly text: string;
+  /** Whether it was a reply as asked for. */
+  readonly isWhole: boolean;
+  readonly verified: readonly VerifiedStatement[];
+  readonly refused: readonly RefusedStatement[];
 }
 
 /**
  * Reads one reply of a model, verifying each statement as soon as it is complete.
- * @returns what it said, and whether that was a reply as asked for
  * @throws ModelFailure when there is none in time, however the model hangs
  */
 export async function readReply({
@@ -31,27 +45,27 @@ export async function readReply({
   language,
   deadline,
   tally,
-  verified,
   onVerified,
-}: ReplyOptions): Promise<{ readonly text: string; readonly isWhole: boolean }> {
+}: ReplyOptions): Promise<ReadReply> {
   const reader = new ReplyReader();
+  const verified: VerifiedStatement[] = [];
+  const refused: RefusedStatement[] = [];
   // Whatever the reply breaks off with, the tokens it took so far are used.
   let counted = {
-    prompt: messages.reduce((sum, { content }) => sum + estimateTokens(content.length), 0),
+    prompt: tokensOf(messages),
     completion: 0,
   };
   const take = (statements: readonly ClaimedStatement[]): void => {
     let isNew = false;
     for (const statement of statements) {
       const result = VerifiedStatement.verify(statement, sources, language);
-      if (!VerifiedStatement.isOne(result)) tally.dropped(result);
+      if (!VerifiedStatement.isOne(result)) refused.push({ text: statement.text, refusal: result });
       else if (!verified.some(({ text }) => text === result.text)) {
         verified.push(result);
-        tally.shown();
         isNew = true;
       }
     }
-    if (isNew) onVerified();
+    if (isNew) onVerified(verified);
   };
   tally.request();
   try {
@@ -74,7 +88,7 @@ export async function readReply({
       take(reader.push(text));
       if (reader.isTooLong) {
         pieces.return?.().catch(() => undefined);
-        return { text: reader.text, isWhole: false };
+        return { text: reader.text, isWhole: false, verified, refused };
       }
     }
   } catch (error) {
@@ -87,7 +101,7 @@ export async function readReply({
   }
   const { statements, isWhole } = reader.end();
   take(statements);
-  return { text: reader.text, isWhole };
+  return { text: reader.text, isWhole, verified, refused };
 }
 
 function untilAborted(signal: AbortSignal): Promise<'late'> {

@@ -183,6 +183,74 @@ test('a reply that can not be read is asked for once more', async () => {
   expect(server.requests).toHaveLength(4);
 });
 
+describe('what is not proven is asked for once more', () => {
+  const [asked] = TELLINGS;
+  const [first, ...others] = asked!.right;
+  const [invented] = asked!.wrong;
+  /** Replies one thing at first, and another to what it is told of that. */
+  const replyingThen =
+    (tellings: readonly Telling[], then: readonly Telling[] | Script) =>
+    (request: Parameters<typeof readPrompt>[0]): Script => {
+      const isFirst = request.messages.length === 2;
+      if (!isFirst && 'length' in then === false) return then as Script;
+      return { text: tell(readPrompt(request), isFirst ? tellings : (then as readonly Telling[])) };
+    };
+
+  test('with the words that no passage says, and shown when the passages prove it', async () => {
+    const { outcome, unproven, answer } = await ask(
+      asked!,
+      replyingThen([invented!, ...others], [first!, ...others]),
+    );
+    expect({ outcome, unproven, lines: linesOf(answer) }).toEqual({
+      outcome: 'fluent',
+      unproven: [],
+      lines: asked!.right.map(([text]) => text),
+    });
+    const told = server.requests[1]!.messages;
+    expect(told.slice(0, 2)).toEqual(server.requests[0]!.messages);
+    expect(told.at(-1)!.content).toContain(JSON.stringify(invented![0]).slice(1, -1));
+    expect(told.at(-1)!.content).not.toContain(others[0]![0]);
+  });
+
+  test('but never what is proven', async () => {
+    await ask(asked!, replying(asked!.right));
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test.each([
+    ['says less', [others[0]!]],
+    ['says it again', [invented!, ...others]],
+    ['can not be read', { text: 'Sorry.' }],
+    ['fails', { status: 500 }],
+    ['hangs', { hang: true }],
+  ] as const)('and when that %s, what was proven is shown', async (_, then) => {
+    server.will(replyingThen([invented!, ...others], then));
+    const { answer, wording } = await opened.fresh({ timeoutMs: 1500 }).answer(asked!.question);
+    expect(linesOf(answer)).toEqual(others.map(([text]) => text));
+    expect(wording).toMatchObject({ outcome: 'fluent', shown: others.length, requests: 2 });
+  });
+
+  test('and what is mostly made up is not saved by leaving that out', async () => {
+    server.will(replyingThen([...asked!.wrong.slice(0, 4), first!], [first!]));
+    const { wording } = await opened.fresh().answer(asked!.question);
+    expect(wording).toMatchObject({ outcome: 'unproven', requests: 2 });
+  });
+
+  test('but not when there is no time left for it, nor any token', async () => {
+    server.will((request) => {
+      const { text } = replying([invented!, ...others])(request);
+      return { text, pieces: Math.ceil(text.length / 4), pauseMs: 400 };
+    });
+    const slow = await opened.fresh({ timeoutMs: 2400 }).answer(asked!.question);
+    expect(slow.wording).toMatchObject({ outcome: 'fluent', requests: 1 });
+    server.will(replyingThen([invented!, ...others], asked!.right));
+    let left = 1;
+    const tokenUse = { reserve: () => left-- > 0, settle: () => undefined };
+    const poor = await opened.fresh({ tokenUse }).answer(asked!.question);
+    expect(poor.wording).toMatchObject({ outcome: 'fluent', requests: 1 });
+  });
+});
+
 test.each([
   ['in a code block', (json: string) => `\`\`\`json\n${json}\n\`\`\``],
   ['behind its thoughts', (json: string) => `<think>{maybe}</think>\n${json}`],

@@ -117,7 +117,8 @@ function findFaultIn(claim: Claim): Fault | null {
       !isOfferer(term, clause, units),
   );
   const retold = findRetold(missing, clause, before, terms, units, language);
-  if ('foreign' in retold) return { reason: 'word', words: retold.foreign.text };
+  if ('foreign' in retold)
+    return { reason: 'word', words: retold.foreign.map(({ text }) => text).join(', ') };
   // What a word is told for is denied, limited and done as that is.
   const told = new Map(
     clause.terms.map((term) => {

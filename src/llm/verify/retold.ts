@@ -41,9 +41,9 @@ const UNCERTAIN = 0.1;
 const LEARNED =
   /(?:^(?:anti|auto|bio|electro|geo|hidro|hydro|hyper|inter|micro|multi|neuro|photo|foto|poly|psi|psy|tele|trans)|(?:tion|sion|cion|log\p{L}{1,4}|graph\p{L}{1,3}|graf\p{L}{1,3}|ist|iste|ista|ism|isme|ismo|ics?|iques?|ic[oa]s?|ical|al|ales|aux|ity|ite|idad|ment|mento|ance|ence|ancia|encia|ure|ura|ium|io|oire|ory|orio|ent|ente|ant|ante|ble|ive|if|iv[oa]|meter|metre|metro|scop\p{L}{1,2})s?$)/u;
 
-/** What a clause says in the words of its sources, as far as they can be found, or the first word that can't. */
+/** What a clause says in the words of its sources, as far as they can be found, or the words that can't. */
 export type Retold =
-  | { readonly foreign: Term }
+  | { readonly foreign: readonly Term[] }
   /** Each word that they hold nowhere, with the word that it is told for. */
   | { readonly words: ReadonlyMap<Term, Term> };
 
@@ -59,8 +59,7 @@ export function findRetold(
   units: readonly Unit[],
   language: Language,
 ): Retold {
-  const plain = missing.find(({ isName, kind }) => isName || kind !== null);
-  if (plain) return { foreign: plain };
+  if (missing.some(({ isName, kind }) => isName || kind !== null)) return { foreign: missing };
   if (missing.length === 0) return { words: new Map() };
   const telling = terms.filter((term) => !isNeutral(term, language) && !missing.includes(term));
   const last = clause.opensSentence ? undefined : before.at(-1);
@@ -69,7 +68,7 @@ export function findRetold(
     .map((unit) => match(missing, telling, clause, terms, unit, language))
     .filter((fit) => fit !== null)
     .sort((a, b) => b.mean - a.mean);
-  return fits[0] && fits[0].mean >= LEAST_MEAN ? { words: fits[0].words } : { foreign: missing[0]! };
+  return fits[0] && fits[0].mean >= LEAST_MEAN ? { words: fits[0].words } : { foreign: missing };
 }
 
 /** "… and the boots": what ends a list stands right behind the rest of it, in both. */
