@@ -115,10 +115,15 @@ export class OfferDirectory {
   /**
    * The offers that a word points to by its translations ("bridges", "ponts"): those that hold one, or, for words
    * whose translation is not known, those with a name of much the same meaning.
+   * @param known where the word itself points
    */
-  async translatedPointers(word: string, vocabulary: Vocabulary): Promise<Pointer[]> {
+  async translatedPointers(
+    word: string,
+    vocabulary: Vocabulary,
+    known: readonly Pointer[],
+  ): Promise<Pointer[]> {
     const translated = this.#translated(word);
-    if (translated.length > 0) return translated;
+    if (translated.length > 0 || known.some(({ isName }) => isName)) return translated;
     // The vector of a word the model hardly knows is close to anything.
     if (
       this.#known.size > MOST_TRANSLATED ||

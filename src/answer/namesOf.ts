@@ -4,6 +4,7 @@ import type { IndexedOffer } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
 import { FUNCTION_WORDS } from '../language/functionWords.ts';
 import { LANGUAGES } from '../language/Language.ts';
+import { singularsOf } from '../language/singularsOf.ts';
 import { stem } from '../language/stem.ts';
 import { commonness } from '../language/wordList.ts';
 import { foldedWords, rawWords } from '../language/wordsOf.ts';
@@ -79,7 +80,7 @@ export function lookupForms(word: string): readonly string[] {
   const stems = LANGUAGES.map((language) => stem(word, language)).filter(
     (form) => form.length >= SHORTEST_STEM,
   );
-  const found = [...new Set([...spellingsOf(word), ...stems])];
+  const found = [...new Set([...spellingsOf(word), ...singularsOf(word), ...stems])];
   forms.set(word, found);
   return found;
 }

@@ -10,9 +10,9 @@ import { writtenOut } from './writtenOut.ts';
 
 /** Asks for a part of an organisation, folded; and what such a part is called in a line of its own. */
 const ASKS_UNIT =
-  /\b(?:quel(?:le)? (?:service|equipe|unite|departement|pole|groupe)|(?:which|what) (?:\w+ and )?(?:team|unit|group|department|section)|que (?:unidad|equipo|grupo|departamento|servicio|area))\b/;
+  /\b(?:quel(?:le)? (?:service|equipe|unite|departement|pole|groupe|direction)|(?:which|what) (?:\w+ and )?(?:team|unit|group|department|section)|que (?:unidad|equipo|grupo|departamento|servicio|area))\b/;
 const UNIT =
-  /\b(?:service|equipe|unite|departement|pole|groupe|team|unit|group|department|section|unidad|equipo|grupo|departamento|servicio|area)\b/;
+  /\b(?:service|equipe|unite|departement|pole|groupe|team|unit|group|department|section|unidad|equipo|grupo|departamento|servicio|area|direction)\b/;
 const LEAST_UNIT = 1.5;
 const OPENING = 25;
 

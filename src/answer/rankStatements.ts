@@ -1,3 +1,4 @@
+import { isNavigation } from '../corpus/isNavigation.ts';
 import type { Statement } from '../corpus/Offer.ts';
 import type { AskedField } from '../corpus/topics.ts';
 import { isBlankForm } from '../facts/StatementView.ts';
@@ -117,12 +118,14 @@ export async function rankStatements(
     const matches = held[i]!.filter(Boolean).length;
     const tellingMatches = held[i]!.filter((isHeld, w) => isHeld && !names.has(wanted[w]!.word)).length;
     const isOfKind = isKind?.(folded) ?? false;
-    const isSubject = question.subjects.some(({ tells }) => tells(labelledWords(offer, statement)));
-    const isAside = section.topic === 'bibliography' || section.topic === 'portal';
+    const subject = question.subjects.find(({ tells }) => tells(labelledWords(offer, statement)));
+    const isSubject = subject !== undefined;
+    const isAside =
+      section.topic === 'bibliography' || (section.topic === 'portal' && subject?.isOfHost !== true);
     const isPublication = statement.topic === 'published' && !asked.has('published');
     const isPractical =
       isPublication ||
-      KEYWORDS.test(folded) ||
+      (KEYWORDS.test(folded) && !isSubject) ||
       (practical.has(statement.start) && !isSubject && (isAside || tellingMatches === 0));
     const aside =
       (isAside ? ASIDE_PENALTY : section.topic === 'about' && !isAboutHost ? HOST_PENALTY : 0) +
@@ -162,6 +165,7 @@ function coresOf({ text, topicWords, fields, resolution }: Question): string[] {
 
 /** A line of links, a picture or a copyright says nothing by itself; one item of a list may be a single word. */
 function saysSomething(words: string, { kind }: Statement): boolean {
+  if (isNavigation(words)) return false;
   if (/^©|\.(?:svg|png|jpe?g|gif|webp)\b/i.test(words.trim())) return false;
   if (kind !== 'bullet' && words.replace(/[^\p{L}]/gu, '').length < LEAST_LETTERS / 2) return false;
   if (!/https?:|www\./.test(words)) return true;

@@ -19,8 +19,26 @@ const PRACTICAL: ReadonlySet<Topic> = new Set([
   'remote',
 ]);
 
-/** Pictures that stand for a label. Others decorate whatever stands behind them. */
-const PICTURED: Readonly<Record<string, Topic>> = { '📍': 'location', '🗺': 'location' };
+/** Pictures that stand for a label; of a clock or a calendar the value tells what it is. Others decorate what stands behind them. */
+const PICTURED: Readonly<Record<string, Topic>> = {
+  '📍': 'location',
+  '🗺': 'location',
+  '⏱': 'practical',
+  '⏲': 'practical',
+  '⏰': 'practical',
+  '⏳': 'practical',
+  '⌛': 'practical',
+  '🕒': 'practical',
+  '🕘': 'practical',
+  '📅': 'practical',
+  '📆': 'practical',
+  '🗓': 'practical',
+  '💶': 'pay',
+  '💰': 'pay',
+  '💵': 'pay',
+  '💸': 'pay',
+  '🎓': 'education',
+};
 
 /** Whether a label is a picture that announces something. */
 export function isPicturedLabel(label: string): boolean {

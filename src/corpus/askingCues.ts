@@ -19,7 +19,8 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       what is the (?:topic|subject); what's the (?:topic|subject)
     `,
     es: list`
-      titulos?; se llaman?; como se llama;
+      (?:cual es|cuales son|con que|que) (?:el |los )?titulos?(?! (?:de|universitari)\p{L}* (?!la oferta|las practicas|la beca|el puesto)); titulos?(?= (?:exacto|completo|(?:de |del )(?:la |las |el )?(?:ofertas?|practicas|becas?|puesto|anuncio|tema|proyecto)));
+      ^\W*titulo\W*$; se llaman?; como se llama;
       nombre (?:exacto |completo )?de (?:la oferta|las practicas|la beca); de que (?:va|tratan?);
       cual es el tema
     `,
@@ -46,8 +47,8 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     es: list`
       (?:nombran?|dicen?|indican?|mencionan?) (?:el nombre de )?(?:la empresa|el laboratorio|la entidad|la institucion)(?: o (?:el laboratorio|la empresa))?; con quien es; nombre de la (?:empresa|entidad|fundacion); quien (?:convoca|oferta);
       que unidad; quien esta detras;
-      que (?:empresa|organizacion|entidad|laboratorio|institucion|instituto|grupo|centro|equipo|departamento|universidad|organismo|fundacion);
-      quien (?:ofrece|organiza|propone|contrata); en que (?:empresa|laboratorio|centro|grupo|departamento);
+      que (?:empresa|organizacion|entidad|laboratorio|institucion|instituto|grupo|centro|equipo|departamento(?! (?:de francia|frances))|universidad|organismo|fundacion);
+      quien (?:ofrece|organiza|propone|contrata); en que (?:empresa|laboratorio|centro|grupo|departamento(?! (?:de francia|frances)));
       con que (?:empresa|grupo); que significa; siglas
     `,
   },
@@ -70,7 +71,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       (?<!mail )address(?! (?:to write|for appl)); based in; takes? place; place of work
     `,
     es: list`
-      por donde; queda(?= |\?*$); en que (?:parte|zona|pueblo);
+      por donde; queda(?= |\?*$); en que (?:parte|zona|pueblo); en que departamento (?:de francia|frances); (?:cae|esta|queda) en que (?:departamento|region);
       planta; torre; edificio; a?donde; lugar; ubicacion; ciudad;
       direccion(?! de (?:correo|contacto|email|e-mail));
       en que (?:sitio|pais|campus|sede|ciudad|edificio|provincia); localizacion; sede; ubicad[oa]s?;
@@ -101,20 +102,20 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       (?:a partir|des) (?:de )?quand; c est quand; c'est quand; (?<!depuis )quand\s*\?*$;
       date de (?:debut|demarrage|prise); quelles? dates?(?! limite); quelle (?:periode|saison); quel mois;
       periode; disponibilite; disponible (?:quand|a partir); pour quand; jusqu'a quand (?:dure|va);
-      se termine; fini[ts]? quand; date de fin
+      se termine; fini[ts]? quand; date de fin; trop tard(?= pour (?:le stage|l'offre|celui|commencer|ce))
     `,
     en: list`
       (?:which|what) time of (?:the )?year; when in the year; oldest; newest; most recent; kick[- ]?off; when do(?:es)? (?:it|they|i) (?:start|begin); (?:flexible|fixed) dates?; start (?:later|earlier);
       start(?:s|ing)?(?! (?:from (?:scratch|an?|existing|zero|nothing|the (?:work|code|results?|paper))|with (?:an?|existing))(?!\p{L})); begins?; beginning;
       (?<!since )when (?:does|is|do|can|will|would|should)(?! (?:the )?(?:deadline|i apply|applications?))(?!.{0,60}\b(?:fails?|breaks?|happens|occurs?|announced|interviews?)\b);
       start date; what (?:dates?|period|month|year(?! of stud)); which (?:month|period|year(?! of stud)); commence; available from;
-      since when can; end date; finish(?:es)?
+      since when can; end date; finish(?:es)?; too late(?= for )
     `,
     es: list`
       cuando (?:se )?(?:empieza|comienza|arranca|entra); fechas? flexibles?;
       mas (?:recientes?|nuev[oa]s?|antigu[oa]s?); epoca(?: del ano)?; empiezan?; empezar(?:ia)?; comienzan?; comenzar; inicio; inician?; (?<!desde )cuando;
       fechas?(?! (?:limite|tope|de cierre)); a partir de cuando; que mes; periodo; incorporacion; arranca;
-      termina(?:n)?
+      termina(?:n)?; demasiado tarde(?= para (?:la|las|el|empezar))
     `,
   },
   deadline: {
@@ -181,7 +182,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       what level(?! of (?:english|french|spanish|german)); master'?s?; bachelor'?s?; undergrad(?:uate)?s?;
       students? (?:from|in|of); qualifications?; diploma; year of (?:study|studies);
       which (?:students|schools?|year|majors?); who can apply; eligib\w*; profile; [ml][123](?!\w);
-      engineering (?:school|student); first[- ]year; final[- ]year; background; open to; phd students?
+      engineering (?:school|student); \p{L}+ students? (?:fit|suit|qualify|apply)(?= )|fit for \p{L}+ students?; first[- ]year; final[- ]year; background; open to; phd students?
     `,
     es: list`
       erasmus; ya (?:me )?(?:he )?gradu\w*; graduad[oa]s?; titulad[oa]s?; matriculad[oa]s?; (?:puede|pueden|puedo)(?=.{0,30}(?:solicitar|presentarse|apuntarse) .{0,30}(?:estudiante|alumn|grado|master))|alumn[oa]s; que (?:hay que|tengo que) estudiar; recien (?:graduad|titulad)[oa]s?; fp(?= |\?*$); de (?:primero|segundo|tercero|cuarto);
@@ -247,11 +248,11 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   contact: {
     fr: list`
-      (?:je )?(?:m'|s')adress(?:e|er) a qui; a qui (?:m'|s')adresser; j'?(?:ecris|envoie|postule) (?:a |sur )?quelle adresse; (?:ecrire|envoyer|postuler) (?:a |sur )?quelle adresse; (?:qui|a qui) (?:je )?(?:dois |peux |peut-on )?(?:joindre|demander|m'adresser); a qui (?:j ?|on )?(?:ecri\w*|envoi\w*|parl\w*|demand\w*); interlocut\w*; se renseigner; poser (?:mes|une|des) questions?; je (?:peux|dois) (?:l'|leur |lui |les? |la )?(?:appeler|telephoner|ecrire); telephoner;
+      (?:je )?(?:m'|s')adress(?:e|er) a qui; a qui (?:m'|s')adresser; j'?(?:ecris|envoie|postule) (?:a |sur )?quelle adresse; (?:ecrire|envoyer|postuler) (?:a |sur )?quelle adresse; (?:qui|a qui) (?:je )?(?:dois |peux |peut-on )?(?:joindre|demander|m'adresser); (?<!\ben )a qui (?:j ?|on )?(?:ecri\w*|envoi\w*|parl\w*|demand\w*); interlocut\w*; se renseigner; poser (?:mes|une|des) questions?; je (?:peux|dois) (?:l'|leur |lui |les? |la )?(?:appeler|telephoner|ecrire); telephoner;
       (?:j'?appelle|appeler|telephoner? a|joindre|joins) (?:a )?(?:quel |le )?(?:numero|num|n°); (?:peux|peut|puis-je|faut|dois|on) appeler; appeler (?:qui|le|la|les|quelqu'un); contacts?; contacter?; (?:adresse )?(?<!\b(?:parle|dans|lu|ecrit) (?:le |l'|ce |leur )?)(?:e-?)?mails?; courriels?; telephone; tel;
       numero(?! (?:de reference|d'offre|de l'offre)); joindre;
       (?<=(?:envoi\p{L}*|envoyer|ecri\p{L}*|postul\p{L}*|adresser?)(?: \p{L}+){0,4} )(?:a |sur |vers )?quelle adresse; a qui\s*\?*$;
-      a qui(?: (?:je |j'|on |il faut |faut |dois-je |puis-je |peut-on |vous )?(?:ecri\w*|envo\w*|adress\w*|s'adress\w*|parl\w*|demand\w*|postul\w*|candidat\w*));
+      (?<!\ben )a qui(?: (?:je |j'|on |il faut |faut |dois-je |puis-je |peut-on |vous )?(?:ecri\w*|envo\w*|adress\w*|s'adress\w*|parl\w*|demand\w*|postul\w*|candidat\w*));
       ecrire a qui; j'?(?:ecris|envoie) (?:a qui|ou);
       (?:ecris|envoie|postule|candidate|contacte) (?:a qui|qui|ou); coordonnees; qui (?:je )?contact\w*;
       adresse (?:mail|e-?mail|electronique|de contact); envoyer (?:a qui|ou); @
@@ -278,7 +279,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       postul\w*; candidat(?:er?|ure|ures)\b; candidater; documents?; dossier; pieces?;
       (?:envoyer|fournir|joindre|mettre|donner|transmettre) (?:quoi|quels?); quoi envoyer;
       qu'?est-?ce (?:que je|qu'il faut|qu'on) (?:dois |doit )?(?:envoy\w*|fourni\w*|mettre|joindre);
-      lettre(?:s)?(?: de (?:motivation|recommandation|reco))?; cv; envoi?e(?:r|s)? quoi; objet du (?:mail|message|courriel);
+      lettres?(?! (?:veulent|veut|signifi))(?: de (?:motivation|recommandation|reco|reconnaissance))?; cv; envoi?e(?:r|s)? quoi; objet du (?:mail|message|courriel);
       sujet du (?:mail|message); objet; faut envoyer; releves? de notes;
       comment (?:on |je |s'?)?(?:inscri\w*); procedure; en objet; entretiens?
     `,
@@ -296,7 +297,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       solicitar(?:las?|lo)?; solicitud; postular\w*; aplicar; candidatura; documentos?; documentacion; cv;
       curriculum; carta(?:s)?(?: de (?:motivacion|presentacion|recomendacion))?;
       que (?:hay que|debo|tengo que|se debe|se tiene que) (?:enviar|mandar|adjuntar|presentar|incluir);
-      (?:enviar|mandar|adjuntar|presentar); asunto; inscrib\w*; apuntar(?:me|se); expediente; presentarse;
+      (?:enviar|mandar|adjuntar|presentar); asunto; inscrib\w*; apuntar(?:me|se); (?:me|se|nos) apunt[oae]\w*; expediente; presentarse;
       entrevista; las entrevistas
     `,
   },
@@ -420,7 +421,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       prise en charge
     `,
     en: list`
-      (?:anywhere|somewhere) to live; live on (?:campus|site); eat; food; feed; fed; snacks; laptop; computer provided; somewhere to (?:stay|sleep|live); place to (?:stay|live|sleep); a room; (?:help|grant|allowance|money) (?:for|with|to) mov(?:e|ing); moving (?:costs?|expenses?|allowance); work permits?; sponsor(?:s|ed|ship)?; relocation; train (?:fare|ticket)s?; bus pass;
+      (?:anywhere|somewhere) to live; live on (?:campus|site); eat; food(?! (?:waste|industr|scien|safety|process|produc|quality|web|chain|security)\w*); feed; fed; snacks; laptop; computer provided; somewhere to (?:stay|sleep|live); place to (?:stay|live|sleep); a room; (?:help|grant|allowance|money) (?:for|with|to) mov(?:e|ing); moving (?:costs?|expenses?|allowance); work permits?; sponsor(?:s|ed|ship)?; relocation; train (?:fare|ticket)s?; bus pass;
       (?:how many )?(?:days of )?(?:leave|holiday); days off; holidays?; benefits?(?! of (?!(?:the |this )?(?:internship|placement|job|position|offer))); perks?;
       (?:public )?transport(?:ation)?; commut\w*; housing; accommodation; meals?; lunch; reimburs\w*;
       travel (?:costs?|expenses?); flights?; plane ticket; expenses; canteen; rent;

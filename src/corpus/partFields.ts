@@ -1,4 +1,4 @@
-import { announcedTopic } from './announcedTopic.ts';
+import { announcedTopic, isPicturedLabel } from './announcedTopic.ts';
 import { isKnownHeading } from './topics.ts';
 import type { ColumnLine } from './unweaveColumns.ts';
 
@@ -8,6 +8,8 @@ import type { ColumnLine } from './unweaveColumns.ts';
  */
 const PARTING =
   /(?<=\S)(?:\s{2,}|\s*[|·•;]\s+|\s[–—]\s|(?<=[\p{L}\p{N})€£$%])\.\s+)(?=(\p{Lu}[^:\n|·•;.]{1,40}?)\s?[::]\s)/gu;
+/** What parts a value from a picture that stands for the next label: "📍 Lyon   🎓 Bac +5". */
+const PICTURE = /(?<=\S)(?:\s{2,}|\s*[|·•]\s*)(?=(\p{Extended_Pictographic})\ufe0f?\s*[\p{L}\p{N}])/gu;
 /** A label at the head of a line. */
 const HEAD = /^[\s>*_•·▪-]*(\p{L}[^:\n|·•;.]{1,40}?)[*_]*\s?[::]\s/u;
 const MOST_WORDS = 4;
@@ -25,7 +27,7 @@ export interface PartedLine extends ColumnLine {
 export function partFields(lines: readonly ColumnLine[]): PartedLine[] {
   let isStrung = false;
   return lines.flatMap((line) => {
-    const cuts = line.text.includes(':') ? cutsIn(line.text, isStrung) : [];
+    const cuts = line.text.includes(':') ? cutsIn(line.text, isStrung) : cutsAtPictures(line.text);
     isStrung = line.text.trim() !== '' && (isStrung || cuts.length > 0);
     return partsOf(line, cuts);
   });
@@ -46,7 +48,21 @@ function cutsIn(text: string, isStrung: boolean): Cut[] {
     found.length > 1 ||
     (head && isLabel(head)) ||
     found.every(({ 1: label }) => isKnownHeading(label!));
-  return isSure ? found.map(({ index, 0: parting }) => ({ from: index, to: index + parting.length })) : [];
+  return isSure ? found.map(asCut) : [];
+}
+
+/** Where a line of facts with pictures for labels is parted: at each of them, be it one that stands for a label or not. */
+function cutsAtPictures(text: string): Cut[] {
+  const found = [...text.matchAll(PICTURE)];
+  const first = /^\s*(\p{Extended_Pictographic})/u.exec(text)?.[1];
+  const labels = [first, ...found.map(({ 1: picture }) => picture)].filter(
+    (picture) => picture !== undefined && isPicturedLabel(picture),
+  );
+  return first === undefined || labels.length === 0 ? [] : found.map(asCut);
+}
+
+function asCut({ index, 0: parting }: RegExpExecArray): Cut {
+  return { from: index, to: index + parting.length };
 }
 
 function partsOf(line: ColumnLine, cuts: readonly Cut[]): PartedLine[] {

@@ -47,19 +47,34 @@ interface RawLine extends PartedLine {
 /** Bullets as typed, as converted from word processors (private-use glyphs), numbered or lettered. */
 /** A hyphen or asterisk is a bullet only with a space behind it: "-5 %" and "**Profil**" are not bullets. */
 const BULLET =
-  /^(?:[-*+–—]\s+|[•·▪▫■□◦●○‣⁃✓✔☐☑☒➢➤►▶→❖\uE000-\uF8FF]+\s*|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+|o(?:\s{2,}|\t)(?=\p{Lu}))(?=\S)/u;
+  /^(?:[-*+–—]\s+|[•·‣⁃❖\u2190-\u21FF\u25A0-\u25FF\u2605\u2606\u2610-\u2612\u2713-\u2718\u2726-\u27BE\uE000-\uF8FF]+\s*|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+|o(?:\s{2,}|\t)(?=\p{Lu}))(?=\S)/u;
 /** White space and the marks of quoted e-mail that stand before a line's own words. */
 const LEAD = /^(?:\s|>(?=[\s>]|$)|\uFEFF)*/;
 const MARKDOWN_MARK = /^#{1,6}\s+/;
+/** "WP1 …", "Étape 2 : …": one of several steps, each in a line of its own. */
+const STEP =
+  /^(WP|Lot|Work ?package|Task|T[âa]che|Tarea|[ÉE]tape|Etapa|Phase|Fase|Step|Paso|Volet|Axe|Chantier|Sprint)\s?(\d{1,2})\s*[:.)–—-]?\s+(?=\S)/iu;
+/** Steps stand so many lines apart at most. */
+const STEP_LINES = 6;
+/** "🛰 les images …": a picture before each of the items of a list. */
+const PICTURE_BULLET = /^(\p{Extended_Pictographic})\ufe0f?\s+(?=[\p{L}\p{N}])/u;
 const MARKDOWN_HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
 /** "= Title =", as wikis and plain texts set it. */
 const WIKI_HEADING = /^(={1,6})\s*([^=].{0,90}[^=\s])\s*\1$/;
 const BOLD_LINE = /^(?:\*\*|__)+(.+?)(?:\*\*|__)+\s*:?$/;
-/** Lines of signs, a page number, or words between two such lines ("----- Forwarded message -----"). */
-const RULE = /^(?:[-=_*~]\s?){3,}$|^[-_]{3,}[^-=_]{1,60}[-_]{3,}$|^\d{1,3}$|^[|\s:-]+$/;
+/** Lines of signs or of a box, a page number, or words between two such lines ("----- Forwarded message -----"). */
+const RULE = /^(?:[-=_*~\u2500-\u259F]\s?){3,}$|^[-_]{3,}[^-=_]{1,60}[-_]{3,}$|^\d{1,3}$|^[|\s:-]+$/;
+/** A line drawn under words, or above and below them. */
+const DRAWN = /^([-=_*~\u2500-\u2587])\1{2,}$/;
+/** A line drawn with these stands under a heading however long it is; others part what stands above and below. */
+const DOUBLE = /^[=\u2550]/;
+/** By so many characters the line under a heading is longer or shorter than it, counted by eye. */
+const DRAWN_BY_EYE = 3;
 const FIELD = /^(\**_*)["“]?([\p{L}N][^:\n|@<>"“”]{0,48}?)["”]?\s*(\**_*)\s*[::]\s*(\**_*)\s*(?=\S)/u;
 /** A label up to the first cell that holds something; all cells to the end are its value: of two internships each has one. */
 const TABLE_ROW = /^\|\s{0,50}([^|\s](?:[^|]{0,48}[^|\s])?)\s{0,50}\|[\s|]*(?=[^|\s])/;
+/** "| lieu = [[Amiens]]", in the box of a wiki's page. */
+const WIKI_FIELD = /^\|\s{0,9}([\p{L}][^|=\n]{1,40}?)\s{0,30}=\s*(?=\S)/u;
 /** A label set in bold, asked as a question, or parted from its value by a tab, dots or a bar, perhaps behind an emoji. */
 const BOLD_LABEL =
   /^[^\p{L}*_\n]{0,6}(?:\*\*|__)([^*_\n]{2,48}?)\s*[::]?(?:\*\*|__)\s*[::]?\s+(?=\S)(?![·|•–—-]\s)/u;
@@ -76,7 +91,7 @@ const PICTURES = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f
 
 /** "Le ou la stagiaire devra :" begins the sentence that its list ends, folded. */
 const LEADS_IN =
-  /(?:devr\p{L}+|doit|sera amene\p{L}*|seront de|aura pour|will|would|would be|to|include|involves?|comprend|consiste?n? (?:a|en)|debera|hara[sn]?|incluyen?|consisten? en)\s*:$/u;
+  /(?:devr\p{L}+|doit|sera amene\p{L}*|seront de|aura pour|will|would|would be|to|include|involves?|comprend|consiste?n? (?:a|en)|debera|hara[sn]?|incluyen?|consisten? en|(?<!\p{L})(?:vous|tu|you|usted|nous|on|stagiaire|intern|student|etudiante?|estudiante|becari[oa]))\s*:$/u;
 
 const MAX_LABEL_WORDS = 7;
 /** A label of a bullet that has so many words and announces nothing is part of what the bullet says. */
@@ -160,14 +175,38 @@ function classify(line: RawLine, all: readonly RawLine[], i: number): Line {
   if (RULE.test(line.body) && !isCount(line, all[i - 1])) return plain('rule', whole);
   const level = headingLevel(line, all, i);
   if (level > 0) return plain('heading', headingContent(line), { level });
-  const bullet = MARKDOWN_MARK.exec(line.body) ?? BULLET.exec(line.body);
-  const hasBullet = bullet !== null && !bullet[0].startsWith('#');
+  const bullet =
+    MARKDOWN_MARK.exec(line.body) ?? BULLET.exec(line.body) ?? stepOf(all, i) ?? picturedItem(line);
+  const hasBullet = bullet !== null && (!bullet[0].startsWith('#') || isWikiItem(all, i));
   const inner = bullet ? { start: line.from + bullet[0].length, end: line.to } : whole;
   const found = findField(line, inner);
   const field =
     found && hasBullet && isOneBullet(line.body.slice(found.label.start - line.from)) ? null : found;
   if (field) return plain('field', field.value, { label: field.label, hasBullet });
   return plain(hasBullet ? 'bullet' : 'text', inner, { hasBullet });
+}
+
+/** "WP2 …" among "WP1 …" and "WP3 …". */
+function stepOf(all: readonly RawLine[], i: number): RegExpExecArray | null {
+  const found = STEP.exec(all[i]!.body);
+  if (!found) return null;
+  const isOther = ({ body }: RawLine): boolean => {
+    const other = STEP.exec(body);
+    return other?.[1]?.toLowerCase() === found[1]!.toLowerCase() && other[2] !== found[2];
+  };
+  return all.slice(Math.max(0, i - STEP_LINES), i + STEP_LINES + 1).some(isOther) ? found : null;
+}
+
+/** A line with a picture before it that stands for no label. */
+function picturedItem({ body }: RawLine): RegExpExecArray | null {
+  const found = PICTURE_BULLET.exec(body);
+  return found && !isPicturedLabel(found[1]!) ? found : null;
+}
+
+/** "# numériser les cassettes ;", one below the other: a numbered list, as wikis set it. */
+function isWikiItem(all: readonly RawLine[], i: number): boolean {
+  const isItem = (line: RawLine | undefined): boolean => line !== undefined && /^#\s+\S/.test(line.body);
+  return isItem(all[i]) && (isItem(all[i - 1]) || isItem(all[i + 1]));
 }
 
 /** "Plazas", and "2" right below it: a number, and of no page. */
@@ -185,7 +224,7 @@ function isOneBullet(body: string): boolean {
 }
 
 function headingContent(line: RawLine): Span {
-  const lead = /^[\s#*_>=]*(?:\d+(?:\.\d+)*[.)]\s+)?[*_]*/.exec(line.body)?.[0].length ?? 0;
+  const lead = /^[\s#*_>=\u2580-\u259F]*(?:\d+(?:\.\d+)*[.)]\s+)?[*_]*/.exec(line.body)?.[0].length ?? 0;
   const tail = /[\s#*_:=]*$/.exec(line.body)?.[0].length ?? 0;
   return lead + tail >= line.body.length
     ? { start: line.from, end: line.to }
@@ -195,12 +234,14 @@ function headingContent(line: RawLine): Span {
 /** 0 when the line is no heading. */
 function headingLevel(line: RawLine, all: readonly RawLine[], i: number): number {
   const markdown = MARKDOWN_HEADING.exec(line.body) ?? WIKI_HEADING.exec(line.body);
+  if (markdown && isWikiItem(all, i)) return 0;
   // A call for candidates or a "Topic: what it is" line is sometimes set as a heading; it says something all the same.
   if (markdown) {
     const saysMore = FIELD.test(markdown[2]!) && !/[:：][*_\s]*$/.test(markdown[2]!);
     const level = markdown[1]!.length;
     return line.body.includes('@') || (saysMore && level > 1) ? 0 : level;
   }
+  if (isUnderlined(line, all, i)) return 3;
   const body = line.body.replace(PICTURES, '');
   const bold = BOLD_LINE.exec(body);
   const words = (bold ? bold[1]! : body).trim();
@@ -224,6 +265,23 @@ function headingLevel(line: RawLine, all: readonly RawLine[], i: number): number
   if (introduces && announcedTopic(bare) !== null) return 4;
   const isolated = all[i - 1] === undefined || all[i - 1]!.body === '';
   return introduces && isolated && /^\p{Lu}/u.test(next.body.replace(BULLET, '')) ? 4 : 0;
+}
+
+/**
+ * Whether a line is drawn under some words to make them a heading: one as long as they are, one between two, or a double
+ * one under words that stand alone. Any other parts the text above from the text below.
+ */
+function isUnderlined(line: RawLine, all: readonly RawLine[], i: number): boolean {
+  const [above, below] = [all[i - 1], all[i + 1]];
+  const { body } = line;
+  if (!below || !DRAWN.test(below.body) || body.length > MAX_HEADING_LENGTH) return false;
+  if (!/\p{L}{2}/u.test(body) || body.includes('@') || body.includes('://') || /[,;]$/.test(body))
+    return false;
+  if (FIELD.test(body) && !/[:：]$/.test(body)) return false;
+  if (Math.abs(below.body.length - body.length) <= DRAWN_BY_EYE) return true;
+  if (/[.!]$/.test(body)) return false;
+  if (above && DRAWN.test(above.body) && !all[i - 2]?.body) return true;
+  return DOUBLE.test(below.body) && endsThought(above);
 }
 
 /** Whether a line is one of several bullets: "- Logement" between "- Repas" and "- Transport" opens no section. */
@@ -257,7 +315,7 @@ function nextWritten(all: readonly RawLine[], i: number): RawLine | undefined {
 
 function findField(line: RawLine, inner: Span): { label: Span; value: Span } | null {
   const body = line.body.slice(inner.start - line.from);
-  const row = TABLE_ROW.exec(body);
+  const row = WIKI_FIELD.test(body) ? null : TABLE_ROW.exec(body);
   if (row) {
     const labelStart = inner.start + body.indexOf(row[1]!);
     let end = body.length;
@@ -289,6 +347,7 @@ const PARTED_FORMS: readonly { readonly pattern: RegExp; readonly isLabel: (labe
   { pattern: BOLD_LABEL, isLabel: (label) => announcedTopic(label) !== null },
   { pattern: PARTED_LABEL, isLabel: (label) => isKnownHeading(label) || announcesExactly(label) },
   { pattern: DOTTED_LABEL, isLabel: () => true },
+  { pattern: WIKI_FIELD, isLabel: () => true },
   { pattern: PICTURE_LABEL, isLabel: isPicturedLabel },
   { pattern: RUN_IN_LABEL, isLabel: isKnownHeading },
 ];

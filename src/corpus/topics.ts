@@ -236,7 +236,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       vos taches; travail a realiser; deroulement; programme; activites principales;
       descriptif des missions; contenu du stage; responsabilites; ce que vous ferez; votre role; projet;
       livrables; deroulement du stage; resume; le sujet; description; vos responsabilites; travail propose;
-      travail attendu; mots cles; probleme; problematique; missions confiees; concretement; plus concretement;
+      travail attendu; probleme; problematique; missions confiees; concretement; plus concretement;
       en pratique, tu feras; au quotidien; ce que vous allez faire; ce qu'on te confiera; ton role;
       ta mission, si tu l'acceptes; travail confie; taches confiees; activites confiees; missions proposees;
       missions principales; vos missions principales; nature du travail; contenu de la mission; au menu
@@ -248,7 +248,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       objectives; objective; goals; duties; what you will do; what you'll do; your role; job description;
       project description; description; role description; work plan; key responsibilities; main tasks;
       your tasks; the role; project; the project; deliverables; activities; workplan; the internship;
-      summary; abstract; aim; aims; keywords; the work; the job; what's the job; what you'd be doing; what you'll be doing;
+      summary; abstract; aim; aims; the work; the job; what's the job; what you'd be doing; what you'll be doing;
       what you will be doing; your job; what the job involves; what the work involves; main duties;
       main responsibilities; key duties; what is involved; what's involved; day-to-day
     `,
@@ -288,7 +288,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       comment candidater; modalites de candidature; dossier de candidature; postuler; candidater;
       comment candidater ?; procedure de candidature; pieces a fournir; documents a fournir; dossier;
       envoi des candidatures; processus de recrutement; recrutement; envoyer votre candidature;
-      mode d'envoi; modalites d'envoi; mode de candidature; ou envoyer; comment envoyer
+      mode d'envoi; modalites d'envoi; mode de candidature; ou envoyer; comment envoyer; deposer sur le site; depot sur le site; a deposer; consignes pour postuler; consignes
     `,
     en: list`
       closing; interested; to apply, send; how to apply; application; applications; to apply; apply;
@@ -366,7 +366,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       responsable scientifique; encadrants du stage; encadrement du stage; equipe encadrante;
       encadrant principal; co-encadrant; co-encadrante; codirecteur; codirectrice; directeurs; tuteur de stage; maitre d'apprentissage; encadre par;
       encadrant(e); encadrantes; encadrant·e; encadrant·e·s; encadrant.e.s; tuteurs; tutrices; maitres de stage; suivi par;
-      superviseurs; superviseuse; responsables; contact scientifique; referent; referente
+      superviseurs; superviseuse; responsables; contact scientifique; referent; referente; co-encadrement; coencadrement; coencadrant; coencadrante; codirection; co-direction; co-supervision; cotutelle
     `,
     en: list`
       your supervisor; boss; lead; contact supervisor; who you will work with; supervisor; supervisors;
@@ -554,14 +554,14 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   domain: {
     fr: list`
       domaine; thematique; thematique(s); secteur; domaines; filiere; discipline; secteur d'activite;
-      themes; specialite; domaine professionnel
+      themes; specialite; domaine professionnel; mots cles; mots clefs; mot cle
     `,
     en: list`
       domain; industry; field; sector; category; categories; subject area; discipline; area; fields;
-      occupationalcategory; tags
+      occupationalcategory; tags; keywords; key words; index terms
     `,
     es: list`
-      sector; area; ambito; especialidad; categoria; campo; rama
+      sector; area; ambito; especialidad; categoria; campo; rama; palabras clave
     `,
   },
   portal: {

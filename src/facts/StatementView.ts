@@ -1,4 +1,5 @@
 import { announcedTopic } from '../corpus/announcedTopic.ts';
+import { isNavigation } from '../corpus/isNavigation.ts';
 import type { Offer, Section, Span, Statement } from '../corpus/Offer.ts';
 import type { Repaired } from '../corpus/repair/Repaired.ts';
 import type { Topic } from '../corpus/topics.ts';
@@ -70,7 +71,7 @@ export function viewStatements(offer: Offer): StatementView[] {
       leadIn,
       opensSection: offer.statements[i - 1]?.kind === 'heading',
       isAside: ASIDES.has(section.topic) && statement.kind !== 'field',
-      isPortal: section.topic === 'portal' || statement.start >= inOffer,
+      isPortal: section.topic === 'portal' || statement.start >= inOffer || isNavigation(repaired.text),
       isBlankForm:
         repaired.text.trim() === '' ||
         isBlankForm(offer.text.slice(statement.value.start, statement.value.end), statement),

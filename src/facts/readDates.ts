@@ -9,7 +9,7 @@ import { parseDurations } from './values/parseDurations.ts';
 
 /** Just before the date on which an internship begins, folded. */
 const BEGINS =
-  /(?:a partir d[eu']?|a compter d[eu']?|a contar del?|\bdes (?:le|la|l')?|\bdes|debut(?:e|era|ant)?(?: au| le| en| prevu| souhaite)?|demarr\w*|commenc\w*|starting|starts?|begin(?:s|ning)?|from|as of|inicio|emp(?:ieza|ez)\w*|com(?:ienza|enz)\w*|inici\w*|arranca\w*|incorporacion|pourvoir|disponib\w*|available|periode|entre|between|se deroule\w*|rentree|arriv(?:ee|er|es|al)|rejoi\w+|join(?:ing)? us|te incorpor\w+|prise de (?:poste|fonctions?)|first day|premier jour|primer dia|start date|start of|earliest)[^.;]{0,32}$/u;
+  /(?:a partir d[eu']?|a compter d[eu']?|a contar del?|\bdes (?:le|la|l')?|\bdes|debut(?:e|era|ant)?(?: au| le| en| prevu| souhaite)?|demarr\w*|commenc\w*|starting|starts?|begin(?:s|ning)?|from|as of|inicio|emp(?:ieza|ez)\w*|com(?:ienza|enz)\w*|inici\w*|arranca\w*|incorporacion|pourvoir|disponib\w*|available|periode|entre|between|se deroule\w*|rentree|arriv(?:ee|er|es|al)|rejoi\w+|join(?:ing)? us|te incorpor\w+|prise de (?:poste|fonctions?)|first day|premier jour|primer dia|start date|start of|earliest|depart (?:possible|souhaite|prevu|au|le)|presence (?:est )?souhaitee)[^.;]{0,32}$/u;
 /** Just before the last day of a period that begins with another date, folded. */
 const ENDS = new RegExp(
   `\\d[^.;]{0,16}(?:\\bau|\\bto|\\bal|\\buntil|\\bjusqu'?au|\\bhasta|[-–])\\s*(?:el |the |le )?(?:${WEEKDAY} )?$`,
@@ -24,7 +24,7 @@ const RANGE = new RegExp(
 const PERIOD = new RegExp(`\\p{L}(?:\\s*[-–]\\s*|\\s(?:a|to)\\s)\\p{L}|^(?:${ANY_SEASON})`, 'u');
 const DURING = /(?:\b(?:en|in|de|du|d'|au|pour|for|from|over)\s*)$/u;
 const INTERNSHIP =
-  /\bstages?\b|internship|\bintern\b|practicas?\b|pasantia|\bbeca\b|placement|semaines|mois|weeks|months|poste\b/;
+  /\bstages?\b|internship|\bintern\b|practicas?\b|pasantia|\bbeca\b|placement|\bsemaines|(?<!plein )\bmois\b|\bweeks|\bmonths|poste\b|\bpresenc(?:e|ia)\b/;
 /** Just before the last day on which one can apply, folded. */
 const UNTIL =
   /(?:\bavant\s?(?:le|la|fin|minuit)?|at the latest(?: on| by)?|\bbefore|\bby|\bjusqu'?\s?a(?:u| (?:la )?(?:fin|mi|debut)\b)|\buntil|\btill|\bhasta(?: el)?|au plus tard|no later than|limite|deadline|clotur\w*|clos(?:e|es|ing|ed)?\b(?! in)|plazo|cierr\w*|antes del?|a mas tardar|last (?:date|day)|dernier (?:jour|delai)|ultim[oa] (?:dia|fecha)|fecha tope|due|(?:re(?:mettre|tourner|tour)|envoyer|transmettre|adresser|deposer)[^.;]{0,25} pour le|reception d\w+|(?:received|recues?|recibidas|arriving) (?:after|apres|despues del?)|expir\w*)[^.;]{0,34}$|(?:deadline|date limite|fecha limite|limit date)[^.;]{0,60}$/u;
@@ -58,8 +58,9 @@ const REVIEWS =
 /** Just before a date that another has taken the place of: "le 9 mars et non début février", folded. */
 const TAKEN_BACK =
   /(?:\bet non(?: pas)?|\bet pas|\bau lieu d[eu']?|\bplutot que?|\band not|\bnot|\binstead of|\brather than|\by no|\ben (?:vez|lugar) del?)(?: (?:le|on|in|el|en|from|a partir d[eu']?))?\s*(?:debut |fin |early |late |principios de |finales de )?$/;
-/** Where a place is closed is no one there, folded. */
-const CLOSED = /\bferm\w*|\bclosed\b|\bclos(?:e|es|ure)\b|\bcerrad\w*|\bcierr\w*/;
+/** Where a place is closed, or the internship interrupted, nobody begins; folded. */
+const CLOSED =
+  /\bferm\w*|interrup-? ?(?:tion|cion)|\bpauses?\b|\bbreak\b|\bclosed\b|\bclos(?:e|es|ure)\b|\bcerrad\w*|\bcierr\w*/;
 /** A correction, and what it comes to: "…, donc arrivée le 9 mars". */
 const NEW_CLAUSE = /[.;]|,\s(?=\p{L}+ \p{L}+ent\b)|,\s(?:donc|so|thus|therefore|por lo que|asi que)\s/u;
 /** As long as nobody is found, folded. */
@@ -210,7 +211,9 @@ function startStrength(
   )
     return 0;
   let strength = 0;
-  if (BEGINS.test(clause)) strength += STATED.test(clause) ? 2.7 : 2;
+  // "📅 Mars 2025": under a label that says no more, a date is the first of what it could be.
+  if (view.label === 'practical' && before.trim() === '' && !APPLYING.test(view.folded)) strength += 2.7;
+  else if (BEGINS.test(clause)) strength += STATED.test(clause) ? 2.7 : 2;
   else if (!date.anytime && DURING.test(clause) && INTERNSHIP.test(view.folded)) strength += 2;
   if (
     date.anytime &&

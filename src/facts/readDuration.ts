@@ -17,7 +17,7 @@ const A_DATE = `(?:\\p{L}+day,? |(?:lun|mar|mercre|jeu|vendre)di |the |le |el |l
 const CUES: readonly { readonly before?: RegExp; readonly behind?: RegExp; readonly weight: number }[] = [
   {
     before:
-      /duree|(?<!\p{L})dur(?:e|era|ent|a|an|ara)(?!\p{L})|\blasts?\b|\blasting|duration|duracion|\blength|\blong\b|pendant|sur une periode|(?:deroule\w*|etal\w*|etend\w*|spread) (?:sur|over)|periode de|convention de|estancia|por un periodo|for a period|fixed[- ]term|se extiende|\brestes?\b|resterez|\bstay (?:with|for)|d'une? \d/u,
+      /duree|(?<!\p{L})dur(?:e|era|ent|a|an|ara)(?!\p{L})|\blasts?\b|\blasting|duration|duracion|\blength|\blong\b|pendant|sur une periode|(?:deroule\w*|etal\w*|etend\w*|spread) (?:sur|over)|periode de|convention de|estancia|por un periodo|for a period|\bruns? (?:for|over)|presenc(?:e|ia) (?:prevue |souhaitee )?d|fixed[- ]term|se extiende|\brestes?\b|resterez|\bstay (?:with|for)|d'une? \d/u,
     weight: 2,
   },
   { behind: /^[\s-]*long\b/, weight: 2 },
@@ -96,7 +96,7 @@ const CUES: readonly { readonly before?: RegExp; readonly behind?: RegExp; reado
 ];
 /** Before a time: what else than an internship it measures, folded. */
 const ELSE_BEFORE =
-  /(?:depuis|since|il y a|past|(?:the|over) last|derniers?|ultimos|apres|after|once the|une fois le|tous les|toutes les|every|chaque|cada|hace|premiers?|first|programme|graduate|compter|delai de|sous|within|immersion|preavis|moyenne de|au bout de|experience de|contrat doctoral de|minimum de|at least one|dentro de|bachelor|existe|\btras|at least|au moins|al menos)[^\p{N}]{0,18}$|(?:deja|already|previous\w*|anterior\w*|avez effectue)[^.;\p{N}]{0,40}$/u;
+  /(?:depuis|since|il y a|past|(?:the|over) last|derniers?|ultimos|apres|after|once the|une fois le|tous les|toutes les|every|chaque|cada|hace|premiers?|first|programme(?! (?:runs?|lasts?|is|will run))|graduate|compter|delai de|sous|within|immersion|preavis|moyenne de|au bout de|experience de|contrat doctoral de|minimum de|at least one|dentro de|bachelor|interrup-? ?(?:tion|cion)|ferme(?:ture)?|closed|pausa|pause|break|existe|\btras|at least|au moins|al menos)[^\p{N}]{0,18}$|(?:deja|already|previous\w*|anterior\w*|avez effectue)[^.;\p{N}]{0,40}$/u;
 /** Behind a time, folded. */
 const ELSE_BEHIND =
   /^'?\s*(?:(?:d'|de |of |de la )?(?:\p{L}+ )?(?:experience|experiencia|anciennete|immersion|tests?|formation|conge|conges|holidays?|annual leave|leave|vacances|vacaciones|attente|garantie|essai|probation|preavis|notice|trial|terrain|fieldwork|donnees|data|datos|archives)(?!\p{L})|ago\b|plus tard|later|left\b|par (?:semaine|mois|an)|per (?:week|month|year)|a week|a month|por semana|a la semana|al mes|old\b|program(?:me)?\b|d'existence|(?:avant|before|antes)(?!\p{L})|\)?\s*(?:de|of) (?:teletravail|remote|teletrabajo|conges?)|de (?:recul|prehistoire))/u;

@@ -48,6 +48,7 @@ export function readOrganisation(offer: Offer, title: Span | undefined): Fact[] 
     ...namedByNoun(offer),
   ];
   const seen = new Set<string>();
+  const all = candidates.map((span) => fold(repairOnce(offer, span).text));
   return candidates
     .map((span, i) => ({
       field: 'organisation' as const,
@@ -62,6 +63,11 @@ export function readOrganisation(offer: Offer, title: Span | undefined): Fact[] 
       ({ text }) =>
         /\p{L}{2}/u.test(text) &&
         !/^https?:|^www\.|^(?:page|ref|edition|version)\b|\bpage \d/i.test(fold(text)) &&
+        // "Département Sciences" of "Département Sciences des données".
+        !all.some(
+          (other) =>
+            /^ d(?:es|e|u)(?!\p{L})/u.test(other.slice(fold(text).length)) && other.startsWith(fold(text)),
+        ) &&
         !seen.has(fold(text)) &&
         seen.add(fold(text)),
     );

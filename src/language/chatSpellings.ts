@@ -30,6 +30,8 @@ const CHAT_SPELLINGS: PerLanguage<Readonly<Record<string, string>>> = {
     teletaf: 'teletravail',
     ddl: 'date limite',
     expo: 'exposition',
+    asso: 'association',
+    assos: 'associations',
     reco: 'reconnaissance',
     compta: 'comptabilite',
     publi: 'publication',
@@ -184,6 +186,11 @@ function asMeant(word: string, language: Language): string {
   const meant = correctTyping(word, language);
   return meant === word && language === 'fr' ? withApostrophe(word) : meant;
 }
+/** "DEEL, les lettres veulent dire quoi ?" asks what DEEL means; folded. */
+const LETTERS =
+  /,? (?:les|the|las) (?:lettres|initiales|letters|initials|letras|iniciales)(?= (?:de |of |in |d')?\p{L}*\s?(?:veulent|signifi|stand|mean|significan))(?: de| of| in)?/u;
+/** "D.E.E.L.": initials, each with its dot. */
+const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu;
 
 /** "Tt" is "tout" before what that goes with, else "télétravail". */
 const TT = /(?<![\p{L}\p{N}'])tt(?![\p{L}\p{N}'])/gu;
@@ -210,6 +217,8 @@ export function writeOut(folded: string, language: Language): string {
   const spellings = CHAT_SPELLINGS[language];
   return (
     folded
+      .replace(DOTTED, (initials) => initials.replaceAll('.', ''))
+      .replace(LETTERS, '')
       .replace(TT, (tt, at: number) =>
         language !== 'fr' ? tt : ALL_OF.test(folded.slice(at + 2)) ? 'tout' : 'teletravail',
       )

@@ -32,6 +32,11 @@ const NUMBERS: PerLanguage<Readonly<Record<string, number>>> = {
     'vingt-cinq': 25,
     'vingt-six': 26,
     trente: 30,
+    'dizaine de': 10,
+    'douzaine de': 12,
+    'quinzaine de': 15,
+    'vingtaine de': 20,
+    'trentaine de': 30,
   },
   en: {
     one: 1,
@@ -58,6 +63,7 @@ const NUMBERS: PerLanguage<Readonly<Record<string, number>>> = {
     'twenty-four': 24,
     'twenty-six': 26,
     thirty: 30,
+    dozen: 12,
   },
   es: {
     un: 1,
@@ -82,6 +88,9 @@ const NUMBERS: PerLanguage<Readonly<Record<string, number>>> = {
     veinte: 20,
     veinticuatro: 24,
     treinta: 30,
+    'decena de': 10,
+    'docena de': 12,
+    'veintena de': 20,
   },
 };
 

@@ -235,6 +235,11 @@ export function regionsOf(text: string): string[] {
   return [...found];
 }
 
+/** The regions in which the towns lie that a folded text names. */
+export function regionsAround(text: string): string[] {
+  return regionsOf(text).filter((name) => Object.values(TOWNS).some((regions) => name in regions));
+}
+
 /** The countries that a folded text of an offer lies in, by the towns, regions and countries it names. */
 export function countriesOf(text: string): string[] {
   return regionsOf(text).filter((name) => name in TOWNS || countriesIn(name).length > 0);

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { infinitiveOf } from './irregularVerbs.ts';
 import { keyedLines } from './keyedLines.ts';
 import { LANGUAGES, type Language } from './Language.ts';
+import { singularsOf } from './singularsOf.ts';
 import { stem } from './stem.ts';
 import { shareIn } from './wordList.ts';
 
@@ -32,8 +33,8 @@ export function translationsIn(word: string): Translation[] {
   const isKnown = LANGUAGES.some((language) => shareIn(word, language) > 0);
   const own = LANGUAGES.filter((language) => !isKnown || shareIn(word, language) >= LEAST_SHARE);
   return own.flatMap((language) =>
-    // No stem tells what "proviennent" and "provenir" have in common.
-    [...new Set([word, infinitiveOf(word, language)])].flatMap((form) =>
+    // No stem tells what "proviennent" and "provenir", or "raices" and "raiz", have in common.
+    [...new Set([word, infinitiveOf(word, language), ...singularsOf(word)])].flatMap((form) =>
       linksOf(`${language} ${stem(form, language)}`),
     ),
   );

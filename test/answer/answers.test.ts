@@ -117,12 +117,36 @@ describe('on the five real offers', () => {
     ['des stages à l’étranger ?', []],
     ['stages au printemps 2026', ['cea-clustering-automates-rnn.txt']],
     ['internships starting in autumn', []],
+    [
+      "je suis en M1 d'info à Lyon, y a quels stages qui me prendraient ?",
+      ['cea-clustering-automates-rnn.txt'],
+    ],
+    ['show me the ones asking for both English and Python', ['cea-clustering-automates-rnn.txt']],
+    ['y en a qui parlent pas du tout de python ?', ['deel-ebm-lipschitz.txt']],
+    [
+      'en qué ofertas no viene ningún correo al que escribir?',
+      ['apprentissage-continu-vision-langage.txt', 'cea-clustering-automates-rnn.txt'],
+    ],
+    ['chez qui je peux espérer une publi scientifique ?', ['cea-clustering-automates-rnn.txt']],
+    [
+      'algo cerca de París y que dure 6 meses justos, ¿cuáles hay?',
+      ['lne-distribution-segmentation.md', 'lne-paysage-poids.md'],
+    ],
   ])('exceptions, sides of the country and seasons are conditions: %s', async (question, offers) => {
     expect([...(await ask(question)).offers].sort()).toEqual(offers);
   });
 
   test.each([
     ['qué significa EBM?', 'answered', /Energy-Based Models/],
+    ['D.E.E.L. les lettres veulent dire quoi ?', 'answered', /Dependable, Explainable/],
+    ['la thématique du stage sur CLIP, c laquelle', 'answered', /Intelligence Artificielle et Décision/],
+    ["j'ai une rqth, le stage clustering au CEA prévoit des trucs pour moi ?", 'answered', /aménagements/],
+    [
+      "I'm away until the end of February, is that too late for the CEA internship?",
+      'answered',
+      /1 March 2026/,
+    ],
+    ['qué piden de idioma en el CEA y qué en DEEL?', 'answered', /Intermédiaire[\s\S]*lire, écrire/],
     ['how do I get to the LNE site by train?', 'not_stated', /does not mention/],
     ["quand est-ce que ferme l'offre LNE paysage ?", 'not_stated', /Date limite/],
     [

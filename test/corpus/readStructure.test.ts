@@ -83,6 +83,64 @@ test('known headings open sections in three languages, with or without mark-up',
   ]);
 });
 
+const headings = (text: string) =>
+  readStructure(text)
+    .statements.filter(({ kind }) => kind === 'heading')
+    .map(({ value }) => text.slice(value.start, value.end));
+
+test('what is underlined, or stands between two lines, is a heading, and what a line parts is none', () => {
+  const text = [
+    'Mission confiée',
+    '===============',
+    'Combiner deux modèles.',
+    '',
+    '---------------',
+    'Ce qui nous lie',
+    '---------------',
+    'La curiosité.',
+    '',
+    'Consignes et tout ce qui suit',
+    '=============================================================',
+    'Cordialement, la direction du centre de calcul de Morlaix.',
+    '----------------------------------------------------------------------------------',
+  ].join('\n');
+  expect(headings(text)).toEqual(['Mission confiée', 'Ce qui nous lie', 'Consignes et tout ce qui suit']);
+});
+
+test('pictures that stand for labels part a line into fields', () => {
+  const box =
+    '┌────────────┐\n  📍 Auch (32)      🎓 Bac +4/5\n  ⏱ 5 mois minimum   🚗 Permis B\n└────────────┘\n';
+  expect(values(box)).toEqual([
+    { kind: 'field', label: '📍', value: 'Auch (32)' },
+    { kind: 'field', label: '🎓', value: 'Bac +4/5' },
+    { kind: 'field', label: '⏱', value: '5 mois minimum' },
+    { kind: 'bullet', label: null, value: 'Permis B' },
+  ]);
+});
+
+test('steps of the work, items behind pictures and the lists and boxes of wikis are each a statement', () => {
+  const kinds = (text: string) => values(text).map(({ kind, value }) => `${kind}: ${value}`);
+  expect(kinds('WP1  Survey of methods (month 1)\nWP2  Training on the mill\n')).toEqual([
+    'bullet: Survey of methods (month 1)',
+    'bullet: Training on the mill',
+  ]);
+  expect(kinds('Phase 2 began in May and went well.\n')).toEqual([
+    'sentence: Phase 2 began in May and went well.',
+  ]);
+  expect(kinds('🛰 les images\n🌧 les relevés\n▸ les carnets\n')).toEqual([
+    'bullet: les images',
+    'bullet: les relevés',
+    'bullet: les carnets',
+  ]);
+  expect(kinds('# numériser les cassettes ;\n# relever les mots.\n')).toEqual([
+    'bullet: numériser les cassettes ;',
+    'bullet: relever les mots.',
+  ]);
+  expect(values(' | lieu       = [[Amiens]], Saint-Leu\n')).toEqual([
+    { kind: 'field', label: 'lieu', value: '[[Amiens]], Saint-Leu' },
+  ]);
+});
+
 test('e-mail quotes are read without their marks', () => {
   expect(values('> Bonjour,\n>\n> Durée : 6 mois\n').at(-1)).toEqual({
     kind: 'field',

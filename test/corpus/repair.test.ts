@@ -17,6 +17,10 @@ test.each([
   ['l’e\u0301quipe', "l'équipe"],
   ['e\uFB03cace', 'efficace'],
   ['deux  espaces\u00A0et\nune ligne', 'deux espaces et une ligne'],
+  [
+    "L''''association Voix''' a son [[picard|parler]] et [[Amiens]]",
+    "L'association Voix a son parler et Amiens",
+  ],
   ['**Lieu** : [le site](https://lne.example)', 'Lieu : le site'],
 ])('%j is searched as %j', (written, repaired) => {
   const { text } = repair(written);

@@ -124,7 +124,7 @@ test('Prometheus reads outcomes, tokens and statements', async () => {
   expect(await metric('offers_llm_answers_total')).toMatch(
     /outcome="fluent"} 4\n.*outcome="rate_limited"} 1/s,
   );
-  expect(await metric('offers_llm_tokens_total')).toMatch(/kind="prompt"} 2800\n.*kind="completion"} 360/s);
+  expect(await metric('offers_llm_tokens_total')).toMatch(/kind="prompt"} 5600\n.*kind="completion"} 720/s);
   expect(await metric('offers_llm_statements_total')).toMatch(/fate="shown"} 8\n.*fate="value"} 4/s);
   expect(await metric('offers_llm_seconds')).toMatch(/offers_llm_seconds_count 5/);
 });

@@ -21,7 +21,7 @@ import { isConditionWord } from './conditionWords.ts';
 import { splitContrast, splitExceptions } from './exceptions.ts';
 import { inPeriod, isComparison } from './extremes.ts';
 import { fitsBound, fitsDuration, fitsTime, wantedTimes } from './fitsCondition.ts';
-import { isWhatIsAsked } from './isWhatIsAsked.ts';
+import { isWhatIsAsked, spokenAsked } from './isWhatIsAsked.ts';
 import { levelsAsked, tellsLevel } from './levels.ts';
 import { outside, placeConditions, placesAsked, quoted } from './placeConditions.ts';
 import type { Subject } from './subjects.ts';
@@ -38,13 +38,16 @@ const DAY = 24 * 3600 * 1000;
 const MONTH = 31;
 
 const NEGATED =
-  /\bno (?:se )?(?:dig|indiqu|mencion|precis|especifi)\p{L}*|\bno (?:se )?(?:permit|admit|acept|autoriz|pued)\p{L}*|\b(?:permettent|autorisent|acceptent|permet|autorise|accepte|ont|font|peut|peuvent) pas\b|\b(?:di(?:t|sent)|precise(?:nt)?|indique(?:nt)?|parle(?:nt)?|mentionne(?:nt)?|donne(?:nt)?|demande(?:nt)?|exige(?:nt)?|paye(?:nt)?|paie(?:nt)?|propose(?:nt)?|faut|veulent|besoin) (?:pas|rien|jamais|aucune?)\b|\b(?:say|says|tell|tells|mention|mentions) nothing|nothing about|silent (?:on|about)|\bnada (?:de|sobre)|\b(?:ne|n')\s?\p{L}+ (?:pas|aucun|rien|jamais)|\bsans\b|\bnon\b (?:paye|remunere)|\bpas (?:paye|remunere|gratifie|indemnise)|\b(?:doesn't|don't|does not|do not|without|no mention|not (?:give|say|mention|state|paid|require)|never (?:says?|mentions?|tells?|states?|gives?|names?|indicates?)|nunca (?:dicen?|mencionan?|indican?)|lacks?|missing|unpaid)\b|\bno (?:dice|dicen|indica|indican|menciona|mencionan|tiene|tienen|da|dan|pide|piden|es|son|requiere\w*|especifica\w*|pagan?|aparece)\b|\bsin\b|\bpas de\b|\bpas (?:precise|indique|besoin)/u;
+  /\bno (?:se )?(?:vien|hay|trae|figur|const|apare)\p{L}*|\b(?:disent|dit|donnent|indiquent|precisent|mentionnent|parlent) ni\b|\brien (?:sur|concernant|a propos)\b|\bno (?:se )?(?:dig|indiqu|mencion|precis|especifi)\p{L}*|\bno (?:se )?(?:permit|admit|acept|autoriz|pued)\p{L}*|\b(?:permettent|autorisent|acceptent|permet|autorise|accepte|ont|font|peut|peuvent) pas\b|\b(?:di(?:t|sent)|precise(?:nt)?|indique(?:nt)?|parle(?:nt)?|mentionne(?:nt)?|donne(?:nt)?|demande(?:nt)?|exige(?:nt)?|paye(?:nt)?|paie(?:nt)?|propose(?:nt)?|faut|veulent|besoin) (?:pas|rien|jamais|aucune?)\b|\b(?:say|says|tell|tells|mention|mentions) nothing|nothing about|silent (?:on|about)|\bnada (?:de|sobre)|\b(?:ne|n')\s?\p{L}+ (?:pas|aucun|rien|jamais)|\bsans\b|\bnon\b (?:paye|remunere)|\bpas (?:paye|remunere|gratifie|indemnise)|\b(?:doesn't|don't|does not|do not|without|no mention|not (?:give|say|mention|state|paid|require)|never (?:says?|mentions?|tells?|states?|gives?|names?|indicates?)|nunca (?:dicen?|mencionan?|indican?)|lacks?|missing|unpaid)\b|\bno (?:dice|dicen|indica|indican|menciona|mencionan|tiene|tienen|da|dan|pide|piden|es|son|requiere\w*|especifica\w*|pagan?|aparece)\b|\bsin\b|\bpas de\b|\bpas (?:precise|indique|besoin)/u;
 /** That what is asked for may not stand in an offer ("which ones don't mention Python", "je connais pas Python"), folded. */
 const NOT_HELD =
   /\b(?:parle|mentionne|cite|demande|exige|requier|utilise|evoque|contien|comporte|necessite|implique|veu|fait|font|connai|sai|maitrise)\p{L}* (?:pas|jamais)\b|\b(?:doesn't|don't|does not|do not|never) (?:\p{L}+ly |even |actually )?(?:mention|require|ask|need|talk|use|involve|want|speak|include|contain|refer|know)\p{L}*|\b(?:no|nunca) (?:se )?(?:mencion|pid|habl|exig|requi|us[ae]|utiliz|cit[ae]|necesit|incluy|conozc|domin)\p{L}*|\bno se (?:nada de )?\p{L}+|\b(?:sans|without|sin) (?:de |d'|any |le |la |l'|du )?\p{L}{2,}/u;
 /** "Another currency than the euro", folded. */
 const OTHER_CURRENCY =
   /(?:autre|another|other|different|otra|distinta?) (?:monnaie|devise|currenc\p{L}+|moneda|divisa)|(?:monnaie|devise|moneda|divisa|currency) (?:etrangere|extranjera)|(?:pas|not|no) (?:paye\w* )?(?:en|in) euros?/u;
+/** Where a place or a thing is asked for that an offer has to do with, folded. */
+const LINKED =
+  /\b(?:linked|related|connected|ties|links?) (?:to|with)|\b(?:lie|liens?)(?:e|s|es)? (?:a|au|avec)\b|en (?:lien|rapport|relation) avec|relacionad[oa]s? con|que ver con|partenaires? (?:en|au|aux)|partners? in|socios? en/;
 /** A sum for the whole time is none by the month, folded. */
 const IN_ALL = /(?:en|au|in) total|pour (?:tout|toute|l'ensemble)|for the whole/;
 /** The marks of a year are wanted of those who are in the next one, folded. */
@@ -52,7 +55,7 @@ const TRANSCRIPT =
   /(?:releves?|notes|bulletins?|transcripts?|grades|marks|expediente|notas)[^.;]{0,20}?(?:(?:de|des|of|from|from the|du|la) )?(?:l[123]|m[12]|licence|master)(?:(?: et| and| y|,| ou)(?: de| d')? (?:l[123]|m[12]))*/g;
 /** That a question wants what says nothing at all of a field, folded. */
 const SILENT =
-  /\bno (?:se )?(?:dig|indiqu|mencion|precis|especifi)\p{L}*|\brien\b|\bnothing\b|\bnada\b|silent|(?:pas|not|n't|no) (?:precis|indiqu|mention|say|state|dic|indic)|(?:say|mention|state|dicen?|indican?|mencionan?) no/u;
+  /\bno (?:vien|trae|figur|const|apare)\p{L}*|\b(?:disent|dit|indiquent|precisent|mentionnent|parlent) ni\b|\bno (?:se )?(?:dig|indiqu|mencion|precis|especifi)\p{L}*|\brien\b|\bnothing\b|\bnada\b|silent|(?:pas|not|n't|no) (?:precis|indiqu|mention|say|state|dic|indic)|(?:say|mention|state|dicen?|indican?|mencionan?) no/u;
 const ASKS_AMOUNT = /montant|amount|combien|how much|cuanto|chiffre|euros?|€|importe|cifra|somme/;
 
 /** That a question wants what is required, not what is welcome, folded. */
@@ -78,7 +81,7 @@ const TOLD_BY_WORDS: ReadonlySet<AskedField> = new Set([
 const TOLD_BY_TITLE: ReadonlySet<AskedField> = new Set(['title']);
 const NEVER = /(?!)/;
 const CIFRE = /\bcifres?\b/;
-const CIFRE_THESIS: Subject = { asked: 'cifre', tells: (folded) => CIFRE.test(folded) };
+const CIFRE_THESIS: Subject = { asked: 'cifre', isOfHost: false, tells: (folded) => CIFRE.test(folded) };
 /** What a statement may not say of a thing for its offer to be listed. */
 const NOT_REQUIRED: ReadonlySet<Modality> = new Set(['welcome', 'unwanted', 'unclear']);
 const UNWANTED: ReadonlySet<Modality> = new Set(['unwanted']);
@@ -154,7 +157,10 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
     conditions.push(condition);
   };
   const places = placesAsked(folded);
-  for (const condition of placeConditions(places, question, offers)) add('location', condition);
+  // "Anything linked to Canada" may be done elsewhere.
+  const isLinked = LINKED.test(folded);
+  for (const condition of isLinked ? [] : placeConditions(places, question, offers))
+    add('location', condition);
   // "A day of remote work" is no length of the internship.
   const isShare = question.fields.includes('remote') || question.fields.includes('schedule');
   const durations = parseDurations(folded).filter(({ duration }) => !(isShare && duration.unit === 'day'));
@@ -258,7 +264,7 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
     ({ word }) =>
       !isConditionWord(word) &&
       !(used.has('location') && places.words.has(word)) &&
-      countriesIn(word).length === 0 &&
+      (isLinked || countriesIn(word).length === 0) &&
       !levels.some(({ asked }) => asked.test(word)) &&
       !isIdle(word, question),
   );
@@ -299,6 +305,9 @@ function plainConditions(question: Question, offers: readonly IndexedOffer[]): C
       'openings',
       ofFacts('openings', question, ({ text }) => MORE_THAN_ONE.test(fold(text))),
     );
+  // "Both English and Python": the language is no less asked for.
+  if (words.length > 0 && question.fields.includes('languages') && spokenAsked(folded).length > 0)
+    conditions.push(hasField('languages', question));
   for (const field of others) {
     // "I'm in M1, where can I apply?" asks for offers, not for addresses.
     if (used.has(field) || (field === 'contact' && levels.length > 0)) continue;
@@ -316,12 +325,12 @@ function lastsJust({ value }: Fact, { min, max, unit }: Duration): boolean {
 const ANSWERS_NO = /(?:^|[:\s])(?:non|no|none|neant|aucune?|ninguno?a?)\W*$/;
 
 /** Whether an offer tells of a subject, or, where the question says so, wants none of it. */
-function tellsOf({ tells }: Subject, isNegated: boolean, unless: RegExp): Condition {
+function tellsOf({ tells, isOfHost }: Subject, isNegated: boolean, unless: RegExp): Condition {
   return (offer) => {
     const telling = offer.statements.filter(
       (statement) =>
         statement.kind !== 'heading' &&
-        !isAside(offer, statement.section) &&
+        (isOfHost || !isAside(offer, statement.section)) &&
         tells(labelledWords(offer, statement)),
     );
     const wanting = telling.find((statement) => {

@@ -21,7 +21,7 @@ const INTENTS: readonly Intent[] = [
         'enten\\p{L}+ par',
         'kezako',
         'quesaco',
-        'veut dire',
+        '(?:veut|veulent) dire',
         "qu'appelle",
       ],
       en: [
@@ -59,6 +59,11 @@ const INTENTS: readonly Intent[] = [
         'limites?',
         'raison',
         'difficulte',
+        'defauts?',
+        'faiblesses?',
+        'coince(?:nt)?',
+        'peche(?:nt)?',
+        '(?:ca )?(?:apporte|change)(?:nt)? quoi',
       ],
       en: [
         'why',
@@ -73,6 +78,9 @@ const INTENTS: readonly Intent[] = [
         'reason',
         'benefit of',
         'tricky',
+        'fails?',
+        'weak(?:ness|nesses|points?)?',
+        'limitations?',
         'difficult',
         'point of',
       ],
@@ -87,6 +95,10 @@ const INTENTS: readonly Intent[] = [
         'razon',
         'para que sirve',
         'inconvenientes?',
+        '(?:en que |por que |donde )fallan?',
+        'limitaciones',
+        'puntos? debiles?',
+
         'dificultad',
       ],
     },
@@ -159,7 +171,7 @@ export function termAsked(folded: string): string | undefined {
 }
 
 const TERM_ASKED =
-  /que (?:significan?|quieren? decir) (?:(?:el|la|los|las) )?([\p{L}\d+-]+)|what (?:do|does) (?:the )?([\p{L}\d+-]+) (?:mean|stand)|(?<!(?:ca|et|que|tu|il) )(?<!\p{L})([\p{L}\d+-]{2,}) (?:ca )?(?:veut|veulent) dire|(?:veut|veulent) dire (?:quoi )?(?:(?:le|la|les|un|une) |l')?([\p{L}\d+-]+)|que signifient? (?:(?:le|la|les) |l')?([\p{L}\d+-]+)/u;
+  /que (?:significan?|quieren? decir) (?:(?:el|la|los|las) )?([\p{L}\d+-]+)|what (?:do|does) (?:the )?([\p{L}\d+-]+) (?:mean|stand)|(?<!(?:ca|et|que|tu|il) )(?<!\p{L})([\p{L}\d+-]{2,}),? (?:ca |les lettres |les initiales |c'est )?(?:veut|veulent) dire|(?:veut|veulent) dire (?:quoi )?(?:(?:le|la|les|un|une) |l')?([\p{L}\d+-]+)|que signifient? (?:(?:le|la|les) |l')?([\p{L}\d+-]+)/u;
 
 /** Asks what the host is or does, folded. */
 export const asksAboutHost = cueTest({

@@ -8,6 +8,7 @@ import {
   compassRegionsIn,
   countriesIn,
   foreignRegionsIn,
+  regionsAround,
   regionsOf,
   townsIn,
 } from '../../language/places.ts';
@@ -21,6 +22,9 @@ const OUTSIDE = /\bhors\b|outside|fuera|not in|pas (?:en|a|au|aux|dans)\b|aren't
 /** In another country, folded. */
 const ABROAD = /a l'etranger|\babroad\b|overseas|en el (?:extranjero|exterior)|fuera del pais/;
 
+/** Before a town in whose region something may be as well, with what follows; folded. */
+const NEARBY =
+  /(?:pres d[eu']|proches? d[eu']|autour d[eu']|aux alentours d[eu']|pas loin d[eu']|\bnear|\baround|close to|not far from|cerca de|no lejos de|alrededor(?:es)? de)\s*((?:\p{L}+[\s-]?){1,3})/u;
 const ABROAD_WORDS = ['etranger', 'abroad', 'overseas', 'extranjero', 'exterior', 'pais'];
 
 /** Sections whose places are those of others. */
@@ -40,7 +44,12 @@ export interface PlacesAsked {
 export function placesAsked(folded: string): PlacesAsked {
   const compass = compassRegionsIn(folded);
   const countries = countriesIn(withoutRegions(folded));
-  const named = [...wideNamesIn(folded), ...foreignRegionsIn(folded)];
+  const around = NEARBY.exec(folded)?.[1];
+  const named = [
+    ...wideNamesIn(folded),
+    ...foreignRegionsIn(folded),
+    ...(around === undefined ? [] : regionsAround(around)),
+  ];
   const wide = compass
     ? [...named.filter((name) => !compass.words.includes(name)), ...compass.regions]
     : [...named, ...countries];

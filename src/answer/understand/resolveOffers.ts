@@ -52,7 +52,7 @@ export async function resolveOffers(
   const ranked = rank(evidence, similarities);
   const best = ranked[0];
   if (best) {
-    const meant = ranked.filter((other) => isMeantToo(other, best));
+    const meant = ranked.filter((other) => isMeantToo(other, best) || isNamedBeside(other, best, question));
     const one =
       meant.length > 1 && unknown.length > 0
         ? closest(
@@ -116,9 +116,10 @@ async function collectEvidence(
   for (const word of new Set(words)) {
     const known = directory.pointers(word);
     if (withinUnknown(word, known, unknown, question)) continue;
-    const pointers = known.some(({ isName }) => isName)
-      ? known
-      : merged(known, await directory.translatedPointers(word, vocabulary));
+    // "Prévision" of one title is "predicción" of another.
+    const translated = await directory.translatedPointers(word, vocabulary, known);
+    const isNamed = known.some(({ isName }) => isName);
+    const pointers = merged(known, isNamed ? translated.filter(({ isName }) => isName) : translated);
     if (pointers.length === 0) unknown.push(word);
     // A proper name that an offer goes by means that one, whoever else mentions it.
     const isMentioned = isProper(word, question) && !pointers.some(({ isName }) => isName);
@@ -186,6 +187,22 @@ function isMeantToo(other: Ranked, best: Ranked): boolean {
     other.named === best.named &&
     !isOutdone(other.words, best.words)
   );
+}
+
+/** "At CEA and at DEEL": each by a name of its own, and the two said together. */
+function isNamedBeside(other: Ranked, best: Ranked, question: string): boolean {
+  if (!other.named || other.total < best.total * SHARE_OF_BEST) return false;
+  const own = [...other.names].filter((word) => !best.words.has(word));
+  const others = [...best.names].filter((word) => !other.words.has(word));
+  const folded = fold(question);
+  return own.some((one) => others.some((two) => areJoined(folded, one, two) || areJoined(folded, two, one)));
+}
+
+function areJoined(folded: string, first: string, second: string): boolean {
+  return new RegExp(
+    `(?<!\\p{L})${literal(first)}\\W+(?:et|and|y|ou|or|o|vs|ni|nor)(?:\\W+\\p{L}{1,5}){0,3}\\W+${literal(second)}(?!\\p{L})`,
+    'u',
+  ).test(folded);
 }
 
 /** The offer that is closer than all others among the candidates, by a lead. */

@@ -5,6 +5,8 @@ import { list } from '../../language/list.ts';
 interface SubjectRow {
   readonly asked: PerLanguage<readonly string[]>;
   readonly told: PerLanguage<readonly string[]>;
+  /** Whether it holds for all that the host offers, so that a portal or the host may tell of it. */
+  readonly isOfHost?: true;
 }
 
 /**
@@ -295,7 +297,7 @@ const SUBJECTS: readonly SubjectRow[] = [
   },
   {
     asked: {
-      fr: list`handicap\w*; rqth; amenagements? (?:possibles?|d'?\w+); fauteuil roulant; pmr`,
+      fr: list`(?:ouverte?s? (?:aux?|a|pour) )?(?:les? |une? |des )?(?:personnes? )?(?:en )?(?:situations? de )?handicap\w*; (?:une? |la |ma )?rqth; amenagements? (?:possibles?|d'?\w+); fauteuil roulant; pmr`,
       en: list`disab\w*; adjustments?; wheelchair; accessible for`,
       es: list`discapacidad\w*; discapacitad\w*; silla de ruedas; minusvalia`,
     },
@@ -304,6 +306,7 @@ const SUBJECTS: readonly SubjectRow[] = [
       en: list`disab\w*; (?:reasonable )?adjustments?; wheelchair; step-free`,
       es: list`discapacidad\w*; silla de ruedas; accesib\w*; diversidad funcional`,
     },
+    isOfHost: true,
   },
   {
     asked: {
@@ -367,7 +370,7 @@ const SUBJECTS: readonly SubjectRow[] = [
   },
   {
     asked: {
-      fr: list`(?:quelle?s? |la |les )thematiques?; quel(?:s|le)? (?:axes?|themes?) (?:de recherche)?; (?:quel|dans quel) domaine(?: de recherche)?; domaine de recherche`,
+      fr: list`(?:quelle?s? |la |les )thematiques?; quel(?:s|le)? (?:axes?|themes?) (?:de recherche)?; (?:quel|dans quel) domaine(?: de recherche)?; domaine de recherche; (?:la |quelle )?thematique(?: indiquee| du stage| de l'offre)?`,
       en: list`(?:which|what) (?:research )?(?:themes?|area|fields? of (?:research|study)|category|categories); research (?:theme|area|field)s?; filed under`,
       es: list`(?:que |cual es la )(?:tematica|linea de investigacion|area(?: de investigacion)?)`,
     },
@@ -375,6 +378,18 @@ const SUBJECTS: readonly SubjectRow[] = [
       fr: list`thematiques?; themes? de recherche; axes? (?:de recherche|thematiques?)|domaines? (?:de recherche|scientifiques?|d'application)|domaines?(?= ?:)`,
       en: list`research (?:theme|area|field|topic)s?; themes?; fields? of research; subject areas?; categor(?:y|ies)`,
       es: list`tematicas?; lineas? de investigacion; areas? (?:de investigacion|tematicas?|de conocimiento)`,
+    },
+  },
+  {
+    asked: {
+      fr: list`(?:les |quels )?mots?[- ]cle?f?s?`,
+      en: list`key ?words?`,
+      es: list`palabras clave`,
+    },
+    told: {
+      fr: list`mots?[- ]cle?f?s?(?= ?:)`,
+      en: list`key ?words?(?= ?:); index terms(?= ?:)`,
+      es: list`palabras clave(?= ?:)`,
     },
   },
   {
@@ -397,6 +412,7 @@ export interface Subject {
   readonly asked: string;
   /** Whether a folded statement tells of it. */
   readonly tells: (folded: string) => boolean;
+  readonly isOfHost: boolean;
 }
 
 /** Where a question asks about a subject. */
@@ -411,9 +427,12 @@ const pattern = (cues: PerLanguage<readonly string[]>, flags: string): RegExp =>
     flags,
   );
 
-const ROWS = SUBJECTS.map(({ asked, told }) => {
+const ROWS = SUBJECTS.map(({ asked, told, isOfHost = false }) => {
   const telling = pattern(told, 'u');
-  return { asked: pattern(asked, 'gu'), subject: { tells: (folded: string) => telling.test(folded) } };
+  return {
+    asked: pattern(asked, 'gu'),
+    subject: { isOfHost, tells: (folded: string) => telling.test(folded) },
+  };
 });
 
 /** The subjects that a folded question asks about, with the words that say so. */

@@ -51,6 +51,7 @@ import {
   OTHER_CUES,
   SEVERAL_OFFERS,
 } from './topicCues.ts';
+import { withoutHome } from './withoutHome.ts';
 
 /** What a conversation remembers between questions. */
 export interface Memory {
@@ -109,7 +110,7 @@ export async function understandQuestion(
   memory?: Memory,
 ): Promise<Question> {
   const language = questionLanguage(text, memory?.language, homeLanguage(index.allOffers()));
-  const folded = writeOut(fold(text.normalize('NFC')), language).replace(/^[\s¿¡"'«“(]+/u, '');
+  const folded = withoutHome(writeOut(fold(text.normalize('NFC')), language).replace(/^[\s¿¡"'«“(]+/u, ''));
   const asksList = asksForList(folded);
   const mention = findMention(folded);
   const isNoName = (span: Span): boolean => !isPartOfName(span, folded, mention, directory);
@@ -157,9 +158,13 @@ export async function understandQuestion(
     ? await comparedOffers(maskFields(folded, fields), (part) => resolve(part, plainWords(part)))
     : [];
   // "Which one lasts longest?" is a list; "which lasts longer, this one or that one?" sets two side by side.
-  // A year or a number names an offer only beside another word.
+  // A year or a number names an offer only beside another word, and what is asked about by itself names none.
   const isUnnamed =
-    !memory && (!resolution.named || [...resolution.names].every((word) => isConditionWord(word)));
+    !memory &&
+    (!resolution.named ||
+      [...resolution.names].every(
+        (word) => isConditionWord(word) || subjects.some(({ asked }) => foldedWords(asked).includes(word)),
+      ));
   // "The longest?" is one of the offers, "the best graphics card?" is none.
   const wantsExtreme =
     asksExtreme(folded) &&
@@ -172,7 +177,7 @@ export async function understandQuestion(
     resolution.offers.length === 1 &&
     resolution.named &&
     resolution.strength >= LEAST_TO_SWITCH &&
-    fields.length > 0 &&
+    (fields.length > 0 || subjects.length > 0) &&
     !speaksOfSeveral(folded);
   const isList = ((asksList && !isAboutOne) || asksElliptically) && compared.length < 2;
   const isAbout =

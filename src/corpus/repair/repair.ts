@@ -34,9 +34,9 @@ const PLAIN_RUN = /[A-Za-z0-9]{1,32}(?!\p{M})/uy;
 /** A line of which each word is one character. */
 const SPACED_LINE = /^[^\S\n]*[^\s|](?:[^\S\n]+[^\s|]){5,}[^\S\n]*$/gmu;
 const COMBINED = /\P{M}\p{M}+/uy;
-/** Mark-up that is not words: emphasis, code, tags, and the address behind a Markdown link. */
+/** Mark-up that is not words: emphasis, code, tags, the address behind a Markdown link and the page before a wiki's. */
 const MARKUP =
-  /\*{1,3}|_{2,3}|`+|<\/?(?:sup|sub|b|i|u|em|strong|br|p|span|div|a)\b[^>\n]{0,200}>|\]\([^)\s]{0,300}\)|\[(?=[^\]\n]{1,300}\]\()/iy;
+  /'{2,3}(?!')|\[\[(?:[^[\]|\n]{1,100}\|)?|\]\]|\*{1,3}|_{2,3}|`+|<\/?(?:sup|sub|b|i|u|em|strong|br|p|span|div|a)\b[^>\n]{0,200}>|\]\([^)\s]{0,300}\)|\[(?=[^\]\n]{1,300}\]\()/iy;
 /** Letters and digits that stand together: "6mois", "15novembre2025", "desModèles". */
 const RUN = /[\p{L}\p{N}]+/gu;
 /** Addresses are written without spaces on purpose: what tells one, and what follows. */

@@ -26,7 +26,7 @@ const NUM = `(${NUMBER})`;
 const START = '(?<![\\p{L}\\p{N}.,/-])';
 /** Between a number and its unit: "12-week", "14 consecutive weeks". */
 const GAP = '(?:\\s|-|(?:consecutive|full|whole|calendar) )*';
-const BETWEEN = "\\s*(?:-|/|a|to|et|and|y|ou|or|o|au|hasta|jusqu'a|up to)\\s*";
+const BETWEEN = "(?:\\s*[-/]\\s*|\\s+(?:a|to|et|and|y|ou|or|o|au|hasta|jusqu'a|up to)\\s+|(?<=\\d)a(?=\\d))";
 
 /** From the most telling to the plainest; each has its own reading of the groups. */
 const PATTERNS: readonly Reading<Duration>[] = [
