@@ -194,7 +194,9 @@ async function candidates(
       statement.kind !== 'heading' &&
       statement.topic !== 'title' &&
       !isName(statement) &&
-      saysSomething(statementWords(offer, statement).text, statement) &&
+      // A link alone says something only to who asks for one.
+      (saysSomething(statementWords(offer, statement).text, statement) ||
+        question.subjects.some(({ tells }) => tells(labelledWords(offer, statement)))) &&
       !isBlankForm(offer.text.slice(statement.value.start, statement.value.end), statement),
   );
   if (written.length <= MOST_STATEMENTS) return written;

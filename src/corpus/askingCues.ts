@@ -239,7 +239,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       topic
     `,
     es: list`
-      que (?:se )?(?:hace(?! (?:la|el) (?:asociacion|empresa|fundacion|instituto|laboratorio|centro|compania|startup|cooperativa|entidad))|haces|hacen|hare|haria|haremos|haras)(?: (?:el|la|un|una|los) \w+)?; dia a dia; en que (?:se )?trabaja\w*; a que se dedica el (?:becario|estudiante|alumno);
+      (?<!\b(?:l[oa]s|aquell[oa]s|quienes|l[oa]) )que (?:se )?(?:hace(?! (?:la|el) (?:asociacion|empresa|fundacion|instituto|laboratorio|centro|compania|startup|cooperativa|entidad))|haces|hacen|hare|haria|haremos|haras)(?: (?:el|la|un|una|los) \w+)?; dia a dia; en que (?:se )?trabaja\w*; a que se dedica el (?:becario|estudiante|alumno);
       misiones; tareas?; que (?:hay que|se|voy a|tendria que|tengo que) (?:hacer|hace); que (?:haria|hare);
       funciones; objetivos?; en que consisten?; actividades; trabajo a realizar; entregar; entregables?;
       de que se trata; finalidad; meta; responsabilidades; pasos; etapas?; proposito; conjuntos? de datos;
@@ -250,7 +250,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     fr: list`
       (?:je )?(?:m'|s')adress(?:e|er) a qui; a qui (?:m'|s')adresser; j'?(?:ecris|envoie|postule) (?:a |sur )?quelle adresse; (?:ecrire|envoyer|postuler) (?:a |sur )?quelle adresse; (?:qui|a qui) (?:je )?(?:dois |peux |peut-on )?(?:joindre|demander|m'adresser); (?<!\ben )a qui (?:j ?|on )?(?:ecri\w*|envoi\w*|parl\w*|demand\w*); interlocut\w*; se renseigner; poser (?:mes|une|des) questions?; je (?:peux|dois) (?:l'|leur |lui |les? |la )?(?:appeler|telephoner|ecrire); telephoner;
       (?:j'?appelle|appeler|telephoner? a|joindre|joins) (?:a )?(?:quel |le )?(?:numero|num|n°); (?:peux|peut|puis-je|faut|dois|on) appeler; appeler (?:qui|le|la|les|quelqu'un); contacts?; contacter?; (?:adresse )?(?<!\b(?:parle|dans|lu|ecrit) (?:le |l'|ce |leur )?)(?:e-?)?mails?; courriels?; telephone; tel;
-      numero(?! (?:de reference|d'offre|de l'offre)); joindre;
+      numero(?! (?:de reference|d'offre|de l'offre)); joindre; (?:on |je |j'|faut )ecri\w* a (?:la |une |quelle )?(?:meme )?personne;
       (?<=(?:envoi\p{L}*|envoyer|ecri\p{L}*|postul\p{L}*|adresser?)(?: \p{L}+){0,4} )(?:a |sur |vers )?quelle adresse; a qui\s*\?*$;
       (?<!\ben )a qui(?: (?:je |j'|on |il faut |faut |dois-je |puis-je |peut-on |vous )?(?:ecri\w*|envo\w*|adress\w*|s'adress\w*|parl\w*|demand\w*|postul\w*|candidat\w*));
       ecrire a qui; j'?(?:ecris|envoie) (?:a qui|ou);
@@ -322,7 +322,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   thesis: {
     fr: list`
       (?:ils |on )?(?:garde(?:nt|r|s)?|prennent|reprennent) (?:(?:le|la|les|un|des|nos|leurs?) stagiaires? )?apres; garde(?:nt|r)? (?:le|la|les|des|un|leurs?) stagiaires?; apres (?:ca|le stage|y a)(?: .{0,12}quoi)?; (?:un )?(?:contrat|taf|poste|job|travail|emploi|cdd)(?= (?:(?:la|chez|dans|eux|bas|la-bas|la boite|l'entreprise|le labo) ){0,3}(?:a la clef?|a la fin|derriere|apres|ensuite)); (?:rester|reste) (?:apres|ensuite|a la fin);
-      theses?; doctorat; phd; embauche(?:r|s|nt|ra|ront)?; cdi; poursuivre; poursuite; prolong\w*; debouch\w*;
+      (?<!\b(?:of|do|does|are|all|which|in|from|for|with|and|or|if) )theses?(?! (?:offers?|internships?|ones|two|three|placements?|positions?|are|do|labs?)\b); doctorat; phd; embauche(?:r|s|nt|ra|ront)?; cdi; poursuivre; poursuite; prolong\w*; debouch\w*;
       continuer (?:en|apres|avec|sur); apres le stage; suite (?:du|au|apres); a la suite;
       recrut\w* (?:apres|a la fin); cifre; perspectives?
     `,
@@ -456,7 +456,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       published; posted; publication date; date of the (?:offer|ad)
     `,
     es: list`
-      publicad[oa]s?; (?:se|cuando|quien) publico; fecha de publicacion; se publico
+      publicad[oa]s?; publicaron; (?:se|cuando|quien) publico; fecha de publicacion; se publico
     `,
   },
 };

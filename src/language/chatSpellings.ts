@@ -219,6 +219,7 @@ export function writeOut(folded: string, language: Language): string {
     folded
       .replace(DOTTED, (initials) => initials.replaceAll('.', ''))
       .replace(LETTERS, '')
+      .replace(/(?<![\p{L}\p{N}])w\/(o)?(?=[\s\p{L}])/gu, (_, none?: string) => (none ? 'without ' : 'with '))
       .replace(TT, (tt, at: number) =>
         language !== 'fr' ? tt : ALL_OF.test(folded.slice(at + 2)) ? 'tout' : 'teletravail',
       )

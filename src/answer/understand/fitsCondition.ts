@@ -11,7 +11,7 @@ const MORE_THAN = /plus de|more than|\bover\b|longer than|mas de|superieur|depas
 const AT_MOST = /au plus|maximum|at most|como mucho|or less|ou moins|max\b|jusqu'a|up to|no mas de/;
 const LESS_THAN = /moins de|less than|under|shorter than|menos de|inferieur/;
 const EXACTLY = /\bpile\b|exact|juste|precis|exactly|just|only|pas \d|not \d/;
-const BEFORE = /\bavant\b|\bbefore\b|\bantes\b|earlier than|au plus tard|by the end|d'ici/;
+const BEFORE = /\b(?:avant|before|antes)\b(?!\s*(?:[,.?!]|$))|earlier than|au plus tard|by the end|d'ici/;
 /** "Dès mars" is from March; "des stages" is none. */
 const AFTER = new RegExp(
   `\\bapres\\b|\\bafter\\b|\\bdespues\\b|\\bdes (?:le |la |l'|debut |mi-?|fin )?(?:\\d|rentree|maintenant|${ANY_MONTH}|${ANY_SEASON})|a partir|\\bfrom\\b|\\bsince\\b|later than|desde|\\bou (?:plus tard|au-dela)\\b|\\bor (?:later|beyond)\\b|\\bo (?:mas tarde|mas adelante|posterior)\\b`,

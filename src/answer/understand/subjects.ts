@@ -174,7 +174,7 @@ const SUBJECTS: readonly SubjectRow[] = [
         (?:technical|coding|online|numerical|written|aptitude) tests?; take[- ]home(?: tests?| exercises?)?; a test; tests? (?:to take|before); assessment cent(?:er|re); entrance exam; who (?:chooses|decides|selects|picks); selection criteria
       `,
       es: list`
-        prueba(?:s)?(?: tecnica| escrita| de acceso)?; examen de (?:acceso|ingreso); un test; quien (?:elige|decide|selecciona); criterios? de seleccion; como (?:eligen|seleccionan)
+        (?<!\bse )pruebas?(?! con)(?: tecnica| escrita| de acceso)?; examen de (?:acceso|ingreso); un test; quien (?:elige|decide|selecciona); criterios? de seleccion; como (?:eligen|seleccionan)
       `,
     },
     told: {
@@ -241,7 +241,7 @@ const SUBJECTS: readonly SubjectRow[] = [
         autorisations?(?: d'acces| d'entree)?(?! de travail); zrr; habilitations?; casier(?: judiciaire)?; enquete (?:de securite|administrative)
       `,
       en: list`
-        (?:access |entry )?authori[sz]ations?; security clearance; clearance; criminal records?; background checks?; vetting
+        (?:access |entry )?authori[sz]ations?; security (?:clearance|(?:background )?checks?|screening); clearance; criminal records?; background checks?; vetting
       `,
       es: list`autorizacion(?:es)?(?: de acceso| de entrada)?; habilitacion de seguridad; antecedentes(?: penales)?`,
     },
@@ -370,8 +370,8 @@ const SUBJECTS: readonly SubjectRow[] = [
   },
   {
     asked: {
-      fr: list`(?:quelle?s? |la |les )thematiques?; quel(?:s|le)? (?:axes?|themes?) (?:de recherche)?; (?:quel|dans quel) domaine(?: de recherche)?; domaine de recherche; (?:la |quelle )?thematique(?: indiquee| du stage| de l'offre)?`,
-      en: list`(?:which|what) (?:research )?(?:themes?|area|fields? of (?:research|study)|category|categories); research (?:theme|area|field)s?; filed under`,
+      fr: list`(?:quelle?s? |la |les )thematiques?; quel(?:s|le)? (?:axes?|themes?) (?:de recherche)?; (?:quel|dans quel) domaine(?: de recherche)?; domaine de recherche; domaine(?=\W*$); (?:la |quelle )?thematique(?: indiquee| du stage| de l'offre)?`,
+      en: list`(?:which|what) (?:research )?(?:themes?|area|fields? of (?:research|study)|category|categories); research (?:theme|area|field)s?; filed under; domain(?=\W*$)`,
       es: list`(?:que |cual es la )(?:tematica|linea de investigacion|area(?: de investigacion)?)`,
     },
     told: {

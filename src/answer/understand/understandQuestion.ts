@@ -51,6 +51,7 @@ import {
   OTHER_CUES,
   SEVERAL_OFFERS,
 } from './topicCues.ts';
+import { withoutCourtesy } from './withoutCourtesy.ts';
 import { withoutHome } from './withoutHome.ts';
 
 /** What a conversation remembers between questions. */
@@ -110,7 +111,8 @@ export async function understandQuestion(
   memory?: Memory,
 ): Promise<Question> {
   const language = questionLanguage(text, memory?.language, homeLanguage(index.allOffers()));
-  const folded = withoutHome(writeOut(fold(text.normalize('NFC')), language).replace(/^[\s¿¡"'«“(]+/u, ''));
+  const written = writeOut(fold(text.normalize('NFC')), language).replace(/^[\s¿¡"'«“(]+/u, '');
+  const folded = withoutHome(withoutCourtesy(written, language));
   const asksList = asksForList(folded);
   const mention = findMention(folded);
   const isNoName = (span: Span): boolean => !isPartOfName(span, folded, mention, directory);
@@ -201,7 +203,9 @@ export async function understandQuestion(
     memory &&
     memory.offers.length > 0 &&
     !isList &&
-    !(resolution.named && resolution.strength >= LEAST_TO_SWITCH);
+    // What points to the offer talked about, and to another one as well, means the one talked about.
+    (memory.offers.every((id) => resolution.offers.includes(id)) ||
+      !(resolution.named && resolution.strength >= LEAST_TO_SWITCH));
   // "Las prácticas de análisis de datos de siniestros": among names, a common word is one more.
   const isNamedWell =
     fields.length > 0 && [...mention].filter((word) => resolution.names.has(word)).length >= MANY_NAMES;

@@ -68,8 +68,13 @@ const SENTENCE = /(?<=\p{L}{3}[.!?]|\)\.)(?<!(?:[Pp]rof|[Dd]ept|[Uu]niv|[Aa]ppro
 /** Marks of a bibliography, with the comma before them: "… (EBM), [6, 4, 5] sont …". */
 const REFERENCE_MARKS = /,?\s?\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*\]/g;
 
+/** "Est-il possible de … ? Non": a question with its answer. */
+const ANSWERED = /^([^?]{5,300}?)\s*\?\s*(?:(oui|yes|s[ií])|non?)\W*$/iu;
+
 function segmentsOf(marked: string): string[] {
-  const text = marked.replace(REFERENCE_MARKS, '');
+  const text = marked
+    .replace(REFERENCE_MARKS, '')
+    .replace(ANSWERED, (_, asked: string, yes?: string) => (yes ? asked : `non ${asked}`));
   const parts = text.split(LABELLED);
   // "… Housing: in a hostel. An agreement is required.": the label is said of its sentence.
   return parts.length === 1 ? parts : parts.flatMap((part) => part.split(SENTENCE));

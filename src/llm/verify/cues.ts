@@ -18,7 +18,7 @@ const PATTERNS = {
   `,
   condition: list`
     (?:if|when) (?:time|the (?:time|schedule|timetable))(?= (?:allows?|permits?)); if(?! you (?:(?:wish|want|like|prefer)(?: so)?\s*(?:$|[.,;)])|ask|request)| requested| asked); for those; where needed; provid(?:ed|ing) (?:that|you|the|they|it|there|he|she); subject to; (?:up)?on presentation; depend\p{L}*(?! (?:del?|de la|d'|du) (?:dr|dra|prof|sr|sra|equipo|departamento|direccion|servicio|jef[ea]|responsable|tutor|coordinador|unidad|equipe|direction|departement|service|chef)(?!\p{L})); as long as; conditional\p{L}*; pending; whether or not; in case of; (?<=\p{L} )permitting
-    si(?! (?:vous|tu) (?:le |l')(?:demand|souhait|voul|desir)| se solicita| l[oa] (?:solicit|dese|pid)); s'ils?; (?<!adresse(?:nt)? )(?:pour|a) (?:ceux|celles); sous reserve; a condition(?= (?:que|de|d')); selon; en fonction; dependant; sujet(?:te)? a; a reserve; pourvu que; sur (?:presentation|justificatif); en cas de; lorsque; en accord avec
+    (?<!(?<!\p{L})(?:sav(?:oir|ez)|sab(?:er|e)|determin(?:er|ar)|verifi(?:er|car)|voir|ver|examin(?:er|ar)|evalu(?:er|ar)|compr(?:endre|obar)|test(?:er|ar)|decid(?:er|ir)|predi(?:re|cir)|predecir)(?: [^.;,]{0,40})? )si(?! (?:vous|tu) (?:le |l')(?:demand|souhait|voul|desir)| se solicita| l[oa] (?:solicit|dese|pid)); s'ils?; (?<!adresse(?:nt)? )(?:pour|a) (?:ceux|celles); sous reserve; a condition(?= (?:que|de|d')); selon; en fonction; dependant; sujet(?:te)? a; a reserve; pourvu que; sur (?:presentation|justificatif); en cas de; lorsque; en accord avec
     sujet[oa]s? a; (?:para|a) (?:quien(?:es)?|aquell[oa]s|l[oa]s que); segun; en funcion de; siempre que; a condicion; previo acuerdo; previa aprobacion; previa presentacion; dependiendo; en caso de
   `,
   exception: list`
@@ -29,7 +29,7 @@ const PATTERNS = {
   required: list`
     required?; requires?; be asked to; mandatory; must; essential; compulsory; necessary; obligat\p{L}*; have to; has to; needed; need to; (?<=(?<!\p{L})(?:you|applicants?|interns?|students?|candidates?|trainees?|they|we)(?: (?:also|will|do not|don't|does not|doesn't|will not|won't))? )needs?
     exige\p{L}*; requis\p{L}*; indispensable\p{L}*; imperati\p{L}*; necessaire\p{L}*; doi(?:t|vent|s); dev(?:ez|ons); devr\p{L}*; il faut; necessit(?:e|ent|era|eront); requi(?:ert|erent); besoin; (?<!la |sur )demande[es]*
-    imprescindible\p{L}*; se requiere\p{L}*; se (?:l[eo]s? |te |os )?(?:pide|piden|pedira|pediran)(?!\p{L}); requerid\p{L}*; requiere\p{L}*; debe\p{L}*; neces(?:ari|it)\p{L}*; hay que; hac(?:e|en|ia) falta; se exige\p{L}*; exigid\p{L}*; es preciso
+    imprescindible\p{L}*; se requiere\p{L}*; se (?:l[eo]s? |te |os )?(?:pide|piden|pedira|pediran)(?!\p{L}); requerid\p{L}*; requiere\p{L}*; debe(?!ri)\p{L}*; neces(?:ari|it)\p{L}*; hay que; hac(?:e|en|ia) falta; se exige\p{L}*; exigid\p{L}*; es preciso
   `,
   optional: list`
     optional(?:ly)?; voluntary
@@ -74,7 +74,7 @@ const PATTERNS = {
   some: list`
     some(?! (?:\p{N}|(?:\p{L}+ )?(?:knowledge|experience|familiarity|notions)|basic)); certain; a few(?! PERIOD); several of; (?<!(?<!\p{L})(?:is|are|be|as|forms?|takes?|taking|took) )part of(?! (?:the |an? |our |your )?(?:internship|placement|team|work|project|job|partnership|programme|program|group|network)); (?<!(?:first|second|other|latter|and a) )half; most; partly; many of; among them
     certain(?:e?s); quelques(?:-uns)?(?! PERIOD); une partie; la moitie; la plupart; en partie; (?<!temps )partiel\p{L}*; parfois
-    algo de(?= \p{L}); algun[oa]?s?(?! PERIOD); ciert[oa]s; una parte; (?<!(?:form|tom)\p{L}* |(?:por|de|la) )parte de l[oa]s(?! practicas); la mitad; la mayoria; (?<!(?:tiempo|jornada) )parcial\p{L}*; en parte
+    algo de(?= \p{L}); algun[oa]?s?(?! PERIOD| (?:\p{L}+ )?(?:conocimientos?|experiencia|nociones)); ciert[oa]s; una parte; (?<!(?:form|tom)\p{L}* |(?:por|de|la) )parte de l[oa]s(?! practicas); la mitad; la mayoria; (?<!(?:tiempo|jornada) )parcial\p{L}*; en parte
   `,
   usual: list`
     usual(?:ly)?; generally; in general; normally; typically; in principle; (?<!how )often; sometimes; occasional(?:ly)?; from time to time; at times; exceptional(?:ly)?; rarely; seldom
@@ -146,7 +146,7 @@ const CUES = (Object.entries(PATTERNS) as [Cue, readonly string[]][]).map(
 );
 /** "Not only", "no later than": no negation in them. */
 const NO_NEGATION =
-  /(?<!\p{L})(?:at no (?:extra |additional )?cost|sans frais|sin (?:coste|costo|cargo)|not only|non seulement|no solo|no later than|no more than|no less than|not more than|not less than|no mas de|no menos de|pas (?:plus|moins) de (?=\p{N})|nothing but|not just|sans doute|pas seulement|nada mas)(?!\p{L})/gu;
+  /(?<!\p{L})(?:at no (?:extra |additional )?cost|sans frais|sin (?:coste|costo|cargo)|not only|non seulement|no solo|no later than|no more than|no less than|not more than|not less than|no mas de|no menos de|pas (?:plus|moins) de (?=\p{N})|nothing but|not just|sans doute|pas seulement|nada mas|(?:ou|or|o) (?:non|not|no)(?=$|[ .,;]))(?!\p{L})/gu;
 /** Words with a negation at their head, folded, with what they negate: "unpaid" is "not paid". */
 const UN =
   /(?<!\p{L})(?:un(?=paid|supervised|funded|available|necessary|limited)|im(?=possib)|in(?=compatible))/gu;

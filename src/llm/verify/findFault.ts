@@ -24,6 +24,7 @@ import { supports } from './supports.ts';
  * here must stand together there. When in doubt there is a fault: what is dropped is answered with quotes instead.
  */
 export function findFault(statement: string, language: Language, passages: readonly Passage[]): Fault | null {
+  if (passages.some(({ text }) => isVerbatim(statement, text))) return null;
   const units = readEvidence(passages);
   const offers = [...new Set(units.map(({ offer }) => offer))];
   const told = withoutParticle(statement);
@@ -61,6 +62,15 @@ export function findFault(statement: string, language: Language, passages: reado
     isProven ||= clause.values.length > 0 || telling.some((term) => !isNeutral(term, language));
   }
   return isProven ? null : { reason: 'empty' };
+}
+
+/** What is too short to be a sentence says what it says only where it stands. */
+const SHORTEST_SENTENCE = 24;
+
+/** Whether a statement is a whole quote, word for word, however its words are glued. */
+function isVerbatim(statement: string, quote: string): boolean {
+  const [stated, quoted] = [statement, quote].map((text) => fold(text).replace(/[^\p{L}\p{N}%€$£+/]/gu, ''));
+  return stated === quoted && stated!.length >= SHORTEST_SENTENCE;
 }
 
 /** "Yes, …", "No, …": what answers before what is told. */

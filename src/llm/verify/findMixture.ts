@@ -14,7 +14,11 @@ export function findMiscount(clause: Clause, terms: readonly Term[], units: read
     // Years count nothing.
     if (kindOf(value) !== 'number') continue;
     const counted = terms.find(({ start }) => start >= value.end - clause.start);
-    if (!counted) continue;
+    // "7 of 10 in the degree": what comes next is another number's.
+    const isParted = clause.values.some(
+      (other) => counted && other.start >= value.end && other.end <= counted.start + clause.start,
+    );
+    if (!counted || isParted) continue;
     const counting = units.filter((unit) => holdsValue(unit, value));
     const isElsewhere =
       !counting.some((unit) => holdsTerm(unit, counted)) && units.some((unit) => holdsTerm(unit, counted));

@@ -100,7 +100,6 @@ function findReversal(
       return { reason: 'negation' };
   }
   // "Not unpaid": a second negation takes the first back.
-  const negations = ({ cues }: Clause): number => cues.filter(({ cue }) => cue === 'negation').length;
   if (negations(clause) > 1 && group.every((unit) => negations(unit.clause) < 2))
     return { reason: 'negation' };
   // "If you have none, you must …" is "have one or …".
@@ -110,6 +109,15 @@ function findReversal(
   if (isOtherwise) return null;
   const tells = clause.values.length > 0 || terms.some((term) => !isNeutral(term, language));
   return tells && group[0]!.clause.isNegated !== clause.isNegated ? { reason: 'negation' } : null;
+}
+
+/** "Neither … nor": what goes on with a negation, folded. */
+const NOR = /(?<!\p{L})(?:ni|nor)(?!\p{L})/gu;
+
+/** How often a clause denies; "ne paie pas le voyage ni le logement" does once. */
+function negations({ cues, text }: Clause): number {
+  const all = cues.filter(({ cue }) => cue === 'negation').length;
+  return Math.max(Math.min(all, 1), all - (text.match(NOR) ?? []).length);
 }
 
 /** A day before or after which something is: it is lost with the cue, unless the word says as much. */

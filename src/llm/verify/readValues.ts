@@ -147,7 +147,7 @@ const FRACTIONS: readonly (readonly [RegExp, number])[] = [
     /(?<!\p{L})(?:(?<!(?:first|second|other|latter) )half(?= (?:of|the|your|their))|la moitie|la mitad)(?!\p{L})/gu,
     50,
   ],
-  [/(?<!\p{L})(?:a quarter of|un quart (?=d)|una cuarta parte)(?!\p{L})/gu, 25],
+  [/(?<!\p{L})(?:a quarter of|un quart(?= d)|una cuarta parte)(?!\p{L})/gu, 25],
 ];
 /** References such as "VIG-27-04", folded. */
 const CODE =
