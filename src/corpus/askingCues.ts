@@ -32,12 +32,13 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       rattachee? a; c'est qui (?:l'entreprise|la boite|l'organisme); quel pole; quelle unite;
       (?:nomme\w*|donne\w*|indique\w*|precise\w*|cite\w*|di(?:t|sent)) (?:le nom (?:de )?)?(?:la boite|l'entreprise|l'organisme|du labo\w*|le labo\w*|la structure); quel(?:le)?s? (?:boites?|entreprises?|labos?|laboratoires?|societes?|organismes?|structures?|equipes?|ecoles?|instituts?|cabinets?|associations?|startups?);
       (?<=^(?!(?:ca|et|que|tu|il) )\p{L}{2,6} )(?:ca )?veut dire(?: quoi)?; (?:chez|avec) qui; qui (?:propose|recrute|organise|offre|accueille|embauche); employeur;
-      organisme d'accueil; quel organisme; c est quelle (?:boite|entreprise); que veut dire; signifie;
+      organisme d'accueil; quel organisme; quel(?:le)? (?:hopital|musee|universite|institut|association|banque|mairie|agence|ferme|ecole|centre)(?= (?:propose|offre|cherche|recrute|organise|prend|accueille)\w*); c est quelle (?:boite|entreprise); que veut dire; signifie;
       acronyme; nom de (?:la boite|l'entreprise|l'organisme);
       dans quel (?:labo|laboratoire|service|departement); quelle (?:equipe|chaire);
       quel (?:service|departement|groupe); quelles chaires
     `,
     en: list`
+      (?:which|what) (?:hospital|museum|university|school|institute|association|bank|agency|farm|start-?up|firm|charity)(?= (?:offers?|proposes?|runs?|hosts?|is (?:offering|hosting|looking)|wants?));
       who(?:'s| is| are) (?:it|they) with|who is the (?:employer|host); name of the (?:company|organi[sz]ation|lab|employer);
       (?:who(?:'s| is)|which \w+ is) behind the; which (?:place|company) is; who(?:'s| is) behind;
       (?:which|what) (?:company|organi[sz]ation|lab|laboratory|institution|institute|group|team|department|university|employer|unit|firm|studio);

@@ -2,7 +2,7 @@ import { fold } from '../language/fold.ts';
 
 /** What pages say to get their reader around, folded. */
 const MENU =
-  /^\W*(?:\p{L}+ )?(?:aller au (?:contenu|menu)|skip to|saltar al|ir al contenido)\b|\bcookies?\b.*(?:accept|refus|reject|acept|rechaz|en savoir|parametr|manage)|^\W*(?:ecouter|listen|escuchar)\W+(?:imprimer|print|imprimir)\b|^\W*(?:postuler|apply(?: now)?|sauvegarder|save|partager|share|imprimer|print|compartir|guardar|signaler|report)(?:\W+(?:postuler|apply(?: now)?|sauvegarder|save|partager|share|imprimer|print|compartir|guardar|signaler|report))+\W*$|^\W*cette page vous a|^\W*was this page helpful/u;
+  /☰|^\W*≡\W*menu|ajouter a (?:ma selection|mes favoris)|copier le lien|^\W*(?:\p{L}+ )?(?:aller au (?:contenu|menu)|skip to|saltar al|ir al contenido)\b|\bcookies?\b.*(?:accept|refus|reject|acept|rechaz|en savoir|parametr|manage)|^\W*(?:ecouter|listen|escuchar)\W+(?:imprimer|print|imprimir)\b|^\W*(?:postuler|apply(?: now)?|sauvegarder|save|partager|share|imprimer|print|compartir|guardar|signaler|report)(?:\W+(?:postuler|apply(?: now)?|sauvegarder|save|partager|share|imprimer|print|compartir|guardar|signaler|report))+\W*$|^\W*cette page vous a|^\W*was this page helpful/u;
 /** What parts the pages on the way to this one. */
 const STEP = /\s[>›»→]\s/;
 /** Two of them make a way; names of pages are short. */

@@ -1,3 +1,4 @@
+import { foldInPlace } from '../language/fold.ts';
 import type { Fact } from './Fact.ts';
 import { quoteAround } from './quoteAround.ts';
 import type { StatementView } from './StatementView.ts';
@@ -48,8 +49,12 @@ function peopleIn(view: StatementView): Fact[] {
         end: view.statement.end,
       },
     ];
+  // "Encadrement et candidature", and below it a name with its function.
+  const opensWithName = new RegExp(`^${PERSON.source}`, 'u').test(view.words);
   const labelled =
-    view.label === 'supervisor' || (view.heading === 'supervisor' && view.statement.kind !== 'field');
+    view.label === 'supervisor' ||
+    (view.heading === 'supervisor' && view.statement.kind !== 'field') ||
+    (opensWithName && (GUIDES.test(foldInPlace(view.section.heading)) || GUIDES.test(view.leadIn)));
   const full = [...view.words.matchAll(PERSON)].filter(([name]) => !NOT_PEOPLE.test(name));
   const people = full.length > 0 ? full : [...view.words.matchAll(FIRST_NAME)];
   if (people.length === 0) return [];

@@ -73,6 +73,8 @@ function factsIn(view: StatementView): Fact[] {
     return ticked.map((match) =>
       fact(view, match.index, match.index + match[0].length, /oui|yes|\bsi\b/.test(match[2]!), 3),
     );
+  // "Et en alternance ?" is asked, not told.
+  if (view.statement.kind === 'sentence' && /\?\W*$/.test(view.words)) return [];
   const isShort = view.words.length <= SHORT && view.statement.kind !== 'heading';
   // "What happens next: a 30-minute call" tells of the selection.
   const isTold =

@@ -1,3 +1,4 @@
+import { isNavigation } from '../corpus/isNavigation.ts';
 import type { Offer, Span, Statement } from '../corpus/Offer.ts';
 import { isKnownHeading, type Topic, topicOf } from '../corpus/topics.ts';
 import { fold } from '../language/fold.ts';
@@ -23,7 +24,7 @@ const OPENS_WITH_NAME = new RegExp(`^(?:[lL]['ea]s? ?)?${ORGANISATION_NOUN.sourc
 const OPENS_WITH_UNIT =
   /^(?:pole|equipe|cellule|departement|unite|groupe|equipo|departamento|unidad|grupo|(?:service|direction) (?:de|des|du|d'|generale|technique|regionale)|department of)(?!\p{L})/u;
 const NOT_A_TITLE =
-  /\baller au contenu|\bskip to (?:main )?content|\b(?:ir|saltar) al contenido|\bvolver al|\bretour (?:a la|aux)|\bback to (?:the )?(?:list|results|search)|(?<!\d)\d{5} [a-z]|^(?:[^·|•]{2,20}\s[·|•]\s){3,}|^(?:bulletin|newsletter|boletin)\b.{0,12}\d|\bmatches \d+ of your|\b\d+ (?:applicants|candidats)\b|promoted by|\breposted\b|^\(.*\)$|\bversion (?:below|ci-dessous|abajo|plus bas)|@|https?:|^\W*(?:portail|portal|plateforme)\b(?! (?:web|de donnees))|^(?:project|offer|fiche|sheet|topic|sujet|page|ficha|hoja)[\w ]*\d+ (?:of|sur|de|\/) \d+$|^[^·|•]{3,30}[·|•].*(?:temps (?:plein|partiel)|full[- ]time|part[- ]time|jornada|hybride?|hibrid[oa]|presencial|on-?site|cdi|cdd)\b.*$|^\W*(?:mise? en ligne|publie|publiee?|mise? a jour|modifiee?|updated|last (?:edited|updated|modified)|published|actualizad[oa]|publicad[oa]|ref|page|date|lieu|duree|le \d|version|posted|home|accueil(?! d[e'u])|menu|sign|connexion|empleo|publica|share|search|tel|vie privee|cookies?|privacy|contenu principal|skip to|nous respectons|tout accepter|tout refuser|parametrer|accept all|reject all|aceptar tod|gerer|acceptez)\b|^(?:\S+\s){0,3}(?:\S*\W)?(?:careers?|jobs|carrieres?|recrutement|emplois?|empleo)$|[>→›]|^[^«]*»|^\d|\||©/;
+  /\baller au contenu|(?:utilise|uses?|usa|utiliza) (?:des |de )?cookies|[•·] (?:1er|2e|3e|1st|2nd|3rd)\b|\bumr \d{3,}|\bskip to (?:main )?content|\b(?:ir|saltar) al contenido|\bvolver al|\bretour (?:a la|aux)|\bback to (?:the )?(?:list|results|search)|(?<!\d)\d{5} [a-z]|^(?:[^·|•]{2,20}\s[·|•]\s){3,}|^(?:bulletin|newsletter|boletin)\b.{0,12}\d|\bmatches \d+ of your|\b\d+ (?:applicants|candidats)\b|promoted by|\breposted\b|^\(.*\)$|\bversion (?:below|ci-dessous|abajo|plus bas)|@|https?:|^\W*(?:portail|portal|plateforme)\b(?! (?:web|de donnees))|^(?:project|offer|fiche|sheet|topic|sujet|page|ficha|hoja)[\w ]*\d+ (?:of|sur|de|\/) \d+$|^[^·|•]{3,30}[·|•].*(?:temps (?:plein|partiel)|full[- ]time|part[- ]time|jornada|hybride?|hibrid[oa]|presencial|on-?site|cdi|cdd)\b.*$|^\W*(?:mise? en ligne|publie|publiee?|mise? a jour|modifiee?|updated|last (?:edited|updated|modified)|published|actualizad[oa]|publicad[oa]|ref|page|date|lieu|duree|le \d|version|posted|home|accueil(?! d[e'u])|menu|sign|connexion|empleo|publica|share|search|tel|vie privee|cookies?|privacy|contenu principal|skip to|nous respectons|tout accepter|tout refuser|parametrer|accept all|reject all|aceptar tod|gerer|acceptez)\b|^(?:\S+\s){0,3}(?:\S*\W)?(?:careers?|jobs|carrieres?|recrutement|emplois?|empleo)$|[>→›]|^[^«]*»|^\d|\||©/;
 /** A label that only says that this is an offer, folded. */
 const NAMES_INTERNSHIP =
   /^(?:(?:summer|winter|spring) )?(?:stage|offre|internship|intern|placement|bursary|studentship|scholarship|fellowship|traineeship|practicas|pasantia|beca|pfe)$/;
@@ -41,7 +42,7 @@ const BELOW_TITLE: ReadonlySet<Topic | null> = new Set([
 ]);
 /** What tells a sentence from a title, folded. */
 const IS_SENTENCE =
-  /\b(?:we|our|nous|notre|vous|you|nuestro|somos|est|sont|is|are|es|son|has|bonjour|hello|hola)\b/;
+  /^\W*(?:et|mais|and|but|pero|aujourd'hui|il y a|today)\b|\b(?:we|our|nous|notre|vous|you|nuestro|somos|est|sont|is|are|es|son|has|bonjour|hello|hola)\b/;
 /** What the people do, not what the internship is called, folded. */
 const TELLS =
   /\b(?:devra|devrez|sera|serez|aura|aurez|fera|ferez|pourra|consistera|will|shall|must|debera|tendra|sera)\b/;
@@ -158,6 +159,7 @@ function isTitleLike(offer: Offer, { kind, value, label }: Statement): boolean {
     words.length >= 12 &&
     words.length <= LONGEST_TITLE &&
     !NOT_A_TITLE.test(folded) &&
+    !isNavigation(folded) &&
     !isKindOnly(folded) &&
     !isKnownHeading(words)
   );

@@ -373,6 +373,8 @@ export const OTHER_CUES: PerLanguage<readonly string[]> = {
 export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
   fr: [
     'theoriques?',
+    'personnes?',
+    'gens',
     'decouvr(?:e|ir|ons)',
     'coince(?:nt)?',
     'peche(?:nt)?',
@@ -438,6 +440,8 @@ export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
   ],
   en: [
     'according',
+    'people',
+    'persons?',
     'theoretical',
     'solve[sd]?',
     'solving',
@@ -494,6 +498,8 @@ export const FRAMING_WORDS: PerLanguage<readonly string[]> = {
   ],
   es: [
     'segun',
+    'personas?',
+    'gente',
     'teoric[oa]s?',
     'resolver',
     'autor(?:es|as?)?',
