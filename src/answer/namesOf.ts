@@ -95,7 +95,11 @@ export function acronymsIn(question: string): string[] {
   return rawWords(question).filter((word) => /^\p{Lu}{3,8}$/u.test(word));
 }
 
+/** What stands behind a single letter is a name with it: "k-means", "t-SNE". */
+const BEHIND_LETTER = /(?<![\p{L}\p{N}-])\p{L}-(\p{L}{3,})/gu;
+
 /** The words of a question that are not grammar, as written. */
 export function contentWords(question: string): string[] {
-  return rawWords(question).filter((word) => !isFunctionWord(fold(word)));
+  const named = [...question.matchAll(BEHIND_LETTER)].map(([, name]) => fold(name!));
+  return rawWords(question).filter((word) => !isFunctionWord(fold(word)) || named.includes(fold(word)));
 }

@@ -10,7 +10,7 @@ import type { AskedField } from './topics.ts';
 export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly string[]>>> = {
   title: {
     fr: list`
-      intitules?; titres?; (?:comment )?s'?appelle(?:nt)?;
+      intitules?; titres?; (?:comment )?s'?appelle(?:nt)?(?! (?:le |la |les |l'|mon |ma |notre )(?:tut|encadr|respons|maitre|direct|superv|chef|boss|personne|boite|entreprise|labo|equipe|contact|prof|cherch));
       nom (?:exact |complet |entier |officiel )?(?:du|de l')(?: ?stage| ?offre| ?poste); c'est quoi le (?:sujet|stage|nom);
       quel (?:role|poste); quel est le sujet; quoi le sujet; sujet exact; sur quoi porte; porte sur quoi
     `,
@@ -20,7 +20,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     `,
     es: list`
       (?:cual es|cuales son|con que|que) (?:el |los )?titulos?(?! (?:de|universitari)\p{L}* (?!la oferta|las practicas|la beca|el puesto)); titulos?(?= (?:exacto|completo|(?:de |del )(?:la |las |el )?(?:ofertas?|practicas|becas?|puesto|anuncio|tema|proyecto)));
-      ^\W*titulo\W*$; se llaman?; como se llama;
+      ^\W*titulo\W*$; (?:como )?se llaman?(?! (?:el|la|los|las|su|tu|mi) (?:tutor|supervis|respons|jef|persona|profe|direct|encarg|empresa|centro|laborator|investig|equipo|contacto));
       nombre (?:exacto |completo )?de (?:la oferta|las practicas|la beca); de que (?:va|tratan?);
       cual es el tema
     `,
@@ -38,6 +38,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       quel (?:service|departement|groupe); quelles chaires
     `,
     en: list`
+      (?:which|what) (?:\p{L}+ ){1,2}(?:department|team|group|unit|division)(?= (?:hosts?|offers?|runs?|is|does|will));
       (?:which|what) (?:hospital|museum|university|school|institute|association|bank|agency|farm|start-?up|firm|charity)(?= (?:offers?|proposes?|runs?|hosts?|is (?:offering|hosting|looking)|wants?));
       who(?:'s| is| are) (?:it|they) with|who is the (?:employer|host); name of the (?:company|organi[sz]ation|lab|employer);
       (?:who(?:'s| is)|which \w+ is) behind the; which (?:place|company) is; who(?:'s| is) behind;
@@ -227,7 +228,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       on (?:analyse|etudie|developpe|construit|mesure|teste|programme|modelise|implemente|simule|produit|ecrit|cherche) quoi; quoi faire; taches?; objectifs?; travail (?:demande|a faire|a realiser);
       en quoi (?:consiste|ca consiste); consiste; but du; but; rendre; livrables?; activites; role;
       on (?:fait|bosse sur|travaille sur|va faire) quoi; programme; etapes?; boulot; a quoi (?:ca )?sert;
-      contenu; c'?est quoi (?:exactement )?le (?:taf|boulot|travail|job); ca parle de quoi; resumer?; resumes?-moi;
+      on (?:ferait|fera|ferais) quoi; (?:je|tu) (?:ferai|ferais|feras|ferait) quoi; contenu; c'?est quoi (?:exactement )?le (?:taf|boulot|travail|job); ca parle de quoi; resumer?; resumes?-moi;
       produire; jeux? de donnees; datasets?; taf; l'idee (?:du|de ce|generale)(?: stage| sujet| projet)?; de quoi (?:il )?(?:parle|s'agit)(?:-t-il)?;
       (?:parle|traite) de quoi
     `,
@@ -275,6 +276,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   },
   howToApply: {
     fr: list`
+      (?:documents?|pieces?|papiers?) (?:(?:a|dois-je|faut-il|il faut|on doit) )?(?:envoyer|fournir|joindre|transmettre|deposer);
       (?<!\b(?:part|parte|partir|base|basee?s?|appuie|appuyer|inspire\w*|lire|lit|cite\w*|ecrire|publie\w*) (?:d[e'] ?|sur |des )?(?:quels? )?)(?:quels? |les |comme |besoin de |faut )?papiers?(?! (?:scientifiques?|de recherche|de conference)); formulaire; (?:je |on )?depose(?:r)? (?:mon|ma|le|la|sa|son|ou|ma candidature).{0,15}; comment (?:on )?fait pour (?:y aller|avoir|etre pris);
       (?:etapes? (?:du |de ))?(?:processus|process) de (?:recrutement|selection); etapes? (?:du recrutement|de (?:la )?selection|pour postuler);
       postul\w*; candidat(?:er?|ure|ures)\b; candidater; documents?; dossier; pieces?;

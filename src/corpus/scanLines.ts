@@ -176,7 +176,11 @@ function classify(line: RawLine, all: readonly RawLine[], i: number): Line {
   const level = headingLevel(line, all, i);
   if (level > 0) return plain('heading', headingContent(line), { level });
   const bullet =
-    MARKDOWN_MARK.exec(line.body) ?? BULLET.exec(line.body) ?? stepOf(all, i) ?? picturedItem(line);
+    MARKDOWN_MARK.exec(line.body) ??
+    BULLET.exec(line.body) ??
+    stepOf(all, i) ??
+    picturedItem(line) ??
+    letteredItem(all, i);
   const hasBullet = bullet !== null && (!bullet[0].startsWith('#') || isWikiItem(all, i));
   const inner = bullet ? { start: line.from + bullet[0].length, end: line.to } : whole;
   const found = findField(line, inner);
@@ -201,6 +205,13 @@ function stepOf(all: readonly RawLine[], i: number): RegExpExecArray | null {
 function picturedItem({ body }: RawLine): RegExpExecArray | null {
   const found = PICTURE_BULLET.exec(body);
   return found && !isPicturedLabel(found[1]!) ? found : null;
+}
+
+/** "o 6 months" below "o Leeds": what was a circle before it was copied. */
+function letteredItem(all: readonly RawLine[], i: number): RegExpExecArray | null {
+  const item = /^o\s+(?=[\p{Lu}\d])/u;
+  const found = item.exec(all[i]!.body);
+  return found && [all[i - 1], all[i + 1]].some((line) => line && item.test(line.body)) ? found : null;
 }
 
 /** "# numériser les cassettes ;", one below the other: a numbered list, as wikis set it. */

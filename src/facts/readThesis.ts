@@ -38,6 +38,7 @@ const JOB_AFTERWARDS: readonly RegExp[] = [
 /** That something is given or may be; "ensuite" and "poste" alone tell of much else. */
 const OFFERS =
   /propos|offer|offr|possib|posib|peut|pourr|envisag|\bmay\b|\bmight|could|chance|promis|puede|podra|ofrec|recrutement en|embauche|contratacion|perspectiv|prospect|incorporacion|se convoca|opcion|opportunit/;
+const PRE_HIRING = /^pre-?embauche$/;
 /** So many of the patterns tell nothing without a word of offering near. */
 const NEED_OFFER = 2;
 /** Jobs for others than the intern, folded. */
@@ -112,7 +113,9 @@ function jobIn(view: StatementView): Fact[] {
     const [start, end] = [match.index, match.index + match[0].length];
     if (i < NEED_OFFER && !OFFERS.test(view.folded.slice(Math.max(0, start - 60), end + 60))) continue;
     const around = view.folded.slice(Math.max(0, start - 40), end + 30);
-    return [fact(view, start, end, !NOT.test(around), view.isAside ? 1 : 2)];
+    // "Stage de pré-embauche" only calls it so.
+    const isNamed = PRE_HIRING.test(match[0]);
+    return [fact(view, start, end, !NOT.test(around), view.isAside ? 1 : isNamed ? 1.7 : 2)];
   }
   return [];
 }

@@ -28,7 +28,7 @@ const COMPARING: ReadonlySet<string> = new Set(
   dan da dais sometimes occasionally often parfois souvent vez veces ocasionalmente menudo
   precis precise precisa preciso specific certain certaine monnaie monnaies devise devises moneda divisa currency currencies
   viennent vient proviennent provient vienen viene provienen proviene fin final end
-  cual cuales quel quels posibilidad posibilidades possibilite possibilites possibility possibilities opcion opciones compare compares comparer comparo prueba prueban linked related connected lie lies liee liees relacionado relacionada relacionados relacionadas impose imposent imposer nombran nombrar nomme nomment justos justo justas justa cerca thune fric opportunite opportunites oportunidad oportunidades opportunity chance chances
+  cual cuales quel quels posibilidad posibilidades possibilite possibilites possibility possibilities opcion opciones voucher vouchers tickets ticket titres vales compare compares comparer comparo prueba prueban linked related connected lie lies liee liees relacionado relacionada relacionados relacionadas impose imposent imposer nombran nombrar nomme nomment justos justo justas justa cerca thune fric opportunite opportunites oportunidad oportunidades opportunity chance chances
 `
     .trim()
     .split(/\s+/),

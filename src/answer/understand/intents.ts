@@ -14,6 +14,7 @@ const INTENTS: readonly Intent[] = [
     asked: {
       fr: [
         "c'est quoi",
+        "ce que c'est",
         "qu'?est[- ]ce que?",
         'definition',
         'definit',

@@ -382,6 +382,18 @@ const SUBJECTS: readonly SubjectRow[] = [
   },
   {
     asked: {
+      fr: list`qualites? (?:humaines?|personnelles?|recherchees|attendues); savoir[- ]etre; soft skills?; (?:quelle )?personnalite`,
+      en: list`soft skills?; personal (?:qualities|skills); personality; kind of person`,
+      es: list`(?:cualidades|habilidades) (?:personales|humanas|blandas|sociales); soft skills; personalidad`,
+    },
+    told: {
+      fr: list`curios\w*|curieu\w*; autonom\w*; rigueur|rigoureu\w*; (?:travail|esprit) (?:en|d')\s?equipe; motivation|motive\w*(?! par); creativ\w*; relationnel\w*; esprit d'(?:initiative|analyse|equipe); sens (?:du|de la|de l')\s?\w+; force de proposition; bon(?:ne)? communica\w*; a l'ecoute; patien\w*; dynami(?:que|sme)`,
+      en: list`curio\w*; autonom\w*; rigou?r\w*; team (?:player|work|spirit)|teamwork; motivat\w*; creativ\w*; communication skills; initiative; independen(?:t|ce|tly); patien\w*; proactive`,
+      es: list`curios\w*; autonom\w*; rigor|riguros\w*; trabajo en equipo; motivad\w*|motivacion; creativ\w*; iniciativa; comunicaci\w*; proactiv\w*; paciencia`,
+    },
+  },
+  {
+    asked: {
       fr: list`(?:les |quels )?mots?[- ]cle?f?s?`,
       en: list`key ?words?`,
       es: list`palabras clave`,

@@ -99,6 +99,8 @@ const meansOther = cueTest(OTHER_CUES);
 const framesQuestion = cueTest(FRAMING_WORDS);
 /** In a conversation, an offer must be named this clearly to be talked about instead of the last one. */
 const LEAST_TO_SWITCH = 3;
+/** And this clearly where the question goes on with "and …". */
+const LEAST_TO_LEAVE = 5;
 /** A question of so few words that only names an offer wants to hear of it. */
 const FEW_WORDS = 5;
 
@@ -205,7 +207,7 @@ export async function understandQuestion(
     !isList &&
     // What points to the offer talked about, and to another one as well, means the one talked about.
     (memory.offers.every((id) => resolution.offers.includes(id)) ||
-      !(resolution.named && resolution.strength >= LEAST_TO_SWITCH));
+      !(resolution.named && resolution.strength >= (pointsBack(folded) ? LEAST_TO_LEAVE : LEAST_TO_SWITCH)));
   // "Las prácticas de análisis de datos de siniestros": among names, a common word is one more.
   const isNamedWell =
     fields.length > 0 && [...mention].filter((word) => resolution.names.has(word)).length >= MANY_NAMES;
@@ -288,7 +290,7 @@ export async function understandQuestion(
               resolution.names,
               resolution.offers.flatMap((id) => index.offer(id) ?? []),
             )) ??
-        (resolution.named
+        (resolution.named || [...mention].filter((word) => resolution.pointing.has(word)).length >= MANY_NAMES
           ? null
           : unknownName(
               text,

@@ -17,14 +17,14 @@ const PATTERNS = {
     puede\p{L}*; pueda\p{L}*; podr\p{L}*; posib\p{L}*; posible\p{L}*; eventual(?:es|mente)?; quizas?; derecho a(?= \p{L}{2,}[aei]r(?!\p{L})); (?<=(?<!\p{L})(?:esta|estan|estara|estaran|es|son) )(?:permitid|autorizad)[oa]s?; se (?:permit|autoriz|contempl)(?:e|en|a|an|ira|iran|ara|aran)
   `,
   condition: list`
-    (?:if|when) (?:time|the (?:time|schedule|timetable))(?= (?:allows?|permits?)); if(?! you (?:(?:wish|want|like|prefer)(?: so)?\s*(?:$|[.,;)])|ask|request)| requested| asked); for those; where needed; provid(?:ed|ing) (?:that|you|the|they|it|there|he|she); subject to; (?:up)?on presentation; depend\p{L}*(?! (?:del?|de la|d'|du) (?:dr|dra|prof|sr|sra|equipo|departamento|direccion|servicio|jef[ea]|responsable|tutor|coordinador|unidad|equipe|direction|departement|service|chef)(?!\p{L})); as long as; conditional\p{L}*; pending; whether or not; in case of; (?<=\p{L} )permitting
+    (?:if|when) (?:time|the (?:time|schedule|timetable))(?= (?:allows?|permits?)); (?<!(?<!\p{L})(?:know|see|check|test|find out|determine|decide|verify|assess|ask|wonder|tell us)(?: [^.;,]{0,40})? )if(?! you (?:(?:wish|want|like|prefer)(?: so)?\s*(?:$|[.,;)])|ask|request)| requested| asked); for those; where needed; provid(?:ed|ing) (?:that|you|the|they|it|there|he|she); subject to; (?:up)?on presentation; depend\p{L}*(?! (?:del?|de la|d'|du) (?:dr|dra|prof|sr|sra|equipo|departamento|direccion|servicio|jef[ea]|responsable|tutor|coordinador|unidad|equipe|direction|departement|service|chef)(?!\p{L})); as long as; conditional\p{L}*; pending; whether or not; in case of; (?<=\p{L} )permitting
     (?<!(?<!\p{L})(?:sav(?:oir|ez)|sab(?:er|e)|determin(?:er|ar)|verifi(?:er|car)|voir|ver|examin(?:er|ar)|evalu(?:er|ar)|compr(?:endre|obar)|test(?:er|ar)|decid(?:er|ir)|predi(?:re|cir)|predecir)(?: [^.;,]{0,40})? )si(?! (?:vous|tu) (?:le |l')(?:demand|souhait|voul|desir)| se solicita| l[oa] (?:solicit|dese|pid)); s'ils?; (?<!adresse(?:nt)? )(?:pour|a) (?:ceux|celles); sous reserve; a condition(?= (?:que|de|d')); selon; en fonction; dependant; sujet(?:te)? a; a reserve; pourvu que; sur (?:presentation|justificatif); en cas de; lorsque; en accord avec
     sujet[oa]s? a; (?:para|a) (?:quien(?:es)?|aquell[oa]s|l[oa]s que); segun; en funcion de; siempre que; a condicion; previo acuerdo; previa aprobacion; previa presentacion; dependiendo; en caso de
   `,
   exception: list`
     except(?:ion|ions|ing|ed|s)?; unless; barring; other (?:than|days|weeks); outside(?! (?:(?:of )?(?:working|office|term)|compan|firm|expert|contract|partner|bod|organi|help|support|service)\p{L}*); apart from; excluding; save for
     sauf; hormis; excepte; a moins (?:de|que); a l'exception; hors; en dehors d(?:e|es|u)?; autres? que; autres (?:jours|semaines|mois)
-    salvo; excepto; a menos que; a excepcion; fuera del?; distint[oa]s? del?; (?:otros|demas) (?:dias|meses); (?:otras|demas) semanas; que no se(?:a|an)
+    salvo(?! (?:\p{N}|a |al |las? |los? |el )); excepto; a menos que; a excepcion; fuera del?; distint[oa]s? del?; (?:otros|demas) (?:dias|meses); (?:otras|demas) semanas; que no se(?:a|an)
   `,
   required: list`
     required?; requires?; be asked to; mandatory; must; essential; compulsory; necessary; obligat\p{L}*; have to; has to; needed; need to; (?<=(?<!\p{L})(?:you|applicants?|interns?|students?|candidates?|trainees?|they|we)(?: (?:also|will|do not|don't|does not|doesn't|will not|won't))? )needs?
@@ -72,7 +72,7 @@ const PATTERNS = {
     o(?= (?:bien|en su defecto|estar|ser|tener|poder))
   `,
   some: list`
-    some(?! (?:\p{N}|(?:\p{L}+ )?(?:knowledge|experience|familiarity|notions)|basic)); certain; a few(?! PERIOD); several of; (?<!(?<!\p{L})(?:is|are|be|as|forms?|takes?|taking|took) )part of(?! (?:the |an? |our |your )?(?:internship|placement|team|work|project|job|partnership|programme|program|group|network)); (?<!(?:first|second|other|latter|and a) )half; most; partly; many of; among them
+    some(?! (?:\p{N}|(?:\p{L}+ )?(?:knowledge|experience|familiarity|notions)|basic)); certain; a few(?! PERIOD); several of; (?<!(?<!\p{L})(?:is|are|be|as|forms?|takes?|taking|took) )part of(?! (?:the |an? |our |your )?(?:internship|placement|team|work|project|job|partnership|programme|program|group|network)); (?<!(?:first|second|other|latter|and a) |^\s*a )half; most; partly; many of; among them
     certain(?:e?s); quelques(?:-uns)?(?! PERIOD); une partie; la moitie; la plupart; en partie; (?<!temps )partiel\p{L}*; parfois
     algo de(?= \p{L}); algun[oa]?s?(?! PERIOD| (?:\p{L}+ )?(?:conocimientos?|experiencia|nociones)); ciert[oa]s; una parte; (?<!(?:form|tom)\p{L}* |(?:por|de|la) )parte de l[oa]s(?! practicas); la mitad; la mayoria; (?<!(?:tiempo|jornada) )parcial\p{L}*; en parte
   `,

@@ -67,9 +67,13 @@ export function findFault(statement: string, language: Language, passages: reado
 /** What is too short to be a sentence says what it says only where it stands. */
 const SHORTEST_SENTENCE = 24;
 
-/** Whether a statement is a whole quote, word for word, however its words are glued. */
+/** Whether a statement is a whole quote, word for word, however its words are glued and their letters doubled. */
 function isVerbatim(statement: string, quote: string): boolean {
-  const [stated, quoted] = [statement, quote].map((text) => fold(text).replace(/[^\p{L}\p{N}%€$£+/]/gu, ''));
+  const [stated, quoted] = [statement, quote].map((text) =>
+    fold(text)
+      .replace(/[^\p{L}\p{N}%€$£+/]/gu, '')
+      .replace(/(\p{L})\1/gu, '$1'),
+  );
   return stated === quoted && stated!.length >= SHORTEST_SENTENCE;
 }
 

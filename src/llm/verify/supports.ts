@@ -62,10 +62,13 @@ function areInterchangeable(a: string | null, b: string | null): boolean {
   return INTERCHANGEABLE.some(([one, other]) => (a === one && b === other) || (a === other && b === one));
 }
 
+/** "Bayesian", "lipschitzienne": an adjective of a name has a capital in English alone; folded. */
+const OF_A_NAME = /(?:i?an|ien(?:ne)?|ean|een(?:ne)?|iano|iana|ique)s?$/;
+
 /** "A degree in History", "Grado en Historia": subjects have capitals in some languages, and are words all the same. */
 function areOneSubject(offered: string, stated: string): boolean {
   const areWords = [offered, stated].every(
-    (word) => word.length >= SHORTEST_SUBJECT && commonness(word) !== undefined,
+    (word) => word.length >= SHORTEST_SUBJECT && (commonness(word) !== undefined || OF_A_NAME.test(word)),
   );
   return (
     areWords &&
