@@ -115,7 +115,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     `,
     es: list`
       cuando (?:se )?(?:empieza|comienza|arranca|entra); fechas? flexibles?;
-      mas (?:recientes?|nuev[oa]s?|antigu[oa]s?); epoca(?: del ano)?; empiezan?; empezar(?:ia)?; comienzan?; comenzar; inicio; inician?; (?<!desde )cuando;
+      mas (?:recientes?|nuev[oa]s?|antigu[oa]s?); epoca(?: del ano)?; empiezan?; empezar(?:ia)?; comienzan?; comenzar; inicio; inician?; (?<!desde )cuando(?! (?:la |lo |se )?public);
       fechas?(?! (?:limite|tope|de cierre)); a partir de cuando; que mes; periodo; incorporacion; arranca;
       termina(?:n)?; demasiado tarde(?= para (?:la|las|el|empezar))
     `,
@@ -399,13 +399,13 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     fr: list`
       combien (?:ils|on|vous) (?:en )?(?:prennent|recrutent|cherchent|prend)(?: de stagiaires?)?; nb de (?:places?|postes?|stagiaires?); une seule place; plusieurs (?:places|stagiaires|postes); combien (?:d'etudiants?|d'stagiaires|seront pris);
       (?:plusieurs|plus d'un|plus d'une) (?:stagiaires?|etudiante?s?|personnes?|places?|postes?); combien de (?:places?|postes?|stagiaires?|personnes|candidats?);
-      nombre de (?:places?|postes?|stagiaires?); places? (?:dispo\w*|ouvertes?)
+      nombre de (?:places?|postes?|stagiaires?); places? (?:dispo\w*|ouvertes?|libres?|restantes?); rest(?:e|ent)(?:-t-il|-t-elles)? (?:encore )?(?:des |de la |une )?places?
     `,
     en: list`
       (?:several|more than one|two or more) (?:interns?|students?|people|trainees?|places?|positions?|spots?|openings?);
       how many.{0,20}(?:hired?|taken?|taking|recruit\w*|accepted|looking for);
       how many (?:positions?|openings?|places?|spots?|interns?|students?|vacancies|people|slots?);
-      number of (?:positions?|openings?|places?|spots?|interns?|vacancies)
+      (?:places?|spots?|positions?|openings?) (?:left|available|still open|remaining); number of (?:positions?|openings?|places?|spots?|interns?|vacancies)
     `,
     es: list`
       (?:mas de un[oa]?|vari[oa]s|al menos dos|dos o mas) (?:plazas?|puestos?|vacantes?|becari[oa]s?|estudiantes?|personas?|practicantes?);

@@ -31,6 +31,7 @@ const CHAT_SPELLINGS: PerLanguage<Readonly<Record<string, string>>> = {
     ddl: 'date limite',
     expo: 'exposition',
     asso: 'association',
+    diff: 'difference',
     assos: 'associations',
     reco: 'reconnaissance',
     compta: 'comptabilite',

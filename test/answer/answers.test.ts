@@ -118,6 +118,15 @@ describe('on the five real offers', () => {
     ['stages au printemps 2026', ['cea-clustering-automates-rnn.txt']],
     ['internships starting in autumn', []],
     [
+      "Bonjour, pourriez-vous s'il vous plaît me lister les stages qui peuvent se poursuivre en doctorat ? Merci d'avance",
+      ['apprentissage-continu-vision-langage.txt', 'lne-paysage-poids.md'],
+    ],
+    [
+      'which of these mention TensorFlow?',
+      ['apprentissage-continu-vision-langage.txt', 'deel-ebm-lipschitz.txt'],
+    ],
+    ['lequel commence en 2026 ?? je suis pas libre avant, au secours', ['cea-clustering-automates-rnn.txt']],
+    [
       "je suis en M1 d'info à Lyon, y a quels stages qui me prendraient ?",
       ['cea-clustering-automates-rnn.txt'],
     ],
@@ -138,6 +147,9 @@ describe('on the five real offers', () => {
 
   test.each([
     ['qué significa EBM?', 'answered', /Energy-Based Models/],
+    ["c'est quoi le site web du LNE ?", 'answered', /www\.lne\.fr/],
+    ['cuando publicaron la oferta del CEA?', 'answered', /^Publicación: 8 de octubre de 2025/],
+    ['will the CEA do a security background check on me?', 'not_stated', /does not mention/],
     ['D.E.E.L. les lettres veulent dire quoi ?', 'answered', /Dependable, Explainable/],
     ['la thématique du stage sur CLIP, c laquelle', 'answered', /Intelligence Artificielle et Décision/],
     ["j'ai une rqth, le stage clustering au CEA prévoit des trucs pour moi ?", 'answered', /aménagements/],

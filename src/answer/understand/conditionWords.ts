@@ -42,18 +42,18 @@ const FRAME_VERBS: PerLanguage<readonly string[]> = {
     orienter; postuler; candidater; aller; venir; aider; payer; rembourser; enchainer; continuer; poursuivre;
     deboucher; mener; conduire; durer; commencer; debuter; trouver; voir; regarder; montrer; lister; convenir;
     correspondre; adapter; interesser; viser; attendre; travailler; localiser; passer; derouler; impliquer; contenir;
-    comporter; inclure; necessiter; requerir; tomber; souhaiter; reclamer; esperer; servir; rester; falloir; utiliser; employer; faire; connaitre; savoir
+    comporter; inclure; necessiter; requerir; tomber; souhaiter; aimer; conseiller; recommander; choisir; reclamer; esperer; servir; rester; falloir; utiliser; employer; faire; connaitre; savoir
   `,
   en: list`
     ask; want; require; need; seek; look; offer; give; provide; accept; take; recruit; hire; allow; permit; mention;
     explain; carry; display; write; cite; speak; talk; deal; treat; concern; indicate; state; tell; come; help; pay; refund; continue; lead; last;
     start; begin; finish; find; see; show; list; fit; match; suit; interest; expect; stay; locate; happen; involve;
-    contain; include; apply; get; let; hope; like; turn; point; go; say; suggest; propose; call; fall; know; use; do; make; work
+    contain; include; apply; get; let; hope; like; turn; point; go; say; suggest; recommend; love; choose; propose; call; fall; know; use; do; make; work
   `,
   es: list`
     pedir; exigir; requerir; querer; buscar; ofrecer; dar; aceptar; tomar; contratar; permitir; mencionar; citar;
     explicar; valer; poner; escribir; anotar; hablar; tratar; indicar; decir; ir; venir; ayudar; pagar; reembolsar; continuar; seguir; durar; empezar; comenzar;
-    terminar; acabar; encontrar; ver; mostrar; listar; convenir; encajar; interesar; esperar; quedar; situar;
+    recomendar; aconsejar; elegir; terminar; acabar; encontrar; ver; mostrar; listar; convenir; encajar; interesar; esperar; quedar; situar;
     implicar; contener; incluir; solicitar; dejar; gustar; necesitar; caer; saber; conocer; usar; utilizar; emplear; hacer; trabajar
   `,
 };

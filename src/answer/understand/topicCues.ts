@@ -211,6 +211,7 @@ export const LIST_CUES: PerLanguage<readonly string[]> = {
     "y'? ?a quoi(?! comme (?!stages?|offres?|sujets?|annonces?))",
     '(?:propose\\w*|offre\\w*|cherche\\w*|ont|a) quoi comme (?:stages?|offres?|sujets?)',
     'je cherche (?:un|des) (?:stages?|offres?)',
+    'quel(?:le)?s? (?:stage|offre)s? (?:(?:tu|vous|me|nous|je) )*(?:conseill\\w*|recommand\\w*|choisir|prendre)',
     'montre[- ]moi',
     'trouve[- ]moi',
   ],
