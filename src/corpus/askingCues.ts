@@ -148,7 +148,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   pay: {
     fr: list`
       remu; combien (?:au total|en tout|pour tout); paye?nt ou pas; smic; combien (?:en |de )?(?:€|euros|brut|net); rapporte;
-      paye[es]?s?; paye(?:nt)?; paie(?:nt)?; paient; remuner\w*; gratif\w*; salaires?; indemni\w*; thunes?;
+      paye[es]?s?; pa[iy]er(?:a|ait|ont|aient)?; paye(?:nt)?; paie(?:nt)?; paient; remuner\w*; gratif\w*; salaires?; indemni\w*; thunes?;
       fric; gagne(?:r)?; touche(?:r)?(?! (?:a|au|aux|du|de la)\b); combien (?:on (?:touche|gagne)|par mois); argent;
       (?:brut|net)s?(?: ou (?:net|brut)); euros?; montant; bourse(?! \p{L}); (?:des|de|les) sous(?!-); ca paie; [ck]e? ?paye; balles;
       tarif; benevole; defraye\w*; combien (?:c'?est|est) (?:paye|remunere); oseille; €
@@ -444,7 +444,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     `,
     en: list`
       hours? (?:per|a|each) (?:week|day); what time; working days; shifts?; flexible (?:hours|schedule);
-      hours; schedule; full[- ]time; part[- ]time; working time; how many hours; days (?:per|a) week
+      (?<!how many )hours; schedule; full[- ]time; part[- ]time; working time; how many hours(?! (?:have|has|of|and|were|are (?:stored|recorded|there)|(?:did|does|do) (?:they|it|the (?!interns?)))); days (?:per|a) week
     `,
     es: list`
       cuantas horas; a que hora; turnos?; horas (?:a la|por) (?:semana|dia)|horas semanales; compatible con (?:las )?clases;

@@ -239,7 +239,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       travail attendu; probleme; problematique; missions confiees; concretement; plus concretement;
       en pratique, tu feras; au quotidien; ce que vous allez faire; ce qu'on te confiera; ton role;
       ta mission, si tu l'acceptes; travail confie; taches confiees; activites confiees; missions proposees;
-      missions principales; vos missions principales; nature du travail; contenu de la mission; au menu
+      que ferez-vous; que feras-tu; qu'allez-vous faire; que vas-tu faire; qu'est-ce que vous ferez; qu'est-ce que tu feras; missions principales; vos missions principales; nature du travail; contenu de la mission; au menu
     `,
     en: list`
       what the intern will do; what the student will do; you will build; you will work on; you will do; you'll build; you'll work on; what you would work on; what interns do; what the assistants do; in this role; what you'd do; internship project;

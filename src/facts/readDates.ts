@@ -27,7 +27,7 @@ const INTERNSHIP =
   /\bstages?\b|internship|\bintern\b|practicas?\b|pasantia|\bbeca\b|placement|\bsemaines|(?<!plein )\bmois\b|\bweeks|\bmonths|poste\b|\bpresenc(?:e|ia)\b/;
 /** Just before the last day on which one can apply, folded. */
 const UNTIL =
-  /(?:\bavant\s?(?:le|la|fin|minuit)?|at the latest(?: on| by)?|\bbefore|\bby|\bjusqu'?\s?a(?:u| (?:la )?(?:fin|mi|debut)\b)|\buntil|\btill|\bhasta(?: el)?|au plus tard|no later than|limite|deadline|clotur\w*|clos(?:e|es|ing|ed)?\b(?! in)|plazo|cierr\w*|antes del?|a mas tardar|last (?:date|day)|dernier (?:jour|delai)|ultim[oa] (?:dia|fecha)|fecha tope|due|(?:re(?:mettre|tourner|tour)|envoyer|transmettre|adresser|deposer)[^.;]{0,25} pour le|reception d\w+|(?:received|recues?|recibidas|arriving) (?:after|apres|despues del?)|expir\w*)[^.;]{0,34}$|(?:deadline|date limite|fecha limite|limit date)[^.;]{0,60}$/u;
+  /(?:\bavant\s?(?:le|la|fin|minuit)?|\bd'ici (?:au|le|la|fin|a la fin)|at the latest(?: on| by)?|\bbefore|\bby|\bjusqu'?\s?a(?:u| (?:la )?(?:fin|mi|debut)\b)|\buntil|\btill|\bhasta(?: el)?|au plus tard|no later than|limite|deadline|clotur\w*|clos(?:e|es|ing|ed)?\b(?! in)|plazo|cierr\w*|antes del?|a mas tardar|last (?:date|day)|dernier (?:jour|delai)|ultim[oa] (?:dia|fecha)|fecha tope|due|(?:re(?:mettre|tourner|tour)|envoyer|transmettre|adresser|deposer)[^.;]{0,25} pour le|reception d\w+|(?:received|recues?|recibidas|arriving) (?:after|apres|despues del?)|expir\w*)[^.;]{0,34}$|(?:deadline|date limite|fecha limite|limit date)[^.;]{0,60}$/u;
 /** Just behind it, folded. */
 const LATEST = /^\s*,?\s*(?:dernier delai|au plus tard|at the latest|como maximo|a mas tardar)/;
 const APPLYING =

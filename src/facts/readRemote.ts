@@ -14,6 +14,9 @@ const NOT =
 /** A form left empty, folded. */
 const UNTOLD =
   /^\W*(?:non (?:renseigne|precise|communique|specifie)e?|not (?:specified|stated|disclosed)|no (?:especificad|indicad)[oa]|sin especificar|n\/?a|-+)\W*$/;
+/** How applicants are tried may be from home, folded. */
+const SELECTION =
+  /(?:coding|technical) (?:test|exercise)|\bexercise\b|exercice (?:technique|de code)|phone call|\binterviews?\b|\bentretiens?\b|\bentrevistas?\b|prueba tecnica/;
 /** A heading that names the matter and says nothing of it, folded. */
 const BARE_LABEL =
   /^\W*(?:tele-?travail|teletrabajo|telework(?:ing)?|remote(?: work(?:ing)?)?|travail a distance|trabajo (?:remoto|a distancia))\W*$/;
@@ -40,6 +43,7 @@ export function readRemote(views: readonly StatementView[]): Fact[] {
       view.heading === 'portal' ||
       view.heading === 'bibliography' ||
       UNTOLD.test(view.folded) ||
+      SELECTION.test(view.folded) ||
       (view.statement.kind === 'heading' && BARE_LABEL.test(view.folded)) ||
       // "On peut travailler de chez soi ?" says nothing; what stands below does.
       /[?]\W*$/.test(view.folded) ||

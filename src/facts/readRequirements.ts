@@ -21,7 +21,7 @@ const DEGREE =
 const SKILL =
   /maitris|connaiss|competen|experien|familiar|knowledge|skills?|requi[rs]|souhait|apprecie|notions|capable|aisance|a l'aise|capacites?|qualites?|autonom|rigueur|rigoureu|curio|esprit|prerequis|bases (?:solides|en)|sait |savoir|comfortable|proficien|ability|able to|conocimiento|manejo|dominio|habilidad|requisit|valora|imprescindible|deseable|experiencia|interes|interet|gout|motivat|essential|a plus|bonus|nice to have|un plus|atout|programm(?!es?\b)|langage|logiciel|outils|python|matlab|excel|permis|vous maniez|you can write|you (?:should |must )?know|must\b|needed|necessaire|conviene|trabajado con|indispens|exige|besoin|bienvenu|obligatoire|mandatory|obligatori[oa]|driving licen[cs]e|patience|ecoute\b|discretion|minutieu|careful|attend quelqu|soltura|\bbase de\b|grasp|\bsolid\b|\bsolides?\b|aime(?:z|s|r)\b|mind (?:getting|working|being|the)|pratique d|discrecion|paciencia|orthographe|curiosi|soigne|sens d[eu']|polyvalen|a l'oral/;
 const TASK =
-  /^(?:d'abord|ensuite|enfin|puis),? de\b|^(?:first|then|finally|next),? you|(?:ton|votre|your) (?:travail|work|job) (?:sera|will)|\b(?:tu|vous) (?:t'|vous )?(?!recev|percev|touch|benefici|gagn)\p{L}{3,}(?:eras|iras|erez|irez|dras|drez)\b|objectif|\bobjet (?:du|de (?:ce|la|cette|l')|principal)|(?:le|un|pour|ce|unique|principal) but\b|\bbut (?:est|du|de (?:ce|la|cette|l')|principal)|mission|\bgoals?\b|\baims?\b|tasks?|you will|you'll|you would|you might|vous (?:serez|participer|travailler|aurez|contribuer|devrez|assurer|realiser|aider|prendrez)|consist|il s'agi|stagiaire (?:devra|aura|sera|participera|s'attachera|travaillera)|se propose|work on|working on|contribu|developp|concevoir|realiser|etudier|analys|implement|objetivo|tareas|funciones|consistir|se encargar|participar|desarroll|apoyar|design|investigat|livrable|deliverable|(?<!pris en |prise en |prend en )charge de|the intern|le travail|travail consist|the person|la personne|la persona|(?:stagiaire|etudiante?|candidate?) (?:\p{L}+ )?(?!recevra|percevra|beneficiera|touchera)\p{L}{2,}ra\b|(?:successful candidate|applicant|student|post-?holder|trainee) will\b|\byou'?d\b|\bit involves\b|(?:project|work|role|job|internship|placement) involves|duties|\bday to day\b|\bhelp (?:us|to)\b|confi(?:era|erons|ons|ees?)\b|il faudra(?:it)? (?:d'abord )?(?!savoir|avoir|etre)\p{L}+re?\b|(?:stage|sujet|travail|mission) (?:porte(?:ra)?|vise(?:ra)?|comprend(?:ra)?) |te (?:encargaras|ocuparas|dedicaras)|\b\p{L}{4,}aras\b|\bharas\b|se trata de|(?:estudiante|persona (?:seleccionada)?|becari[oa]|alumn[oa]|practicante) (?:\p{L}+ )?\p{L}+ra\b|(?:looking for|like|want|need) (?:someone|somebody|you|a student|an intern|a person)[^.]{0,40} (?:to|who will) \p{L}+|(?:cherch|recherch|besoin d)\p{L}*[^.;]{0,90} (?:pour|afin d[e']) ?(?!un|une|le|la|les|des|\d)\p{L}+(?:er|ir|re)\b|busc\p{L}+[^.;]{0,50} para \p{L}+(?:ar|er|ir)\b|\ba (?:toi|vous) de \p{L}+|\b(?:ton|votre) role\b|^(?:tres |plus )?concretement|^concretamente|^en concreto|^specifically|^in practice:|\bcolaborar/u;
+  /\((?:i|1|a)\) \p{L}{3,}|^(?:d'abord|ensuite|enfin|puis),? de\b|^(?:first|then|finally|next),? you|(?:ton|votre|your) (?:travail|work|job) (?:sera|will)|\b(?:tu|vous) (?:t'|vous )?(?!recev|percev|touch|benefici|gagn)\p{L}{3,}(?:eras|iras|erez|irez|dras|drez)\b|objectif|\bobjet (?:du|de (?:ce|la|cette|l')|principal)|(?:le|un|pour|ce|unique|principal) but\b|\bbut (?:est|du|de (?:ce|la|cette|l')|principal)|mission|\bgoals?\b|\baims?\b|tasks?|you will|you'll|you would|you might|vous (?:serez|participer|travailler|aurez|contribuer|devrez|assurer|realiser|aider|prendrez)|consist|il s'agi|stagiaire (?:devra|aura|sera|participera|s'attachera|travaillera)|se propose|work on|working on|contribu|developp|concevoir|realiser|etudier|analys|implement|objetivo|tareas|funciones|consistir|se encargar|participar|desarroll|apoyar|design|investigat|livrable|deliverable|(?<!pris en |prise en |prend en )charge de|the intern|le travail|travail consist|the person|la personne|la persona|(?:stagiaire|etudiante?|candidate?) (?:\p{L}+ )?(?!recevra|percevra|beneficiera|touchera)\p{L}{2,}ra\b|(?:successful candidate|applicant|student|post-?holder|trainee) will\b|\byou'?d\b|\bit involves\b|(?:project|work|role|job|internship|placement) involves|duties|\bday to day\b|\bhelp (?:us|to)\b|confi(?:era|erons|ons|ees?)\b|il faudra(?:it)? (?:d'abord )?(?!savoir|avoir|etre)\p{L}+re?\b|(?:stage|sujet|travail|mission) (?:porte(?:ra)?|vise(?:ra)?|comprend(?:ra)?) |te (?:encargaras|ocuparas|dedicaras)|\b\p{L}{4,}aras\b|\bharas\b|se trata de|(?:estudiante|persona (?:seleccionada)?|becari[oa]|alumn[oa]|practicante) (?:\p{L}+ )?\p{L}+ra\b|(?:looking for|like|want|need) (?:someone|somebody|you|a student|an intern|a person)[^.]{0,40} (?:to|who will) \p{L}+|(?:cherch|recherch|besoin d)\p{L}*[^.;]{0,90} (?:pour|afin d[e']) ?(?!un|une|le|la|les|des|\d)\p{L}+(?:er|ir|re)\b|busc\p{L}+[^.;]{0,50} para \p{L}+(?:ar|er|ir)\b|\ba (?:toi|vous) de \p{L}+|\b(?:ton|votre) role\b|^(?:tres |plus )?concretement|^concretamente|^en concreto|^specifically|^in practice:|\bcolaborar/u;
 const APPLY =
   /candidat|postul|\bcvs?\b|curricul|hoja de vida|dossiers?\b|(?:par la|by|por) (?:poste|post\b|correo postal)|exclusivement en ligne|interesad[oa]s|write to (?:me|us)|tell (?:me|us)|\bemail (?:me|us)|ecri(?:vez|re|s)\b|escrib(?:e|ir|enos|anos)|(?:avec|with|con|joindre|joignez) (?:un |a |your |votre |tu |su )?(?:cv|curriculum)\b|resume\b|cover(?:ing)? (?:letter|e-?mail)|\blettres? (?:de |d'|et |ou )|\b(?:une|votre|ta|la|sans|ni|et|ou|\+) lettre\b|send (?:us|your|a|an|me|one)|please (?:send|contact|write|apply)|(?:answer|repond(?:re|ez|s) a|responde a?) (?:the|these|our|\d|two|three|four|five|les|ces|nos|deux|trois|quatre|las|estas|dos|tres)(?: p{L}+)? ?(?:questions?|preguntas)|fill (?:in|out)|remplir|remplissez|rellena\w*|\bapply|applicants? should|applications? (?:to|by|must|should|are|close|takes)|envo(?:yez|yer|ie|i)|transmett|adress(?:er|ez)|dossier|solicit|enviar|envia|mandar|manda|carta|portfolio|portafolio|\btranscripts?\b|releves? de notes|online form|formulaire|objet|subject line|asunto|joign|inscri|entretien|interview/;
 
@@ -78,7 +78,7 @@ const RULES: readonly StatementRule[] = [
     field: 'schedule',
     labels: ['schedule'],
     headings: ['schedule'],
-    cue: /\d{2,4} (?:heures|hours|horas)\b|\d{1,2} ?h(?:eures?|ours?|oras?)?(?: hebdomadaires?| par semaine| a week| per week| semanales| a la semana)|temps (?:plein|partiel)|full[- ]time|part[- ]time|horaires?|working hours|jornada|horario|tiempo completo|media jornada|lundi au vendredi|monday to friday|lunes a viernes/,
+    cue: /\d{2,4} (?:heures|hours|horas)\b(?! (?:of|d[e'])\s?(?!stage|travail|practicas|pasantia|presence|presencia|work\b|formation|trabajo)| (?:ont|have|were|sont|of|han)\b)|\d{1,2} ?h(?:eures?|ours?|oras?)?(?: hebdomadaires?| par semaine| a week| per week| semanales| a la semana)|temps (?:plein|partiel)|full[- ]time|part[- ]time|horaires?|working hours|jornada|horario|tiempo completo|media jornada|lundi au vendredi|monday to friday|lunes a viernes/,
     cueUnderHeading: true,
     // The timetable of trains is none of the intern's.
     not: /grilles? horaires?|horaires? (?:cadenc|ferroviaire|des trains)|dans l'horaire|(?:train|bus|railway) timetabl/,
@@ -112,6 +112,7 @@ const STRENGTH = {
   lineUnderHeading: 0.8,
   label: 4,
   heading: 2,
+  leadingUp: 1.7,
   cueUnderHeading: 3,
   cueElsewhere: 2,
   cueAside: 0.5,
@@ -122,10 +123,24 @@ export function readRequirements(views: readonly StatementView[]): Fact[] {
   return RULES.flatMap((rule) => {
     const found = views.flatMap((view) => {
       const strength = strengthUnder(rule, view);
-      return strength > 0 ? [fact(rule.field, view, strength)] : [];
+      return strength > 0 ? [{ view, strength }] : [];
     });
-    return found.sort((a, b) => b.strength - a.strength || a.start - b.start);
+    const first = rule.field === 'missions' ? firstTask(found) : Number.NEGATIVE_INFINITY;
+    // What stands above the first thing to be done leads up to it, though under the same heading.
+    const leadsUp = ({ view: { heading, statement }, strength }: (typeof found)[number]): boolean =>
+      heading === 'missions' && strength === STRENGTH.heading && statement.start < first;
+    return found
+      .map((one) => fact(rule.field, one.view, leadsUp(one) ? STRENGTH.leadingUp : one.strength))
+      .sort((a, b) => b.strength - a.strength || a.start - b.start);
   });
+}
+
+/** Where the first statement stands that is surely a task; nowhere when none is. */
+function firstTask(found: readonly { readonly view: StatementView; readonly strength: number }[]): number {
+  const task = found.find(
+    ({ strength }) => strength >= STRENGTH.bulletUnderHeading && strength < STRENGTH.label,
+  );
+  return task?.view.statement.start ?? Number.NEGATIVE_INFINITY;
 }
 
 function strengthUnder(
