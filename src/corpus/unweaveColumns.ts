@@ -11,6 +11,8 @@ export interface ColumnLine extends Span {
 /** Two spaces or more part the columns on a line. */
 const CELLS = /\S(\s{2,})(?=\S)/g;
 const LEAST_LINES = 3;
+/** No page is so wide that a column begins further right, in characters. */
+const WIDEST_PAGE = 250;
 /** What stands left of a gap in so many characters on average is a column of text, not of labels. */
 const LEAST_LEFT = 15;
 /** Parts of lines that only seem to stand in a column, at the same place by chance, are at most this share. */
@@ -43,8 +45,9 @@ function blockAt(lines: readonly ColumnLine[], first: number): { gutter: number;
   return null;
 }
 
+/** Where the right columns of a line may begin. */
 function rightStarts(line: string): number[] {
-  return [...line.matchAll(CELLS)].map((match) => match.index + match[0].length);
+  return [...line.slice(0, WIDEST_PAGE).matchAll(CELLS)].map((match) => match.index + match[0].length);
 }
 
 /** Whether a line's words run through the gutter, so that it stands in no column. */
