@@ -228,8 +228,8 @@ export function writeOut(folded: string, language: Language): string {
       .replace(/\best ce (?=qu)/g, 'est-ce ')
       .replace(/(?<=\p{L}) t (?=(?:il|elle|on|ils|elles)(?!\p{L}))/gu, '-t-')
       .replace(CONNECTED[language], ABOUT[language])
-      // "C++" is no "c'est".
-      .replace(/(?<![\p{L}\p{N}'])[\p{L}\p{N}]+(?![\p{L}\p{N}'+#])/gu, (word) =>
+      // "C++" is no "c'est", nor "k-means" "que-means".
+      .replace(/(?<![\p{L}\p{N}'])(?!\p{L}-\p{L}{3})[\p{L}\p{N}]+(?![\p{L}\p{N}'+#])/gu, (word) =>
         Object.hasOwn(spellings, word) ? spellings[word]! : asMeant(word, language),
       )
       .replace(BEHIND_ELISION, (word) => (Object.hasOwn(spellings, word) ? spellings[word]! : word))

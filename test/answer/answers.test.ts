@@ -150,6 +150,7 @@ describe('on the five real offers', () => {
     ["c'est quoi le site web du LNE ?", 'answered', /www\.lne\.fr/],
     ['cuando publicaron la oferta del CEA?', 'answered', /^Publicación: 8 de octubre de 2025/],
     ['will the CEA do a security background check on me?', 'not_stated', /does not mention/],
+    ['según el CEA, ¿en qué falla k-means?', 'answered', /données complexes et de haute dimension/],
     ['D.E.E.L. les lettres veulent dire quoi ?', 'answered', /Dependable, Explainable/],
     ['la thématique du stage sur CLIP, c laquelle', 'answered', /Intelligence Artificielle et Décision/],
     ["j'ai une rqth, le stage clustering au CEA prévoit des trucs pour moi ?", 'answered', /aménagements/],
