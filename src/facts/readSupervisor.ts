@@ -8,6 +8,7 @@ const PERSON = new RegExp(
   String.raw`(?<![\p{L}])(?:${TITLE})?\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}[\p{Ll}'’]+)?(?:\s(?:de |du |van |von |Le |La |Ben |El )?\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{Ll}'’]+)*){1,3}`,
   'gu',
 );
+const OPENS_WITH_PERSON = new RegExp(`^${PERSON.source}`, 'u');
 /** That the people named guide the intern, folded. */
 const GUIDES =
   /encadr|supervis|\btutoria\b|\btutela\b|\btut(?:eur|rice|or|ora|ores)\b|\btutelad[oa]s? por\b|\btutoriz\w+ por\b|sous la (?:direction|responsabilite)|rattache|suivi(?:e|·e|\(e\))? par|mentor|your manager|manager (?:is|will be)|guid(?:ance|ed)|(?<!(?:seguro|gastos|costes?|transporte|matricula|billetes?|viajes?)[^.;]{0,40})a cargo|orientar|codirig|dirig(?:e|ee?s?|ees|id[oa]s?) (?:par|por)|directeur de stage|maitre de stage|travailler(?:a|ez|as)? avec|work(?:ing)? with (?:dr|prof|\p{Lu})|report(?:s|ing)? to|co-?encadr|advis(?:or|ed)|aux cotes de|accompagne|under the (?:supervision|direction)|la persona que va a|bajo la (?:supervision|direccion|tutela)|responsable (?:du|de) stage|el dia a dia|day[- ]to[- ]day|au quotidien|paired with|suivra (?:le stage|ton|votre|la)/u;
@@ -50,11 +51,11 @@ function peopleIn(view: StatementView): Fact[] {
       },
     ];
   // "Encadrement et candidature", and below it a name with its function.
-  const opensWithName = new RegExp(`^${PERSON.source}`, 'u').test(view.words);
   const labelled =
     view.label === 'supervisor' ||
     (view.heading === 'supervisor' && view.statement.kind !== 'field') ||
-    (opensWithName && (GUIDES.test(foldInPlace(view.section.heading)) || GUIDES.test(view.leadIn)));
+    (OPENS_WITH_PERSON.test(view.words) &&
+      (GUIDES.test(foldInPlace(view.section.heading)) || GUIDES.test(view.leadIn)));
   const full = [...view.words.matchAll(PERSON)].filter(([name]) => !NOT_PEOPLE.test(name));
   const people = full.length > 0 ? full : [...view.words.matchAll(FIRST_NAME)];
   if (people.length === 0) return [];

@@ -42,8 +42,7 @@ export function withoutCourtesy(folded: string, language: Language): string {
   let asked = folded;
   for (const opening of OPENINGS[language]) asked = asked.replace(opening, '').replace(/^[¿¡"'«“(]+/u, '');
   const isOpened = asked !== folded;
-  const question = asked.includes('?');
-  asked = asked.replace(CLOSINGS[language], question ? ' ?' : '');
+  asked = asked.replace(CLOSINGS[language], asked.includes('?') ? ' ?' : '');
   const [whether, asking] = WHETHER[language];
   if (isOpened) asked = asked.replace(whether, asking);
   return /\p{L}/u.test(asked) ? asked.trim() : folded;
