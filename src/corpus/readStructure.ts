@@ -204,6 +204,8 @@ function continues(text: string, line: Line, next: Line, width: number): boolean
     return false;
   const written = text.slice(line.content.start, line.content.end);
   const following = text.slice(next.start, next.end).trimStart();
+  // "for ............ 4 months": a form's next row, though it begins with a small letter.
+  if (next.kind === 'field' && /\.{4,}\s*$/.test(text.slice(next.start, next.content.start))) return false;
   const isFull =
     next.isWrapped ?? (line.reach ?? line.end - line.start) >= (line.width ?? width) * WRAPPED_SHARE;
   const isEnded = /[.!?;:]["»”)]?$/.test(written);

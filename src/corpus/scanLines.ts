@@ -47,7 +47,7 @@ interface RawLine extends PartedLine {
 /** Bullets as typed, as converted from word processors (private-use glyphs), numbered or lettered. */
 /** A hyphen or asterisk is a bullet only with a space behind it: "-5 %" and "**Profil**" are not bullets. */
 const BULLET =
-  /^(?:[-*+–—]\s+|[•·‣⁃❖\u2190-\u21FF\u25A0-\u25FF\u2605\u2606\u2610-\u2612\u2713-\u2718\u2726-\u27BE\uE000-\uF8FF]+\s*|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+|o(?:\s{2,}|\t)(?=\p{Lu}))(?=\S)/u;
+  /^(?:[-*+–—]\s+|[•·‣⁃❖\u2190-\u21FF\u25A0-\u25FF\u2605\u2606\u2610-\u2612\u2713-\u2718\u2726-\u27BE\uE000-\uF8FF]+\s*|\(?\d{1,2}[.)]\s+|\d{1,2}\/\s+(?=\p{L})|\(?[a-z]\)\s+|o(?:\s{2,}|\t)(?=\p{Lu}))(?=\S)/u;
 /** White space and the marks of quoted e-mail that stand before a line's own words. */
 const LEAD = /^(?:\s|>(?=[\s>]|$)|\uFEFF)*/;
 const MARKDOWN_MARK = /^#{1,6}\s+/;
@@ -56,14 +56,33 @@ const STEP =
   /^(WP|Lot|Work ?package|Task|T[âa]che|Tarea|[ÉE]tape|Etapa|Phase|Fase|Step|Paso|Volet|Axe|Chantier|Sprint)\s?(\d{1,2})\s*[:.)–—-]?\s+(?=\S)/iu;
 /** Steps stand so many lines apart at most. */
 const STEP_LINES = 6;
-/** "🛰 les images …": a picture before each of the items of a list. */
-const PICTURE_BULLET = /^(\p{Extended_Pictographic})\ufe0f?\s+(?=[\p{L}\p{N}])/u;
+/** So many lines that end in a semicolon make a list. */
+const SEMICOLONS = 2;
+/** Items of a list are at most so many lines apart. */
+const ITEM_LINES = 2;
+/** "Novena. Solicitudes.": how the clauses of a call are headed, with a point. */
+const CLAUSE_NUMBER =
+  /^(?:Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|S[ée]ptima|Octava|Novena|D[ée]cima(?: (?:primera|segunda|tercera|cuarta|quinta))?|Und[ée]cima|Duod[ée]cima|Decimotercera|Article \d+|Art[ií]culo \d+)\s?[.:º–-]+\s+(?=\p{Lu})/iu;
+const MOST_CLAUSE_WORDS = 7;
+/** "2.1 Relever …" above "2.2 Verser …": an item of a list that is numbered on from its heading. */
+const NUMBERED = /^((?:\d{1,2}\.){1,3})(\d{1,2})[.)]?\s+(?=\p{L})/u;
+/** "1. Objet ........ 3": a line of a table of contents; so many of them, one below the other, make one. */
+const CONTENTS_LINE = /(?:\.\s?){4,}\s*(\d{1,3})$/;
+const CONTENTS_LINES = 3;
+/** "Q. When does it start?", "A. On 1 June.": how pages of questions and answers mark who speaks. */
+const QUESTION = /^(?:;\s|(?:\*\*)?(?:Q|P|Question|Pregunta)\s?\d{0,2}\s?[.:)–—-]\s*(?:\*\*)?\s*)(?=.{2,150}\?(?:\*\*)?$)/u;
+const ANSWER = /^(?::\s+|(?:\*\*)?(?:A|R|Answer|R[ée]ponse|Respuesta)\s?\d{0,2}\s?[.:)–—-](?:\*\*)?\s+)(?=\S)/u;
+/** So many lines below its question an answer begins at most. */
+const ANSWER_LINES = 3;
+/** "🛰 les images …", "1️⃣ un appel …": a picture before each of the items of a list. */
+const PICTURE_BULLET =
+  /^(?:(\p{Extended_Pictographic})\ufe0f?\s+|\d\ufe0f?\u20e3\s*)(?=[\p{L}\p{N}])/u;
 const MARKDOWN_HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
 /** "= Title =", as wikis and plain texts set it. */
 const WIKI_HEADING = /^(={1,6})\s*([^=].{0,90}[^=\s])\s*\1$/;
 const BOLD_LINE = /^(?:\*\*|__)+(.+?)(?:\*\*|__)+\s*:?$/;
 /** Lines of signs or of a box, a page number, or words between two such lines ("----- Forwarded message -----"). */
-const RULE = /^(?:[-=_*~\u2500-\u259F]\s?){3,}$|^[-_]{3,}[^-=_]{1,60}[-_]{3,}$|^\d{1,3}$|^[|\s:-]+$/;
+const RULE = /^(?:[-=_*~\u2500-\u259F]\s?){3,}$|^[-_]{3,}[^-=_]{1,60}[-_]{3,}$|^\d{1,3}$|^(?:page|p\.|p[áa]g(?:ina|\.))\s?\d{1,3}\s?(?:\/|sur|of|de)\s?[\dlIO]{1,3}$|^[|\s:-]+$/iu;
 /** A line drawn under words, or above and below them. */
 const DRAWN = /^([-=_*~\u2500-\u2587])\1{2,}$/;
 /** A line drawn with these stands under a heading however long it is; others part what stands above and below. */
@@ -173,14 +192,21 @@ function classify(line: RawLine, all: readonly RawLine[], i: number): Line {
   const whole = { start: line.from, end: line.to };
   if (line.body === '') return plain('blank', whole);
   if (RULE.test(line.body) && !isCount(line, all[i - 1])) return plain('rule', whole);
+  if (isContents(all, i)) return plain('rule', whole);
+  const question = QUESTION.exec(line.body);
+  if (question) return plain('heading', { start: line.from + question[0].length, end: line.to }, { level: 4 });
+  const answer = answerMark(all, i);
+  if (answer > 0) return plain('text', { start: line.from + answer, end: line.to });
   const level = headingLevel(line, all, i);
   if (level > 0) return plain('heading', headingContent(line), { level });
   const bullet =
     MARKDOWN_MARK.exec(line.body) ??
     BULLET.exec(line.body) ??
     stepOf(all, i) ??
+    numberedItem(all, i) ??
     picturedItem(line) ??
-    letteredItem(all, i);
+    letteredItem(all, i) ??
+    semicolonItem(all, i);
   const hasBullet = bullet !== null && (!bullet[0].startsWith('#') || isWikiItem(all, i));
   const inner = bullet ? { start: line.from + bullet[0].length, end: line.to } : whole;
   const found = findField(line, inner);
@@ -201,10 +227,39 @@ function stepOf(all: readonly RawLine[], i: number): RegExpExecArray | null {
   return all.slice(Math.max(0, i - STEP_LINES), i + STEP_LINES + 1).some(isOther) ? found : null;
 }
 
+/** "2.2 …" right below or above "2.1 …" or "2.3 …": two headings have something between them. */
+function numberedItem(all: readonly RawLine[], i: number): RegExpExecArray | null {
+  const found = NUMBERED.exec(all[i]!.body);
+  if (!found) return null;
+  const isOther = ({ body }: RawLine): boolean => {
+    const other = NUMBERED.exec(body);
+    return other?.[1] === found[1] && Math.abs(Number(other![2]) - Number(found[2])) === 1;
+  };
+  return all.slice(Math.max(0, i - ITEM_LINES), i + ITEM_LINES + 1).some(isOther) ? found : null;
+}
+
+/** Whether a line is one of several with dots that lead to the number of a page, which never falls. */
+function isContents(all: readonly RawLine[], i: number): boolean {
+  if (!CONTENTS_LINE.test(all[i]!.body)) return false;
+  const pages: number[] = [];
+  let first = i;
+  while (first > 0 && CONTENTS_LINE.test(all[first - 1]!.body)) first--;
+  for (let at = first; at < all.length && CONTENTS_LINE.test(all[at]!.body); at++)
+    pages.push(Number(CONTENTS_LINE.exec(all[at]!.body)![1]));
+  return pages.length >= CONTENTS_LINES && pages.every((page, k) => k === 0 || page >= pages[k - 1]!);
+}
+
+/** How long the mark is that says that an answer begins, 0 where no question stands above. */
+function answerMark(all: readonly RawLine[], i: number): number {
+  const found = ANSWER.exec(all[i]!.body);
+  const isAsked = found && all.slice(Math.max(0, i - ANSWER_LINES), i).some(({ body }) => body.endsWith('?'));
+  return isAsked ? found[0].length : 0;
+}
+
 /** A line with a picture before it that stands for no label. */
 function picturedItem({ body }: RawLine): RegExpExecArray | null {
   const found = PICTURE_BULLET.exec(body);
-  return found && !isPicturedLabel(found[1]!) ? found : null;
+  return found && !isPicturedLabel(found[1] ?? '') ? found : null;
 }
 
 /** "o 6 months" below "o Leeds": what was a circle before it was copied. */
@@ -212,6 +267,25 @@ function letteredItem(all: readonly RawLine[], i: number): RegExpExecArray | nul
   const item = /^o\s+(?=[\p{Lu}\d])/u;
   const found = item.exec(all[i]!.body);
   return found && [all[i - 1], all[i + 1]].some((line) => line && item.test(line.body)) ? found : null;
+}
+
+/**
+ * Lines that each end in a semicolon, one below the other, the next beginning anew with a capital: a list whose signs were
+ * lost.
+ */
+function semicolonItem(all: readonly RawLine[], i: number): RegExpExecArray | null {
+  const opens = ({ body }: RawLine): boolean => /^\p{Lu}/u.test(body) && !BULLET.test(body);
+  const goesOn = (at: number): boolean =>
+    all[at]!.body.endsWith(';') && all[at + 1] !== undefined && opens(all[at + 1]!);
+  let first = i;
+  while (first > 0 && all[first - 1]!.body !== '') first--;
+  let last = i;
+  while (last + 1 < all.length && all[last + 1]!.body !== '') last++;
+  const ends = all.slice(first, last + 1).flatMap((_, k) => (goesOn(first + k) ? [first + k] : []));
+  if (ends.length < SEMICOLONS || !opens(all[i]!)) return null;
+  const before = all[i - 1];
+  const begins = i <= ends[0]! && (i === first || /:$/.test(before!.body) || isKnownHeading(before!.body));
+  return begins || ends.includes(i - 1) ? /^/.exec(all[i]!.body) : null;
 }
 
 /** "# numériser les cassettes ;", one below the other: a numbered list, as wikis set it. */
@@ -262,6 +336,7 @@ function headingLevel(line: RawLine, all: readonly RawLine[], i: number): number
   const bare = words.replace(NUMBERING, '').replace(/\s*:$/, '');
   if (isKnownHeading(bare) && !/^\p{Ll}/u.test(bare) && !isListed(line, all, i)) return 3;
   if (NUMBERING.test(words) && announcedTopic(bare) !== null && count <= 6) return 3;
+  if (CLAUSE_NUMBER.test(words) && count <= MOST_CLAUSE_WORDS && /\.$/.test(words)) return 3;
   if (FIELD.test(words) && !words.endsWith(':')) return 0;
   if (bold) return /[.,;]$/.test(words) ? 0 : 4;
   if (BULLET.test(line.body) && !NUMBERING.test(line.body)) return 0;
@@ -343,7 +418,7 @@ function findField(line: RawLine, inner: Span): { label: Span; value: Span } | n
   const label = match[2]!;
   const value = body.slice(match[0].length);
   if (value.startsWith('//') || label.split(/\s+/).length > MAX_LABEL_WORDS) return null;
-  if (/[!?;]|\p{L}{3,}[.,]\s/u.test(label)) return null;
+  if (/[!?;]|\p{L}{3,}[.,]\s/u.test(label) && !isKnownHeading(label)) return null;
   // "10:30" and "16:9" are no fields.
   if (/\d$/.test(label) && /^\d/.test(value)) return null;
   const labelStart = inner.start + match[0].indexOf(label, match[1]!.length);

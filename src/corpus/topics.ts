@@ -148,19 +148,19 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       depot des dossiers; fin des candidatures; fin de reception des candidatures; a envoyer avant le;
       postulez avant le; candidatez avant le; affichage; periode d'affichage; date limite de reponse; delai de candidature; reponse pour le;
       candidater avant; candidater avant le; candidatez avant; postulez avant; postuler avant le; repondre avant; repondre avant le;
-      candidature avant; envoi avant le; cloture des inscriptions; inscription avant le; a postuler avant le
+      candidature avant; envoi avant le; cloture des inscriptions; inscription avant le; a postuler avant le; dernier jour; dernier jour pour postuler; dernier delai; jour limite; avant quand; jusqu'a quand
     `,
     en: list`
       deadline; application deadline; closing date; apply by; apply before; validthrough; valid through;
       closes; applications close; expires; expiry date; applications due; closing; limit date; date limit; deadline date; last date; due date;
-      apply until; last date to apply; last day to apply; application closing date; applications by; closes on; closing on; posting period; application period; application window
+      apply until; last date to apply; last day to apply; application closing date; applications by; closes on; closing on; posting period; application period; application window; by when; until when; last day
     `,
     es: list`
       cierra; cierre de postulaciones; cierre de postulacion; fin del plazo de inscripcion; fin del plazo; plazo; fecha limite; plazo de solicitud;
       plazo de presentacion; cierre; fecha de cierre; plazo de inscripcion; cierre de la convocatoria;
       cierre de convocatoria; hasta; plazo de candidatura; fin de plazo; ultimo dia; fecha maxima;
       fin de inscripcion; recepcion de solicitudes; plazo de entrega; plazo hasta; periodo de solicitud; periodo de inscripcion; fecha tope; vencimiento; recepcion de expedientes; recepcion de candidaturas;
-      recepcion de postulaciones; presentacion de expedientes; recepcion de documentos; recepcion de cv
+      recepcion de postulaciones; hasta cuando; ultimo dia para solicitar; presentacion de expedientes; recepcion de documentos; recepcion de cv
     `,
   },
   pay: {
@@ -209,13 +209,13 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       bagage; technos; competences; competences requises; competences attendues; competences souhaitees;
       prerequis; pre-requis; connaissances; connaissances requises; connaissances et niveau requis;
       savoir-faire; savoir-etre; qualites requises; qualites; outils; logiciels; technologies;
-      competences techniques; environnement technique; stack; stack technique; aptitudes; atouts
+      competences techniques; ce que nous regardons; ce qu'on regarde; environnement technique; stack; stack technique; aptitudes; atouts
     `,
     en: list`
       skills; required skills; requirements; prerequisites; qualifications; experiencerequirements;
       experience requirements; must have; nice to have; technical skills; experience;
       what we're looking for; what we look for; desired skills; essential; desirable; essential criteria;
-      you bring; what you bring; technologies; tech stack; tools
+      you bring; what you bring; what we look at; technologies; tech stack; tools
     `,
     es: list`
       software; programas; competencias; requisitos; habilidades; conocimientos; aptitudes; se requiere;
@@ -242,7 +242,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       que ferez-vous; que feras-tu; qu'allez-vous faire; que vas-tu faire; qu'est-ce que vous ferez; qu'est-ce que tu feras; missions principales; vos missions principales; nature du travail; contenu de la mission; au menu
     `,
     en: list`
-      what the intern will do; what the student will do; you will build; you will work on; you will do; you'll build; you'll work on; what you would work on; what interns do; what the assistants do; in this role; what you'd do; internship project;
+      what the intern will do; what the student will do; what you would do; what you would be doing; what you might do; what you get to do; what you are going to do; you will build; you will work on; you will do; you'll build; you'll work on; what you would work on; what interns do; what the assistants do; in this role; what you'd do; internship project;
       main activities; day to day; your work; the problem; work packages; what we will do; your mission;
       your project; what you'll work on; what you will work on; missions; mission; tasks; responsibilities;
       objectives; objective; goals; duties; what you will do; what you'll do; your role; job description;
@@ -287,19 +287,19 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       interesse(e); interesse; candidature; candidatures; pour candidater; pour postuler; comment postuler;
       comment candidater; modalites de candidature; dossier de candidature; postuler; candidater;
       comment candidater ?; procedure de candidature; pieces a fournir; documents a fournir; dossier;
-      envoi des candidatures; processus de recrutement; recrutement; envoyer votre candidature;
+      envoi des candidatures; processus de recrutement; etapes du recrutement; deroulement du recrutement; processus de selection; selection des candidats; recrutement; envoyer votre candidature;
       mode d'envoi; modalites d'envoi; mode de candidature; ou envoyer; comment envoyer; deposer sur le site; depot sur le site; a deposer; consignes pour postuler; consignes
     `,
     en: list`
       closing; interested; to apply, send; how to apply; application; applications; to apply; apply;
       application process; application procedure; how to apply?; application documents; required documents;
-      applying; application instructions; documents; recruitment process; how to send; how to submit; submission;
+      applying; application instructions; documents; recruitment process; hiring process; selection process; interview process; how to send; how to submit; submission;
       where to apply; where to send
     `,
     es: list`
       como apuntarse; apuntate; como me apunto; enviar a; interesados; postulaciones; postular;
       como solicitar; solicitud; solicitudes; como postular; candidaturas; inscripcion; como inscribirse;
-      postulacion; documentacion; presentacion de solicitudes; forma de solicitud; como presentarse;
+      postulacion; documentacion; presentacion de solicitudes; forma de solicitud; como presentarse; proceso de seleccion; fases de seleccion;
       documentacion a presentar; candidatura; para postular; como aplicar; forma de envio; modo de envio;
       envio de candidaturas; envio de solicitudes; via de solicitud; donde enviar
     `,
@@ -327,7 +327,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
     fr: list`
       suite possible; et apres; poursuite en these possible; possibilite de poursuite en these;
       possibilite de prolongation en these; prolongation en these; poursuite en these; these; suite;
-      suites du stage; perspectives; possibilite de these; poursuite; possibilites de poursuite;
+      suites du stage; suites; perspectives; possibilite de these; poursuite; possibilites de poursuite;
       perspective d'embauche; embauche; prolongation; suites possibles; apres le stage;
       possibilite d'embauche; poursuivre en these; pre-embauche; debouches; suite envisagee; suites envisagees;
       poursuite envisagee; et ensuite; perspective
@@ -427,14 +427,16 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   context: {
     fr: list`
       contexte et atouts du poste; atouts du poste; contexte du poste; contexte; contexte du stage; contexte scientifique; motivations; motivation; introduction;
-      contexte et objectifs; presentation du projet; contexte du projet; l'etat de l'art; etat de l'art
+      contexte et objectifs; presentation du projet; contexte du projet; l'etat de l'art; etat de l'art; travaux anterieurs; travaux precedents;
+      travaux existants; ce qui existe deja; ce qui a deja ete fait; deja fait
     `,
     en: list`
-      context; background; motivation; introduction; scientific context; project context; state of the art;
+      context; background; motivation; introduction; scientific context; project context; state of the art; previous work; prior work; related work; earlier work; what has been done;
+      what exists already;
       project background
     `,
     es: list`
-      contexto; antecedentes; introduccion; motivacion; marco; justificacion
+      contexto; antecedentes; trabajos previos; trabajos anteriores; estado del arte; lo que ya existe; introduccion; motivacion; marco; justificacion
     `,
   },
   about: {
@@ -566,17 +568,17 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   portal: {
     fr: list`
-      offres similaires; d'autres offres; offres recentes; ces offres peuvent vous interesser; menu;
+      offres similaires; d'autres offres; offres recentes; autres offres de l'entreprise; nos autres offres; autres postes; autres postes ouverts; autres emplois; ces offres peuvent vous interesser; menu;
       connexion; inscription; mentions legales; partager; vues; autres offres; offres associees;
       navigation; a lire aussi; newsletter; vous aimerez aussi; nos dernieres offres; pourraient vous interesser;
       pourrait vous interesser; pourraient vous plaire; annonces similaires; autres annonces; recherches associees;
       recherches similaires; recherches frequentes; offres du meme recruteur; stages similaires; autres stages;
       ont aussi consulte; ont egalement consulte; voir aussi; alerte e-mail; alertes e-mail; fil d'ariane;
       a propos du site; nos partenaires; annonces recentes; dernieres annonces; ces offres pourraient vous plaire; ces offres pourraient vous interesser;
-      vous pourriez aimer; a voir aussi; en voir plus; offres proches
+      duree de l'annonce; duree de publication; validite de l'annonce; vous pourriez aimer; a voir aussi; en voir plus; offres proches
     `,
     en: list`
-      similar jobs; related jobs; other offers; recommended jobs; menu; login; sign in; sign up; share;
+      similar jobs; related jobs; other openings; our other openings; other offers; recommended jobs; other jobs; menu; login; sign in; sign up; share;
       views; applicants; similar internships; more jobs; you may also like; people also viewed; cookies;
       similar offers; related offers; recommended for you; more internships; you might also like; might interest you;
       may interest you; more from this employer; other internships; related searches; popular searches; job alerts;
@@ -665,6 +667,8 @@ function normalise(label: string): string {
     .replace(/n[°º]/g, 'n°')
     .replace(/(?:[*_`:?¿¡!.,|/]|\p{Extended_Pictographic}|\u200d|\ufe0f)+/gu, ' ')
     .replace(/\((?:s|e|es|en mois|meses|months|a)\)/g, ' ')
+    // "Ces offres pourraient aussi vous plaire"
+    .replace(/(?<!\p{L})(?:aussi|egalement|also|tambien)(?!\p{L})/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -50,8 +50,9 @@ function rightStarts(line: string): number[] {
   return [...line.slice(0, WIDEST_PAGE).matchAll(CELLS)].map((match) => match.index + match[0].length);
 }
 
-/** Whether a line's words run through the gutter, so that it stands in no column. */
+/** Whether a line's words run through the gutter, so that it stands in no column; the bars of a table do as well. */
 function crosses(line: string, gutter: number): boolean {
+  if (/^\s*\|/.test(line)) return true;
   return line.length >= gutter && line.slice(gutter - 2, gutter).trim() !== '';
 }
 

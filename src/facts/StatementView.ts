@@ -1,4 +1,5 @@
 import { announcedTopic } from '../corpus/announcedTopic.ts';
+import { headerRuns } from '../corpus/mail/headerRuns.ts';
 import { isNavigation } from '../corpus/isNavigation.ts';
 import type { Offer, Section, Span, Statement } from '../corpus/Offer.ts';
 import type { Repaired } from '../corpus/repair/Repaired.ts';
@@ -29,7 +30,7 @@ export interface StatementView {
   readonly opensSection: boolean;
   /** Stands where the document speaks of other things than the internship: its host, the literature, other offers. */
   readonly isAside: boolean;
-  /** A portal's own field, in a language other than the offer's or below its text. */
+  /** A portal's own field, in a language other than the offer's or below its text, or a header of a mail. */
   readonly isPortal: boolean;
   /** Options of a form that are not ticked, or lost their check marks: they assert nothing. */
   readonly isBlankForm: boolean;
@@ -49,6 +50,7 @@ const LONGEST_QUESTION = 60;
 export function viewStatements(offer: Offer): StatementView[] {
   const inOffer = portalStart(offer);
   const hasTicks = showsTicks(offer.text);
+  const headers = headerRuns(offer.statements);
   let leadIn = '';
   return offer.statements.map((statement, i) => {
     if (statement.kind !== 'bullet') leadIn = '';
@@ -57,27 +59,49 @@ export function viewStatements(offer: Offer): StatementView[] {
     const section = offer.sections[statement.section]!;
     const question = statement.kind === 'sentence' ? askedBefore(offer, i) : null;
     // "Embauche possible à la fin : 3 de nos 5 stagiaires sont restés": a label that announces nothing is said as well.
-    const isSaid = statement.kind === 'field' && statement.topic === null && isClause(statement.label ?? '');
+    // "InDesign | x", in a table of what is needed, says its label and nothing else.
+    const isSaid =
+      statement.kind === 'field' &&
+      statement.topic === null &&
+      (isClause(statement.label ?? '') || isMark(offer.text.slice(statement.value.start, statement.value.end)));
     const said = repairOnce(offer, isSaid ? statement : statement.value);
     const repaired: Repaired = hasTicks ? said.without(silentSpans(offer.text, statement)) : said;
     return {
       statement,
       section,
       label: statement.topic ?? question?.topic ?? null,
-      heading: section.topic,
+      heading: isOfOthers(statement) ? 'portal' : section.topic,
       words: repaired.text,
       folded: foldInPlace(repaired.text),
       labelWords: statement.label ? foldInPlace(statement.label).trim() : (question?.words ?? ''),
       leadIn,
       opensSection: offer.statements[i - 1]?.kind === 'heading',
       isAside: ASIDES.has(section.topic) && statement.kind !== 'field',
-      isPortal: section.topic === 'portal' || statement.start >= inOffer || isNavigation(repaired.text),
+      isPortal:
+        section.topic === 'portal' ||
+        isOfOthers(statement) ||
+        statement.start >= inOffer ||
+        headers.has(statement) ||
+        isNavigation(repaired.text),
       isBlankForm:
         repaired.text.trim() === '' ||
         isBlankForm(offer.text.slice(statement.value.start, statement.value.end), statement),
       toSource: (start, end) => repaired.toSource(start, end),
     };
   });
+}
+
+/** A label of one word ("Inscription") may be the offer's own, where a heading is none. */
+const OTHERS_WORDS = 2;
+
+/** "Autres offres de l'entreprise : …", "Similar jobs: …": a field of the page about others, or about itself. */
+function isOfOthers({ topic, label }: Statement): boolean {
+  return topic === 'portal' && (label ?? '').split(/\s+/).length >= OTHERS_WORDS;
+}
+
+/** Whether a cell holds a sign that its row applies, and nothing else. */
+export function isMark(value: string): boolean {
+  return /^[\s|]*(?:x|[✓✔●✗+])[\s|]*$/iu.test(value);
 }
 
 const CLAUSE_WORDS = 4;

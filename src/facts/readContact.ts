@@ -31,6 +31,9 @@ const CALLS =
 /** Addresses for others than applicants, folded. */
 const ELSEWHERE =
   /(?:^|[.;:]\s)\W*(?:pour|for|para) (?:les|the|las|los|nos|our|nuestr[oa]s) (?:autres |other |otr[oa]s )?(?:stages|internships|practicas|contrats|alternances|theses|emplois|jobs|pasantias)\b|\bet non (?:a|au|aupres d[eu'])|\band not to (?:us|this)|\by no a (?:nosotros|est[ae])|mentions legales|legal notice|aviso legal|webmaster|webmestre|benevol|rien a voir avec (?:le|ce) stage|\bpresse\b|\bpress\b|prensa|donacion|donation|handicap|voluntari|housing|logement|accommodation|alojamiento|newsletter|unsubscribe|do not (?:write|contact|apply)|ne pas (?:ecrire|contacter)|n'ecrivez pas|no escrib|general (?:enquir|inquir|question)|(?:enquiries|inquiries) about|(?:aussi|egalement|also|tambien) (?:un|une|a|an|another|otr[oa]|un autre|une autre) (?:autre )?(?:sujet|stage|offre|topic|project|internship|tema|practica|oferta)|renseignements generaux|informacion general|desabonn|abonnement/;
+/** In the clause that leads up to an address, folded: it is for something else than to apply. */
+const FOR_ELSE =
+  /factur|\bachats\b|comptab|invoic|billing|reclam|supprim|suprim|effacer|\bborr(?:ar|ado)\b|delete|rectifi|donnees personnelles|datos personales|personal data|protection des donnees|proteccion de (?:los )?datos|data protection|\brgpd\b|\bgdpr\b|\bdpo\b|privacy|droits? d'acces|derechos? de acceso/;
 /** How sure an address in the header of a mail is to be the one to write to. */
 const HEADER = 0.5;
 /** And where the mail asks for a reply. */
@@ -58,7 +61,9 @@ export function readContact(views: readonly StatementView[]): Fact[] {
   const facts = [...best.values()].sort((a, b) => b.strength - a.strength);
   // Headers only matter when the offer itself gives no address; addresses for others never do.
   const real = facts.filter(({ strength }) => strength >= 1);
-  return real.length > 0 ? real : facts.filter(({ strength }) => strength === HEADER);
+  if (real.some(({ text }) => text.includes('@'))) return real;
+  const headers = facts.filter(({ strength }) => strength > 0 && strength < 1);
+  return [...real, ...headers.filter(({ strength }) => strength === headers[0]!.strength)];
 }
 
 function addressesIn(view: StatementView, isAnswered: boolean): Fact[] {
@@ -98,8 +103,10 @@ function quote(view: StatementView, start: number, end: number): { start: number
 }
 
 function strengthOf(view: StatementView, start: number): number {
-  if (MAIL_HEADER.test(view.labelWords)) return HEADER;
+  if (MAIL_HEADER.test(view.labelWords)) return SENDER.test(view.labelWords) ? HEADER : HEADER / 2;
   if (ELSEWHERE.test(`${view.labelWords} ${view.folded}`)) return 0;
+  const clause = view.folded.slice(0, start).split(/[.;]\s/).at(-1)!;
+  if (FOR_ELSE.test(clause.length === start ? `${view.labelWords} ${clause}` : clause)) return 0;
   let strength = 1;
   if (view.label === 'contact' || view.label === 'howToApply') strength += 2;
   if (view.heading === 'contact' || view.heading === 'howToApply') strength += 1;

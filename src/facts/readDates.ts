@@ -34,8 +34,10 @@ const APPLYING =
   /candidat|postul|\bcv\b|envoy|envoie|transm|adress|dossier|\bappl|\bemail\b|\bsend|submit|resume|solicit|enviar|write to|ecri(?:vez|re)|inscri|recib|lettre|clotur|(?:applications?|call|vacancy|advert|offer|window|portal|form|submissions?|\bit|we|they)\b[^.;]{0,40}\bclos|^\W*clos|closing|deadline|date limite|manda|escrib|motivation|convocatoria|announcement|annonce|plazo|\brepl(?:y|ies)\b|respond|apunt(?:ar|at|e)|aplic|valable|valid (?:until|till)|expir|(?:offre|poste|call|vacancy|oferta) (?:est )?(?:ouverte?|open|abierta)/;
 /** What else a date may be, folded. */
 const OTHER_EVENT =
-  /projet|project\b|proyecto|hear from|repon(?:se|dr)|resultats|souten|defend|publi(?:e|s|ca)|\bposted|\bpostee? le|paru|mis en ligne|created|fond[ée]|founded|depuis|since|lanc[eé]|entretiens?|interview|entrevist|seance|commission|version|imprim|saisie|revised|conference|phd|these|tesis|graduates?|apprentices?|salon|forum|open day|evening|message|moved|opened|ended|previous|precedent|\bjoined\b|collected|(?:donnees|\bdata|datos|series)[^.;]{0,30}(?:couvr|collect|cover|cubr|recueill|acqui|mesur)|(?:results|article|paper|report|rapport|memoire|manuscript|informe)[^.;]{0,30}(?:submi|soumi|rendr|remi|entreg)|(?:seront|will be|are|seran|sont) (?:contact|inform|notif|preven|avis)/;
+  /projet|project\b|proyecto|hear from|repon(?:se|dr)|resultats|souten|defend|publi(?:e|s|ca)|\bposted|\bpostee? le|paru|mis en ligne|created|fond[ée]|founded|depuis|since|lanc[eé]|entretiens?|interview|entrevist|seance|commission|version|imprim|saisie|revised|conference|phd|these|tesis|graduates?|apprentices?|salon|forum|open day|open house|portes ouvertes|puertas abiertas|congr(?:es|eso)\b|colloque|symposi|simposio|workshop|\bjournees? d|jornadas (?:de|del)\b(?! trabajo)|seminai?r|\bresumes\b|\babstracts?\b|evening|message|moved|opened|ended|previous|precedent|\bjoined\b|collected|(?:donnees|\bdata|datos|series)[^.;]{0,30}(?:couvr|collect|cover|cubr|recueill|acqui|mesur)|(?:results|article|paper|report|rapport|memoire|manuscript|informe)[^.;]{0,30}(?:submi|soumi|rendr|remi|entreg)|(?:seront|will be|are|seran|sont) (?:\p{L}+ )?(?:contact|inform|notif|preven|avis|entendu|convoqu|audition|recu|heard|invit|entrevist|citad|convocad)|\b(?:we(?:'ll| will| shall| aim to| try to)?|nous|on) (?:\p{L}+ )?(?:answer|reply|respond|repond|recev|recontact|rappel|get back)|\b(?:responder|contestar|avisar)emos\b|\bcontestamos\b/u;
 
+/** The label of how long an offer is shown, folded. */
+const POSTED = /affichage|posting/;
 /** Just before the day from which one can apply, folded. */
 const OPENS =
   /(?:candidat|applic|inscri|solicit|postul)\w*[^.;]{0,20}(?:ouv[er]|\bopen|abr|abiert)[^.;]{0,12}$/;
@@ -61,8 +63,11 @@ const TAKEN_BACK =
 /** Where a place is closed, or the internship interrupted, nobody begins; folded. */
 const CLOSED =
   /\bferm\w*|interrup-? ?(?:tion|cion)|\bpauses?\b|\bbreak\b|\bclosed\b|\bclos(?:e|es|ure)\b|\bcerrad\w*|\bcierr\w*/;
+/** Something that takes place while the internship lasts, folded. */
+const WITHIN_IT =
+  /(?:\b(?:pendant|during|durante) (?:les? |l[ao]s? |el |l'|une? |the |an? |nos |our |ses |its )(?!ete\b|summer|verano|period)|\blors d[eu']|\ba l'occasion d[eu'])[^.;,]{0,60}$/;
 /** A correction, and what it comes to: "…, donc arrivée le 9 mars". */
-const NEW_CLAUSE = /[.;]|,\s(?=\p{L}+ \p{L}+ent\b)|,\s(?:donc|so|thus|therefore|por lo que|asi que)\s/u;
+const NEW_CLAUSE = /[.;]|,\s(?=\p{L}+ \p{L}+ent\b)|,\s(?:donc|alors|so|thus|therefore|por lo que|asi que)\s/u;
 /** As long as nobody is found, folded. */
 const UNTIL_FILLED =
   /(?:pas de|aucune|sans) date limite(?: (?:stricte|fixe))?|no (?:fixed |strict )?(?:deadline|closing date)|sin (?:fecha limite|plazo fijo)|(?:ferm|retir)\w* l'(?:annonce|offre) (?:quand|des qu)|(?:arreter\w*|des|until|as soon as|hasta|en cuanto) (?:que )?(?:des qu[e']? ?)?(?:nous|on|we|) ?(?:aurons|avons|ayons|aura|have|tengamos|encontremos) ?(?:trouve|found|encontrado)|until (?:it is|the (?:position|post|place|role|vacancy) (?:is|has been)|they are|all (?:places|positions) are)? ?filled|jusqu'a ce que (?:le poste|l'offre|la place|les postes?) (?:soit|soient) pourvue?s?|jusqu'a pourvoi\w*|hasta (?:que se cubra\w*|cubrir(?:se)?)(?: (?:la|las|el) (?:plazas?|puesto|vacantes?))?/u;
@@ -197,7 +202,9 @@ function startStrength(
 ): number {
   if (view.label === 'deadline' || view.label === 'published' || view.label === 'contact') return 0;
   // What follows in the same clause is about the date; an event before it in another clause is not.
-  const clause = before.split(NEW_CLAUSE).at(-1)!;
+  const inClause = before.split(NEW_CLAUSE).at(-1)!;
+  // "Journée portes ouvertes : samedi 8 mars": a label that announces nothing is of the clause.
+  const clause = view.label === null && inClause === before ? `${view.labelWords} ${inClause}` : inClause;
   if (ENDS.test(before) || ENDS_BETWEEN.test(before)) return 0;
   if (view.label === 'start') return UNTIL.test(before) ? 1 : 4;
   if (
@@ -207,6 +214,7 @@ function startStrength(
     REVIEWS.test(clause) ||
     TAKEN_BACK.test(clause) ||
     CLOSED.test(clause) ||
+    WITHIN_IT.test(clause) ||
     (date.anytime && view.label !== null && view.label !== 'practical')
   )
     return 0;
@@ -250,11 +258,15 @@ function deadlineStrength(
   previous: string,
 ): number {
   if (date.anytime || view.label === 'start' || view.label === 'published') return 0;
-  if (view.label === 'deadline') return RANGE.test(behind) ? 0 : 4;
+  // How long a notice hangs is not until when one can apply, where both are said.
+  if (view.label === 'deadline') return RANGE.test(behind) ? 0 : POSTED.test(view.labelWords) ? 2.5 : 4;
   if (APPLIES_WITHIN.test(before)) return 3;
   if (view.heading === 'howToApply' && ENDS.test(before) && /^\W*(?:del?|du|from)\s\d/.test(view.folded))
     return 3;
-  if (!(UNTIL.test(before) || LATEST.test(behind)) || OTHER_EVENT.test(before.split(/[.;]/).at(-1)!))
+  if (
+    !(UNTIL.test(before) || LATEST.test(behind)) ||
+    OTHER_EVENT.test(`${view.label === null ? view.labelWords : ''} ${before.split(NEW_CLAUSE).at(-1)}`)
+  )
     return 0;
   let strength = 1;
   if (APPLYING.test(view.folded)) strength += 2;

@@ -20,6 +20,8 @@ const IN_USE: readonly RegExp[] = [
   `(?:reunion|echange|seminaire|meeting|exchange|seminar|rapport|report|memoria|redig|present|discut|communiqu|travaill|\\bwork|\\bheld|tien(?:t|nen)|se (?:font|fait|deroul|hac)|ecri|\\bwrit|trabaj|habla|intercambi)[^.;]{0,60}(?:\\ben|\\bin) (?:l')?${SPOKEN}`,
   `${SPOKEN} (?:technique|scientifique|professionnel|operationnel|usuel|alto|medio|basico|tecnico|fluido|avanzado|basic|intermediate)`,
   `^${SPOKEN}\\P{L}*$`,
+  // "Deuxième langue : allemand ou italien"
+  `(?:langue|language|idioma|lengua)s? ?(?:vivante |etrangere |extranjera )?: ?${SPOKEN}`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 /** The page's own language, folded. */
 const OF_THE_PAGE =

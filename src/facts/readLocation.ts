@@ -1,5 +1,6 @@
 import type { Topic } from '../corpus/topics.ts';
 import { foldInPlace } from '../language/fold.ts';
+import { isDepartment } from '../language/frenchDepartments.ts';
 import type { Fact } from './Fact.ts';
 import { namedAtPlace, namesPlace } from './namedAtPlace.ts';
 import { quoteAround } from './quoteAround.ts';
@@ -36,6 +37,11 @@ const HEADER = /(?:^|[·|•]\s)(\p{Lu}[\p{L}\d'’ -]{2,40}\s\(\d{2}\))\s*(?=[�
 /** "Barcelona, Spain | On-site | Internship": the first cell of a portal's summing up. */
 const FIRST_CELL =
   /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?:, \p{Lu}[\p{L}'’ -]{2,30})?)\s*[·|•]\s[^·|•]{2,40}[·|•]/u;
+/** "1 Stage - 6 mois   Saint-Quentin-Fallavier - 38": a town with its department. */
+const NUMBERED_TOWN =
+  /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}) - (\d{2}|2[AB])(?![\d\p{L}]|[.,]\d| ?[%€–-]| (?:mois|months|meses|ans|years|h)(?!\p{L}))/gu;
+/** The kind of a contract, as portals sum up with it, folded. */
+const CONTRACT = /\b(?:stage|cdi|cdd|alternance|interim)\b/;
 /** How far behind such a word the place may stand. */
 const REACH = 75;
 /** And behind the name of a building and its street. */
@@ -116,6 +122,7 @@ function isLabelled({
     return (
       !isPortal &&
       !(goesOn && (SAYING.test(folded) || !/\s\p{Lu}/u.test(words))) &&
+      !(statement.kind === 'sentence' && NOT_PLACES.test(words)) &&
       words.length <= 160 &&
       !/siege|head ?(?:office|quarter)|mail|correo|sitio web|web|^(?:nos |our |nuestras |other |autres |otras )?(?:sites|sedes|implantations|offices|agences)$/.test(
         labelWords,
@@ -125,7 +132,7 @@ function isLabelled({
     heading === 'location' &&
     label === null &&
     words.length <= 160 &&
-    (!/[.!?]$/.test(words) || (opensSection && isBareName(words, folded))) &&
+    (!/[.!?]$/.test(words) || (opensSection && isBareName(firstPart(words), firstPart(folded)))) &&
     !/@|envoy|enviar|send/.test(folded)
   );
 }
@@ -137,6 +144,11 @@ const LONGEST_NAME = 70;
 /** More words under a label are a place only with a name among them. */
 const SHORT_PLACE = 4;
 
+/** "Technopôle Transalley, Valenciennes ; déplacements …": up to the first semicolon, as if it ended there. */
+function firstPart(words: string): string {
+  return words.replace(/\s?;.*$/s, '.');
+}
+
 /** "Centre d'essais de Montoir (44).": a point at the end makes no sentence of it. */
 function isBareName(words: string, folded: string): boolean {
   return words.length <= LONGEST_NAME && /^\p{Lu}/u.test(words) && /\.$/.test(words) && !SAYING.test(folded);
@@ -144,6 +156,8 @@ function isBareName(words: string, folded: string): boolean {
 
 /** Where the place ends that a label gives, and sentences on other things begin. */
 function endOfPlace({ words, folded }: StatementView): number {
+  const aside = words.search(/\s?;/);
+  if (aside > 0 && /\.$/.test(words) && isBareName(firstPart(words), firstPart(folded))) return aside;
   const end = words.search(/\.\s(?=\p{Lu})/u);
   return end > 0 && SAYING.test(folded.slice(end)) && !SAYING.test(folded.slice(0, end)) ? end : words.length;
 }
@@ -220,7 +234,10 @@ function placeBetweenCommas({ words, folded, heading }: StatementView): { start:
 }
 
 /** "Villeneuve-d'Ascq (59) · Stage · 6 mois": a place with its department in a portal's summing up. */
-function headerPlace({ words, isAside }: StatementView): { start: number; end: number }[] {
+function headerPlace({ words, folded, isAside }: StatementView): { start: number; end: number }[] {
+  for (const { index, 0: place, 1: town, 2: code } of isAside ? [] : words.matchAll(NUMBERED_TOWN))
+    if (isDepartment(code!) && (namesPlace(foldInPlace(town!)) || CONTRACT.test(folded)))
+      return [{ start: index, end: index + place.length }];
   const match = isAside ? null : (HEADER.exec(words) ?? FIRST_CELL.exec(words));
   return match && (match[1]!.includes('(') || namesPlace(foldInPlace(match[1]!.split(',')[0]!)))
     ? [

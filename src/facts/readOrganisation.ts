@@ -62,6 +62,7 @@ export function readOrganisation(offer: Offer, title: Span | undefined): Fact[] 
     .filter(
       ({ text }) =>
         /\p{L}{2}/u.test(text) &&
+        !NO_PROPER_NAME.test(fold(text)) &&
         !/^https?:|^www\.|^(?:page|ref|edition|version)\b|\bpage \d/i.test(fold(text)) &&
         // "Département Sciences" of "Département Sciences des données".
         !all.some(
@@ -82,8 +83,14 @@ function labelled(offer: Offer, isPart: boolean): Span[] {
       )
       // "Recruteur : Nolwenn Le Bihan / n.lebihan@…" is whom to write to.
       .filter(
-        ({ start, end }) => end - start <= LONGEST_NAME * 2 && !offer.text.slice(start, end).includes('@'),
+        ({ start, end }) =>
+          end - start <= LONGEST_NAME * 2 && !/@|, le \d/.test(offer.text.slice(start, end)),
       )
+      // "Entreprise : X - Siège : 3 rue …": up to the next label.
+      .map(({ start, end }) => {
+        const next = offer.text.slice(start, end).search(/\s[-–·|]\s\p{Lu}[\p{L} ]{1,25}\s?:\s/u);
+        return { start, end: next > 0 ? start + next : end };
+      })
   );
 }
 
@@ -157,7 +164,18 @@ function capitalHeading(offer: Offer, title: Span | undefined): Span[] {
     /^[\p{Lu}\d&' .-]{4,60}$/u.test(words) &&
     /\p{Lu}{3}/u.test(words) &&
     !/STAGE|OFFRE|INTERN|PRACTICA|BECA/.test(words);
-  return isName ? [first.value] : [];
+  return isName ? [withRest(offer, first.value)] : [];
+}
+
+/** "PRÉFET", and "DE LA HAUTE-MORTAGNE" on the next line. */
+function withRest(offer: Offer, name: Span): Span {
+  const next = offer.statements[1];
+  const goesOn =
+    next?.kind === 'sentence' &&
+    /^(?:de|des|du|d'|del|of)(?![\p{L}])/u.test(fold(repairOnce(offer, next.value).text)) &&
+    next.value.end - name.start <= LONGEST_NAME &&
+    offer.text.slice(name.end, next.value.start).trim() === '';
+  return goesOn ? { start: name.start, end: next.value.end } : name;
 }
 
 /** "Centro X (CX) · Código PR-11": the part that names a kind of organisation. */
@@ -203,10 +221,19 @@ function namedLikeHost(offer: Offer): Span[] {
         /[@./-]$/.test(repaired.text.slice(0, index)) ||
         /^[@./]\S/.test(repaired.text.slice(index + word.length));
       if (!isInAddress && /^\p{Lu}/u.test(word) && hosts.has(fold(word)))
-        return [repaired.toSource(index, index + word.length)];
+        return [repaired.toSource(index, index + withHost(repaired.text.slice(index), hosts))];
     }
   }
   return [];
+}
+
+/** How long a name is that goes on with words of the same address: "Tissages Bellanger" at tissages-bellanger.com. */
+function withHost(text: string, hosts: ReadonlySet<string>): number {
+  const [words] = /^[\p{L}\p{N}]+(?:[-'’& ]\p{Lu}[\p{L}\p{N}]*)*/u.exec(text) ?? [''];
+  const parts = [...words.matchAll(/[\p{L}\p{N}]+/gu)];
+  const others = parts.findIndex(([part]) => !hosts.has(fold(part)));
+  const last = parts[(others < 0 ? parts.length : Math.max(1, others)) - 1];
+  return last ? last.index + last[0].length : words.length;
 }
 
 /** Names that a sentence introduces, by the noun before or the verb behind them. */

@@ -16,6 +16,9 @@ const PAYS =
 /** What else money is spoken of for, near the sum, folded. */
 const OTHER_MONEY =
   /repas|\bmeals?\b|restaurant|cantine|canteen|comedor|menu\b|transport|navigo|logement|housing|accommodation|alojamiento|loyer|\brent\b|\bfrais\b|expenses|chiffre d'affaires|turnover|revenue|budget|\bgrant (?:from|that|agreement)|subvention|subvencion|\bprix\b|price|\bloan\b|\blunch\b|plafond(?! (?:horaire|journalier|de la secu))|\bstudios?\b|\bflats?\b|apartment|appartement|chambre|\brooms?\b|\bpiso\b|habitacion|parking|abonnement|carburant|\bfuel\b|\blou(?:e|ee|er)\b|rented|alquil|adhesion|membership|subscription|abono|guest house|voyage|\btravel\b|\btrain\b|\bbus\b|flight|avion|capital\b|savings|factur|investi|levee|raised|fund(?:ed|ing)\b|starting salary|relocation|was paid|were paid|last year|l'an dernier|rooms? at|cotisation|valorad|prime d|cotisation|bono\b|dietas|vale |amende|per diem for/;
+/** What another post pays, folded. */
+const OTHER_POST =
+  /categorie [abc]\b|\bconcours\b|fonctionnaire|\bcdi\b|\bcdd\b|alternan|apprenti|permanent (?:position|post|staff|contract)|\bph\.?d\b|doctora|postdoc|contrato (?:indefinido|laboral)|\bemployees?\b|\bempleados?\b/;
 const UNPAID =
   /non[- ](?:gratifi|remuner|indemni)|n'est pas (?:gratifi|remuner|indemni)|pas (?:de |d')(?:gratification|remuneration|indemnite)|sans (?:gratification|remuneration|indemnite)|\bunpaid\b|not (?:a )?paid|no (?:stipend|salary|pay|remuneration|es remunerad|esta remunerad|son remunerad|remunerad)|sin (?:remuneracion|retribucion|sueldo)|benevolement|(?:stage|mission|poste|titre|base|statut)[^.]{0,15}benevol|^benevol\w*\W*$|ad honorem|(?:practicas?|caracter|puesto|regimen|forma|base|trabajo)[^.]{0,15}voluntari[oa]s?\b|voluntary (?:internship|placement|position|role|post)|no hay (?:remuneracion|retribucion|sueldo|ayuda)|ne (?:pouvons|peut|peuvent|pourrons|pourra|versons|verse)[^.]{0,12}(?:pas|aucune?) (?:(?:vous )?(?:verser|offrir|proposer|donner|accorder) )?(?:de |d'|aucune )?(?:gratification|remuneration|indemnite)|pas les moyens de (?:vous )?(?:gratifier|remunerer|payer)|(?:cannot|can't|don't|do not|unable to|not able to) (?:pay (?:our |the |an? )?(?:interns?|salar|stipend|you\b|wage)|offer (?:any |a )?(?:salary|pay|payment|stipend|remuneration))|ne (?:pouvons|peut|peuvent|sommes)[^.]{0,25}(?:remunerer|gratifier|payer)\b|no (?:podemos|se puede|puede) (?:pagar|remunerar|retribuir)|no (?:esta|estan|es|son|sera|seran) (?:remunerad|retribuid|pagad)|sans contrepartie financiere|unremunerated|on a voluntary basis|(?:aucune|ni) (?:gratification|remuneration|indemnite)(?! (?:en deca|en dessous|sous|avant|si|pour|au-dela))|ningun\w* (?:remuneracion|retribucion)|pas (?:remunere|gratifie|indemnise)/;
 const PAID =
@@ -38,6 +41,12 @@ const FOR_LEVEL =
 /** Behind a sum for the whole time, folded. */
 const IN_TOTAL =
   /^\s*(?:brut\p{L}*|net\p{L}*|gross)?\s*(?:en total|au total|in total|pour (?:tout|toute|l'ensemble|la duree)|for the whole)/u;
+const INTERN = /stage|stagiaire|\bintern|practicas|becari|pasant/;
+/** Just before a sum what it is for. */
+const AHEAD = 25;
+/** Says that a sum is paid besides another, folded. */
+const EXTRA =
+  /\ben outre|en plus\b|\ben sus|s'y ajoute|s'ajoute|in addition|additional|on top|ademas|adicional|supplementaire|\bextra\b/;
 /** Under a label that asks for the pay, folded. */
 const NOTHING = /^\W*(?:non|no|none|nil|aucune?|neant|ningun[oa]?|sin)(?!\p{L})/u;
 /** Others than the intern pay or earn, folded. */
@@ -149,6 +158,9 @@ function sumStrength(view: StatementView, start: number, end: number, amount: Am
   const behind = view.folded
     .slice(end, end + 50)
     .split(/[.;,+(]|\s(?:et|and|y|e|plus|avec|with|con|mas|as well as|ainsi qu)\s/)[0]!;
+  // What comes on top of the pay is too little to be it.
+  if (!isWage(amount) && (OTHER_MONEY.test(before.slice(-AHEAD)) || EXTRA.test(before) || EXTRA.test(behind)))
+    return 0;
   let strength = 0;
   if (view.label === 'pay') strength += 3.5;
   if (
@@ -172,6 +184,8 @@ function sumStrength(view: StatementView, start: number, end: number, amount: Am
   if (view.heading === 'practical' || view.heading === 'benefits') strength += 0.5;
   if (OTHER_MONEY.test(before.slice(-50)) || OTHER_MONEY.test(behind)) strength -= 3;
   if (OTHER_PAYER.test(before)) strength -= 3;
+  const clause = `${before} ${behind}`;
+  if (view.label !== 'pay' && OTHER_POST.test(clause) && !INTERN.test(clause)) strength -= 3;
   if (view.heading === 'about' || view.heading === 'context') strength -= 2;
   if (
     amount.period === null &&

@@ -4,7 +4,7 @@ import type { StatementView } from './StatementView.ts';
 
 /** "À distance" is also how robots are steered and patients followed: only beside work, days or shares. */
 const AT_A_DISTANCE =
-  '(?:travail\\w*|trabaj\\w+|bosser|\\bstage|practicas|realis\\w+|effectu\\w+|possib\\w+|jours?|dias?|semaine|semana|%|pass(?:er|es?|ees?)|se faire)[^.;]{0,25}\\ba distanc(?:e|ia)|\\ba distanc(?:e|ia)[^.;]{0,15}(?:\\d|%|possib|partiel|un jour|un dia|ponctuel)|^\\W*a distanc(?:e|ia)';
+  '(?:travail\\w*|trabaj\\w+|bosser|\\bstage|practicas|realis\\w+|effectu\\w+|possib\\w+|jours?|dias?|semaine|semana|%|pass(?:er|es?|ees?)|se faire)(?![^.;]{0,25}(?:echange|messag|suivi|mesure|control|pilot|capt)\\w* a distanc)[^.;]{0,25}\\ba distanc(?:e|ia)|\\ba distanc(?:e|ia)[^.;]{0,15}(?:\\d|%|possib|partiel|un jour|un dia|ponctuel)|^\\W*a distanc(?:e|ia)';
 const REMOTE = new RegExp(
   `tele-? ?travail|(?:the rest|otherwise|le reste|el resto)[^.;]{0,20}(?:from (?:anywhere|wherever)|at home|a la maison|chez (?:vous|toi|soi)|d'ou (?:vous|tu|l'on)|desde donde|en casa)|\\d ?% remot[oa]|${AT_A_DISTANCE}|\\bremote(?:ly)?\\b(?=[^.;]{0,25}(?:work|days?|possib|internship|option|week|ok\\b|friendly))|(?:work\\w*|done|days?|partial(?:ly)?|fully?|internship|possibly|can be|\\d ?%)[^.;]{0,12}\\bremote(?:ly)?\\b|^\\W*(?:\\p{Extended_Pictographic}\\W*)?remote\\b(?! sens)|from home|telework|(?:work|mode|way|format|travail|modalit\\w+|rythme|poste|internship|modalidad|trabajo|practicas)[^.]{0,25}\\bh[iy]brid[eao]?\\b|^h[iy]brid[eao]?\\b|home ?office|tele-? ?trabaj\\w+|desde (?:la )?casa|(?:de|depuis) chez (?:vous|toi|soi)|(?:depuis|a) (?:son|votre|ton|leur) domicile|(?:jours?|journees?)[^.;]{0,60}\\ba domicile|(?:days?|two|one|three|\\d) (?:a week )?at home|chez soi\\b|(?:dias?|days?|dos|tres|uno|un|\\d) en casa|distanciel|(?:trabaj\\w+|practicas?|modalidad|dias?|en) (?:en )?remot[oa]|(?:practicas|stage|internship)[^.;]{0,12}\\b(?:online|en ligne|virtual(?:es)?)\\b|(?:dias?|jours?|days?)[^.;]{0,40}(?:de forma|en forma|modalidad) (?:virtual|remota)|\\btt (?:partiel|possible|\\d)|\\d ?j\\w*[^.;]{0,8}\\btt\\b|presencial|presentiel|on-? ?site only|entierement sur place|(?:fully|entirely|100 ?%) on[- ]site`,
 );
@@ -35,6 +35,9 @@ const PARTLY =
 const LATER =
   /(?:ensuite|puis|apres|then|afterwards|later|despues|luego)[^.]{0,40}(?:possib|tele-?travail|teletrabajo|remote|distan|from home|desde casa)|possib\w+ (?:ensuite|apres|after)/;
 
+/** A question of no more words is a label. */
+const LABEL_WORDS = 4;
+
 /** Whether one may work from elsewhere. */
 export function readRemote(views: readonly StatementView[]): Fact[] {
   return views.flatMap((view) => {
@@ -56,6 +59,9 @@ export function readRemote(views: readonly StatementView[]): Fact[] {
     const match = REMOTE.exec(view.folded);
     if (!match && !labelled) return [];
     const [start, end] = match ? [match.index, match.index + match[0].length] : [0, view.words.length];
+    // "Du télétravail est-il envisageable ?" says nothing; "Télétravail ? Deux jours" is its own label.
+    const asked = /[^.!?]*$/.exec(view.folded.slice(0, end))![0] + (/^[^.!?]*\?/.exec(view.folded.slice(end))?.[0] ?? '');
+    if (match && asked.endsWith('?') && asked.trim().split(/\s+/).length > LABEL_WORDS) return [];
     // "Pas de télétravail : les données ne sortent pas d'ici": what stands before the colon counts too.
     const label = view.statement.kind === 'field' ? `${view.labelWords} : ` : '';
     const around = label + view.folded.slice(Math.max(0, start - 40), end + 50);

@@ -1,7 +1,7 @@
 import type { AskedField, Topic } from '../corpus/topics.ts';
 import type { Fact } from './Fact.ts';
 import { givesSomething } from './givesSomething.ts';
-import type { StatementView } from './StatementView.ts';
+import { isMark, type StatementView } from './StatementView.ts';
 
 /** How the statements of a field are known: by their label, by their heading, or by their words. */
 interface StatementRule {
@@ -64,7 +64,7 @@ const RULES: readonly StatementRule[] = [
     headings: ['openings'],
     cue: /^\W*(?:une? seule?|only one|just one|una? sol[oa])\b|(?:\b\d{1,2}|\bone|\btwo|\bthree|\bfour|\bun|\bune|\bdeux|\btrois|\bquatre|\bdos|\btres|\bcuatro|\buna|\bseveral|\bplusieurs) (?:\(\d{1,2}\) )?(?:(?:open|available|new|paid|(?!last|past|of|our|previous|former|other)\p{L}+) ){0,2}(?:positions?|openings?|vacanc(?:y|ies)|postes?|places?|plazas?|vacantes?|interns|stagiaires|students|summer interns|becas|personas|practicantes|cupos|bursar(?:y|ies)|scholarships?|studentships?|fellowships?|bourses?)\b/u,
     cueUnderHeading: true,
-    not: /sur \d+ (?:sont|ont)|out of|(?:derniers|anciens|last|former) (?:stagiaires|interns)|poste informatique|fiche de poste|employe|permanent|chercheurs|partenaires|a day|colleagues|apprentices|\btrabaj|\btravaill|\bworks? (?:in|at|here)|last (?:year|summer)|l'an dernier|(?:in|at|across|over|between) (?:two|three|four|several|many|\d+) places|\b(?:we are|somos|nous sommes) \d|trabajan|travaillent/,
+    not: /sur \d+ (?:sont|ont)|out of|(?:derniers|anciens|last|former) (?:stagiaires|interns)|poste (?:informatique|avec|de travail|fixe|equipe)|fiche de poste|employe|permanent|chercheurs|partenaires|a day|colleagues|apprentices|\btrabaj|\btravaill|\bworks? (?:in|at|here)|last (?:year|summer)|l'an dernier|(?:in|at|across|over|between) (?:two|three|four|several|many|\d+) places|\b(?:we are|somos|nous sommes) \d|trabajan|travaillent/,
   },
   {
     field: 'benefits',
@@ -184,15 +184,18 @@ function strengthUnder(
     // Education and skills share a heading: what names no degree under "Profil" is a skill.
     if (cueUnderHeading || (field === 'skills' && DEGREE.test(folded))) return 0;
     // A bullet is surely one of what the heading announces, a short line without an end hardly is.
-    if (statement.kind === 'bullet') return STRENGTH.bulletUnderHeading;
+    if (statement.kind === 'bullet' || isMark(words.replace(/^[^|]*/, ''))) return STRENGTH.bulletUnderHeading;
     return folded.length < SHORT_LINE && !/[.!;]$/.test(folded)
       ? STRENGTH.lineUnderHeading
       : STRENGTH.heading;
   }
   if (!hasCue || view.isPortal) return 0;
+  // What is asked is not said.
+  if (field !== 'howToApply' && /\?\W*$/.test(folded)) return 0;
   if (field === 'education' || field === 'skills') {
     const expected =
       heading === 'profile' ||
+      label === 'profile' ||
       heading === 'skills' ||
       heading === 'education' ||
       (UNMISTAKABLE[field]?.test(folded) ?? false);

@@ -11,12 +11,15 @@ const PERSON = new RegExp(
 const OPENS_WITH_PERSON = new RegExp(`^${PERSON.source}`, 'u');
 /** That the people named guide the intern, folded. */
 const GUIDES =
-  /encadr|supervis|\btutoria\b|\btutela\b|\btut(?:eur|rice|or|ora|ores)\b|\btutelad[oa]s? por\b|\btutoriz\w+ por\b|sous la (?:direction|responsabilite)|rattache|suivi(?:e|·e|\(e\))? par|mentor|your manager|manager (?:is|will be)|guid(?:ance|ed)|(?<!(?:seguro|gastos|costes?|transporte|matricula|billetes?|viajes?)[^.;]{0,40})a cargo|orientar|codirig|dirig(?:e|ee?s?|ees|id[oa]s?) (?:par|por)|directeur de stage|maitre de stage|travailler(?:a|ez|as)? avec|work(?:ing)? with (?:dr|prof|\p{Lu})|report(?:s|ing)? to|co-?encadr|advis(?:or|ed)|aux cotes de|accompagne|under the (?:supervision|direction)|la persona que va a|bajo la (?:supervision|direccion|tutela)|responsable (?:du|de) stage|el dia a dia|day[- ]to[- ]day|au quotidien|paired with|suivra (?:le stage|ton|votre|la)/u;
+  /encadr|supervis|\btutoria\b|\btutela\b|\btut(?:eur|rice|or|ora|ores)\b|\btutelad[oa]s? por\b|\btutoriz\w+ por\b|sous la (?:direction|responsabilite)|rattache|suivi(?:e|·e|\(e\))? par|mentor|your manager|manager (?:is|will be)|guid(?:ance|ed)|(?<!(?:seguro|gastos|costes?|transporte|matricula|billetes?|viajes?)[^.;]{0,40})a cargo|orientar|codirig|dirig(?:e|ee?s?|ees|id[oa]s?) (?:par|por)|directeur de stage|maitre de stage|travailler(?:a|ez|as)? avec|work(?:ing)? with (?:dr|prof|\p{Lu})|report(?:s|ing)? to|co-?encadr|advis(?:or|ed)|aux cotes de|accompagne|under the (?:supervision|direction)|la persona que va a|bajo la (?:supervision|direccion|tutela)|responsables? (?:du|de(?: ce)?|de la?) stage|el dia a dia|day[- ]to[- ]day|au quotidien|paired with|suivra (?:le stage|ton|votre|la)/u;
 /** A first name alone, where what follows says who that is: "avec Ombeline, notre data scientist, qui sera ta tutrice". */
 const FIRST_NAME =
   /(?<=(?:avec|with|con|par|by|por)\s)\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?(?=,\s(?:notre|votre|ta|ton|qui|our|your|who|nuestr[oa]|que|quien)\s)/gu;
 const NOT_PEOPLE =
   /^(?:Deep Learning|Machine Learning|Data Science|Master|Bac|Python|Intelligence Artificielle|Power Bi|Google Analytics|Institut|Universit|Laboratoire|Centre|Department|Département|Sección|Departamento|Servicio|Área|Unidad|Direction|Service|Equipe|Équipe)/;
+
+/** Who signs a call, folded. */
+const SIGNS = /\bfdo\b|\bfirmado\b|^\W*(?:signe|signed|firma)\b/;
 
 /** The people who guide the intern. Who merely signs or takes applications is none. */
 export function readSupervisor(views: readonly StatementView[]): Fact[] {
@@ -34,7 +37,8 @@ function peopleIn(view: StatementView): Fact[] {
     view.isBlankForm ||
     view.heading === 'bibliography' ||
     view.heading === 'portal' ||
-    view.statement.kind === 'heading'
+    view.statement.kind === 'heading' ||
+    SIGNS.test(view.folded)
   )
     return [];
   const listed = view.heading === 'supervisor' ? (view.statement.label ?? '') : '';

@@ -11,7 +11,7 @@ const SUBJECT_LABEL = /^(?:objet|subject|asunto|re|tr|fwd?)$/;
 const SUBJECT_PREFIX = /^(?:(?:re|tr|fwd?|rv)\s*:\s*|\[[^\]]{1,30}\]\s*)+/i;
 /** Lines at the top of an offer that name its kind, not its subject, folded. */
 const KIND_ONLY =
-  /^(?:\W*(?:offres?|proposition|fiche|sujet|annonce|propuesta|oferta|convocatoria|announcement|internships?|thesis|stages?|practicas|becas?|pasantias?|research|master(?:'?s)?|bachelor(?:'?s)?|graduation|final|degree|m[12]|20\d\d|fin d'etudes?|d'ingenieur|ingenieure?s?|thesis|proposal|project|ects|or|ou|memoria|titulo|practica|profesional(?:es)?|preprofesional(?:es)?|pre-profesional(?:es)?|mois|months|weeks|semaines|meses|de|d'|en|ia|recherche|pfe|bac ?\+ ?\d|\d|opportunity|offer|annee|campagne|summer|winter|spring|autumn|fall|ete|printemps|automne|hiver|job|jobs|join us|presentation|appel a candidatures?|call for applications|open positions?|vacancy|vacancies|llamado|a|educativ[ao]s?|universitari[ao]s?|universitaires?|academic|year|curso|academico|session|promotion|(?:extra)?curricular(?:es)?|formativ[ao]s?|academic[ao]s?|remunerad[ao]s?|h\/f|f\/h)(?!\p{L}))+\W*$/u;
+  /^(?:\W*(?:offres?|proposition|fiche|sujet|annonce|propuesta|oferta|convocatoria|announcement|internships?|thesis|stages?|practicas|becas?|pasantias?|research|master(?:'?s)?|bachelor(?:'?s)?|graduation|final|degree|m[12]|20\d\d|fin d'etudes?|d'ingenieur|ingenieure?s?|thesis|proposal|project|ects|or|ou|memoria|titulo|practica|profesional(?:es)?|preprofesional(?:es)?|pre-profesional(?:es)?|mois|months|weeks|semaines|meses|de|d'|en|ia|recherche|pfe|bac ?\+ ?\d|\d|opportunity|offer|annee|campagne|avis|vacance|faq|formulaire|form|questions?|frequentes?|frequently|asked|preguntas|frecuentes|reponses?|answers?|summer|winter|spring|autumn|fall|ete|printemps|automne|hiver|job|jobs|join us|presentation|appel a candidatures?|call for applications|open positions?|vacancy|vacancies|llamado|a|educativ[ao]s?|universitari[ao]s?|universitaires?|academic|year|curso|academico|session|promotion|(?:extra)?curricular(?:es)?|formativ[ao]s?|academic[ao]s?|remunerad[ao]s?|h\/f|f\/h)(?!\p{L}))+\W*$/u;
 /** The number of an offer, behind its kind, folded. */
 const NUMBER =
   /(?:\bref(?:erence)?|\bcode|\bn\.? ?[°ºo]\.?(?=\s?\d)|#)\s*[:.]?\s*(?:\S*\d\S*)?|(?<!\S)[a-z]{2,8}(?:[-/_][a-z\d]+)*[-/_]\S*\d\S*/gu;
@@ -24,7 +24,7 @@ const OPENS_WITH_NAME = new RegExp(`^(?:[lL]['ea]s? ?)?${ORGANISATION_NOUN.sourc
 const OPENS_WITH_UNIT =
   /^(?:pole|equipe|cellule|departement|unite|groupe|equipo|departamento|unidad|grupo|(?:service|direction) (?:de|des|du|d'|generale|technique|regionale)|department of)(?!\p{L})/u;
 const NOT_A_TITLE =
-  /^\W*(?:work (?:with|for) us|join (?:us|our team)|rejoi(?:gnez|ndre)(?:-| )?nous|travailler (?:chez|avec) nous|trabaja con nosotros|unete|careers?)\W*$|\baller au contenu|(?:utilise|uses?|usa|utiliza) (?:des |de )?cookies|[•·] (?:1er|2e|3e|1st|2nd|3rd)\b|\bumr \d{3,}|\bskip to (?:main )?content|\b(?:ir|saltar) al contenido|\bvolver al|\bretour (?:a la|aux)|\bback to (?:the )?(?:list|results|search)|(?<!\d)\d{5} [a-z]|^(?:[^·|•]{2,20}\s[·|•]\s){3,}|^(?:bulletin|newsletter|boletin)\b.{0,12}\d|\bmatches \d+ of your|\b\d+ (?:applicants|candidats)\b|promoted by|\breposted\b|^\(.*\)$|\bversion (?:below|ci-dessous|abajo|plus bas)|@|https?:|^\W*(?:portail|portal|plateforme)\b(?! (?:web|de donnees))|^(?:project|offer|fiche|sheet|topic|sujet|page|ficha|hoja)[\w ]*\d+ (?:of|sur|de|\/) \d+$|^[^·|•]{3,30}[·|•].*(?:temps (?:plein|partiel)|full[- ]time|part[- ]time|jornada|hybride?|hibrid[oa]|presencial|on-?site|cdi|cdd)\b.*$|^\W*(?:mise? en ligne|publie|publiee?|mise? a jour|modifiee?|updated|last (?:edited|updated|modified)|published|actualizad[oa]|publicad[oa]|ref|page|date|lieu|duree|le \d|version|posted|home|accueil(?! d[e'u])|menu|sign|connexion|empleo|publica|share|search|tel|vie privee|cookies?|privacy|contenu principal|skip to|nous respectons|tout accepter|tout refuser|parametrer|accept all|reject all|aceptar tod|gerer|acceptez)\b|^(?:\S+\s){0,3}(?:\S*\W)?(?:careers?|jobs|carrieres?|recrutement|emplois?|empleo)$|[>→›]|^[^«]*»|^\d|\||©/;
+  /^\W*(?:work (?:with|for) us|join (?:us|our team)|rejoi(?:gnez|ndre)(?:-| )?nous|travailler (?:chez|avec) nous|trabaja con nosotros|unete|careers?)\W*$|\baller au contenu|(?:utilise|uses?|usa|utiliza) (?:des |de )?cookies|[•·] (?:1er|2e|3e|1st|2nd|3rd)\b|\bumr \d{3,}|\bskip to (?:main )?content|\b(?:ir|saltar) al contenido|\bvolver al|\bretour (?:a la|aux)|\bback to (?:the )?(?:list|results|search)|(?<!\d)\d{5} [a-z]|^(?:[^·|•]{2,20}\s[·|•]\s){3,}|^(?:bulletin|newsletter|boletin)\b.{0,12}\d|\bmatches \d+ of your|\b\d+ (?:applicants|candidats)\b|promoted by|\breposted\b|^\(.*\)$|\bversion (?:below|ci-dessous|abajo|plus bas)|^(?:de|from|a|to|cc|date|envoye|sent) ?:|^(?:redige|verifie|approuve|valide|prepared|written|approved|reviewed|elaborado|redactado|revisado|aprobado) (?:par|by|por)\b|@|https?:|^\W*(?:portail|portal|plateforme)\b(?! (?:web|de donnees))|^(?:project|offer|fiche|sheet|topic|sujet|page|ficha|hoja)[\w ]*\d+ (?:of|sur|de|\/) \d+$|^[^·|•]{3,30}[·|•].*(?:temps (?:plein|partiel)|full[- ]time|part[- ]time|jornada|hybride?|hibrid[oa]|presencial|on-?site|cdi|cdd)\b.*$|^\W*(?:mise? en ligne|publie|publiee?|mise? a jour|modifiee?|updated|last (?:edited|updated|modified)|published|actualizad[oa]|publicad[oa]|ref|page|date|lieu|duree|le \d|version|posted|home|accueil(?! d[e'u])|menu|sign|connexion|empleo|publica|share|search|tel|vie privee|cookies?|privacy|contenu principal|skip to|nous respectons|tout accepter|tout refuser|parametrer|accept all|reject all|aceptar tod|gerer|acceptez)\b|^(?:\S+\s){0,3}(?:\S*\W)?(?:careers?|jobs|carrieres?|recrutement|emplois?|empleo)$|[>→›]|^[^«]*»|^\d|\||©/;
 /** A label that only says that this is an offer, folded. */
 const NAMES_INTERNSHIP =
   /^(?:(?:summer|winter|spring) )?(?:stage|offre|internship|intern|placement|bursary|studentship|scholarship|fellowship|traineeship|practicas|pasantia|beca|pfe)$/;
@@ -46,6 +46,10 @@ const IS_SENTENCE =
 /** What the people do, not what the internship is called, folded. */
 const TELLS =
   /\b(?:devra|devrez|sera|serez|aura|aurez|fera|ferez|pourra|consistera|will|shall|must|debera|tendra|sera)\b/;
+/** A heading that holds nothing but a title, and a label for what the internship is about, folded. */
+const TITLE_HEADING = /intitul|titre|title|titulo|denominacion|^\W*(?:sujet|topic|tema)\W*$/;
+const NAMES_SUBJECT = /^\W*(?:sujet|topic|tema|objet (?:du|de ce) stage|objeto de las practicas)(?: (?:du stage|de stage|propose|de las practicas|propuesto))?$/;
+const SHORTEST_TITLE = 12;
 /** How far down a title may stand, in characters: below, it is a section. */
 const TOP = 1800;
 const LONGEST_TITLE = 200;
@@ -61,7 +65,7 @@ const BEHIND_KIND_AND_MORE = 2.5;
  * reads like one. At most one fact.
  */
 export function readTitle(offer: Offer): Fact[] {
-  const span = labelledTitle(offer) ?? topLine(offer) ?? subjectLine(offer);
+  const span = labelledTitle(offer) ?? belowItsHeading(offer) ?? namedSubject(offer) ?? topLine(offer) ?? subjectLine(offer);
   if (!span) return [];
   const text = repairOnce(offer, span)
     .text.replace(/^["']|["']$/g, '')
@@ -83,6 +87,30 @@ function labelledTitle(offer: Offer): Span | undefined {
     titled.find(({ label }) => /intitul|titre|title|titulo|denominacion/.test(fold(label ?? ''))) ??
     titled[0];
   return best && best.value.end - best.value.start <= LONGEST_TITLE ? best.value : undefined;
+}
+
+/** What stands first under a heading for the title. */
+function belowItsHeading(offer: Offer): Span | undefined {
+  const first = offer.statements.find(
+    ({ kind, section }, i) =>
+      kind !== 'heading' &&
+      offer.statements[i - 1]?.kind === 'heading' &&
+      TITLE_HEADING.test(fold(offer.sections[section]!.heading)),
+  );
+  return first && isOfLength(first.value, offer) ? first.value : undefined;
+}
+
+/** "Sujet : Cinématique des glaciers rocheux", at the top of a form: no sentence, and no word of what is to be done. */
+function namedSubject(offer: Offer): Span | undefined {
+  return offer.statements.find(({ label, value }) => {
+    if (label === null || value.start > TOP || !NAMES_SUBJECT.test(fold(label))) return false;
+    const words = fold(repairOnce(offer, value).text);
+    return isOfLength(value, offer) && !/[.!?]$/.test(words) && !IS_SENTENCE.test(words) && !TELLS.test(words);
+  })?.value;
+}
+
+function isOfLength({ start, end }: Span, offer: Offer): boolean {
+  return end - start >= SHORTEST_TITLE && end - start <= LONGEST_TITLE && !offer.text.slice(start, end).includes('@');
 }
 
 function subjectLine(offer: Offer): Span | undefined {

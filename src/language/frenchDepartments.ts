@@ -47,6 +47,11 @@ const CODE = /\((\d{2}|2[ab])\)|(?<!\d)(\d{2})\d{3}(?!\d)/gu;
 const NUMBER_NAMED =
   /(?:dans|en|vers|sur) le (\d{2}|2[ab])(?![\d\p{L}%]| (?:mois|jours|semaines|euros|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))/gu;
 
+/** Whether a number is that of a French department ("38", "2A"). */
+export function isDepartment(code: string): boolean {
+  return departments.has(code.toLowerCase());
+}
+
 /** Names under which a place, as offers write it, may be asked for: its department and region. Folded. */
 export function wideNames(place: string): string[] {
   const names = new Set<string>();

@@ -7,15 +7,15 @@ const CUES: PerLanguage<readonly string[]> = {
   fr: list`
     repond(?:re|ez|s|ant)(?: (?!pas)\p{L}+)? a (?:ce|cet) (?:e-?mail|mail|message|courriel); en reponse a ce (?:mail|message);
     par retour de mail; retour de courriel;
-    me contacter; contactez-moi; contacte-moi; m'ecrire; ecrivez-moi; ecris-moi; m'envoyer; envoyez-moi; envoie-moi; (?:a )?m'adresser(?! a (?!moi))
+    me contacter; contactez-moi; contacte-moi; m'ecrire; ecrivez-moi; ecris-moi; m'envoyer; envoyez-moi; (?:un )?(?:cv|candidature)(?: et \p{L}+ \p{L}+)? par (?:retour de )?(?:e-?mail|mail|courriel); envoie-moi; (?:a )?m'adresser(?! a (?!moi))
   `,
   en: list`
     (?:reply|replying|answer|respond)(?: \p{L}+)? to this (?:e-?mail|mail|message|post); just reply; by reply;
-    in reply to this; contact me; write to me; email me; e-mail me; send me
+    in reply to this; contact me; write to me; email me; e-mail me; send me; (?:cv|resume|application) by e-?mail
   `,
   es: list`
     respond(?:er|e|an|ed|iendo)(?: \p{L}+)? a este (?:correo|mensaje|e-?mail); contactarme; contactad conmigo; contacta conmigo; contacte conmigo; escribidme; escribeme;
-    enviadme; enviame; mandadme
+    enviadme; enviame; (?:cv|curriculum|solicitud) por (?:correo(?: electronico)?|e-?mail); mandadme
   `,
 };
 

@@ -77,7 +77,7 @@ const PERIODS: readonly (readonly [PayPeriod, string])[] = [
   ],
   [
     'month',
-    '(?:par|per|a|al|por|/|each|every|chaque|cada)\\s*(?:mois|month|mes)(?!\\p{L})|mensuel(?:le)?s?|monthly|mensual(?:es)?|(?<!\\p{L})pcm(?!\\p{L})|(?<!\\p{L})p\\.m\\.|/ ?mo(?!\\p{L})',
+    '(?:par|per|a|al|por|/|each|every|chaque|cada)\\s*(?:mois|month|mes)(?!\\p{L})|(?:pour|sur|for|por|para) (?:un|one|a) (?:full )?(?:mois|month|mes)(?!\\p{L})|mensuel(?:le)?s?|monthly|mensual(?:es)?|(?<!\\p{L})pcm(?!\\p{L})|(?<!\\p{L})p\\.m\\.|/ ?mo(?!\\p{L})',
   ],
   [
     'quarter',

@@ -74,6 +74,17 @@ const PATTERNS: readonly Reading<OfferDate>[] = [
     ),
     read: ([, m]) => (Number(m) >= 1 && Number(m) <= 12 ? yearless(Number(m)) : null),
   },
+  // "entre le 3 et le 17 mars 2025", "du 3 au 17 mars": the month stands with the second day.
+  {
+    pattern: new RegExp(
+      `${EDGE}${DAY}(?=\\s*(?:au|to|al|a|et|and|y|-)\\s*(?:le |the |el )?${DAY}\\s*(?:de |of )?${MONTH}(?:${OF}${YEAR})?${END})`,
+      'gu',
+    ),
+    read: ([d, , m, y]) => {
+      const month = monthOf(m!);
+      return y === undefined ? yearless(month) : day(Number(y), month, Number(d));
+    },
+  },
   // "entre janvier et juillet", "from June to August"
   {
     pattern: new RegExp(
