@@ -1,3 +1,4 @@
+import { detectFields } from '../corpus/detectFields.ts';
 import { UserError } from '../errors/UserError.ts';
 import type { OfferIndex } from '../index/OfferIndex.ts';
 import { MESSAGES } from '../locales/index.ts';
@@ -13,6 +14,7 @@ import { Draft } from './Draft.ts';
 import { titleOf } from './describeOffer.ts';
 import { OfferDirectory } from './OfferDirectory.ts';
 import { asksFoundation } from './understand/foundation.ts';
+import { asksWhy } from './understand/intents.ts';
 import { type Memory, type Question, understandQuestion } from './understand/understandQuestion.ts';
 import { Vocabulary } from './Vocabulary.ts';
 
@@ -157,6 +159,7 @@ export class Answerer implements AnswersQuestions {
       question.fields.length === 0 &&
       question.topicWords.length === 0 &&
       question.subjects.length === 0 &&
+      !(asksWhy(question.folded) && detectFields(question.folded).length === 0) &&
       meant.length > 0
     ) {
       return {

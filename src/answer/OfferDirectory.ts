@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
+import { namesOfPlace } from '../language/placeNames.ts';
 import { translationsOf } from '../language/translations.ts';
 import { commonness } from '../language/wordList.ts';
 import { isCognate } from './cognates.ts';
@@ -97,6 +98,16 @@ export class OfferDirectory {
 
   /** The offers a word points to; empty when no offer holds it, nor a name much like it. */
   pointers(word: string): Pointer[] {
+    // "Gante" is Ghent, and no glove.
+    const places = namesOfPlace(fold(word)).filter((name) => name !== fold(word));
+    const located = this.#owners(places);
+    if (located.size > 0)
+      return this.#weigh(
+        word,
+        located,
+        new Set([...this.#index.offersWithWord([fold(word), ...places]), ...located.keys()]),
+        1,
+      );
     // A name is itself, whatever a stemmer makes of it ("Nordlys" is not "Nord").
     const isProperName = commonness(fold(word)) === undefined && this.#spellings.has(fold(word));
     // "Automates" of a title is not what stems alike ("automatique") elsewhere.

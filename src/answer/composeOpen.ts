@@ -8,7 +8,7 @@ import { type FoundStatement, rankStatements } from './rankStatements.ts';
 import { LEAST_BY_NAME, LEAST_SCORE, LEAST_WITH_A_WORD } from './thresholds.ts';
 import { asksWhether } from './understand/asksWhether.ts';
 import { asWritten } from './understand/asWritten.ts';
-import { asksAboutHost } from './understand/intents.ts';
+import { asksAboutHost, asksWhy } from './understand/intents.ts';
 import type { Question } from './understand/understandQuestion.ts';
 
 const QUOTES = 3;
@@ -124,7 +124,7 @@ function answers(
     return score >= LEAST_BY_NAME;
   const covers = topicWords.length > 0 && matches >= topicWords.length * SHARE_OF_WORDS;
   if (covers || !isNamed) return covers;
-  if (topicWords.length === 0) return score >= LEAST_SCORE;
+  if (topicWords.length === 0) return score >= (isKind && asksWhy(folded) ? LEAST_WITH_A_WORD : LEAST_SCORE);
 
   // A reason may be told in other words, and in another language, than it is asked for.
   return (asksMore ? tellingMatches > 0 : matches > 0) || isKind

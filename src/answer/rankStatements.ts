@@ -6,7 +6,7 @@ import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
 import { fold } from '../language/fold.ts';
 import { countHeld, wantedWords } from './countHeld.ts';
 import { labelledWords, statementUnderHeading, statementWords } from './statementWords.ts';
-import { asksAboutHost, wantedKind } from './understand/intents.ts';
+import { asksAboutHost, asksWhy, wantedKind } from './understand/intents.ts';
 import type { Question } from './understand/understandQuestion.ts';
 
 /** What a statement that is a fact of a field asked for gains on a cosine. */
@@ -22,6 +22,8 @@ const KIND_BONUS = 0.28;
 const SUBJECT_BONUS = 0.8;
 /** What a statement gains from the words of its neighbour: "Our tool is X. It takes too long." speaks of X twice. */
 const NEIGHBOUR_SHARE = 0.2;
+/** What offers call the part that says why the work is done, folded. */
+const REASONS = /pourquoi|\bwhy\b|\bpor que\b|enjeux?|problem|motiv|\bconstat\b|challenge|\bretos?\b/;
 /** Bibliographies and portals say nothing about the internship itself. */
 const ASIDE_PENALTY = 0.5;
 /** What the host says of itself, and where, when and how one applies, is seldom what an open question wants. */
@@ -102,6 +104,8 @@ export async function rankStatements(
       .map(({ start }) => start),
   );
   const isAboutHost = asksAboutHost(question.folded);
+  // "Why is this done?": where nothing more is asked, the part that says so answers.
+  const isWhy = !asksMore && asksWhy(question.folded);
   const { names } = question.resolution;
   const cores = coresOf(question);
   const found: FoundStatement[] = [];
@@ -117,7 +121,8 @@ export async function rankStatements(
     const telling = tellings[i]! + NEIGHBOUR_SHARE * Math.max(...near);
     const matches = held[i]!.filter(Boolean).length;
     const tellingMatches = held[i]!.filter((isHeld, w) => isHeld && !names.has(wanted[w]!.word)).length;
-    const isOfKind = isKind?.(folded) ?? false;
+    const givesReasons = isWhy && (section.topic === 'context' || REASONS.test(fold(section.heading)));
+    const isOfKind = givesReasons || (isKind?.(folded) ?? false);
     const subject = question.subjects.find(({ tells }) => tells(labelledWords(offer, statement)));
     const isSubject = subject !== undefined;
     const isAside =

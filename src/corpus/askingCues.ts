@@ -61,13 +61,13 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       (?:c'?est|ca se (?:passe|trouve|situe)|se (?:passe|trouve|situe|deroule(?:ra)?)|il est|elle est|faut aller|aller|bosse(?:r)?|travaille(?:r)?|situee?|basee?|localisee?|sont) ou(?! (?:\p{L}+ )?(?:pas|non|juste|seulement|facultati\p{L}+|optionnel\p{L}*));
       ou (?:est|se|ca|c'est(?! (?:juste|que|plutot|seulement|un|du|en|pas|obligatoire|facultatif|optionnel|bon))|aura|sera|il|elle|le|faut(?! (?:ramener|amener|apporter|prendre|payer|avoir|venir avec))|sont|exactement|bosse|travaille|dois); (?<!quel(?:le)?s )ou$; ou\s*\?;
       ^(?:et |c'est )?ou\b(?! (?:bien|pas|non)); lieux?; villes?;
-      (?<!mail )adresse(?! (?:mail|e-?mail|electronique|de contact|pour)); localisation; localises?; endroit;
+      (?<!mail )adresse(?! (?:mail|e-?mail|electronique|de contact|pour)); localisation(?! (?:internship|intern|placement|team|project|job)); localises?; endroit;
       quel (?:campus|site|pays|departement); quelle (?:region|rue);
       dans quels? (?:locaux|ville|coin|region); bureaux
     `,
     en: list`
       whereabouts; how (?:do i|to) get there; nearest (?:station|town|city); travel to every \w+;
-      floor; street; tower; building;
+      floor; street; tower; building(?! (?:on|upon|an?|it|our|new|up)(?!\p{L}));
       where(?! (?:do|can|should|to) (?:i |we )?(?:apply|send|write|submit)); locations?; located;
       (?:which|what) (?:city|town|place|country|campus|site|office|address|region);
       (?<!mail )address(?! (?:to write|for appl)); based in; takes? place; place of work
@@ -157,7 +157,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       make any money; compensated; voluntary;
       paid; pays?(?!-); paying; salary; salaries; stipend; compensation; wages?; allowance;
       (?:hourly|daily|weekly|monthly) rate;
-      how much(?! (?:experience|time|french|english|python)); remunerat\w*; earn; money; bursary;
+      how much(?= ?\?*$| (?:is|are|does|do|did|will|would|can|could|should|might|they|it|you|i|we|the|money|cash|per|an?|gross|net|pay|for|monthly)(?!\p{L})); remunerat\w*; earn; money; bursary;
       (?:gross|net) or (?:net|gross); euros?; dollars?; unpaid; funded; amount; €
     `,
     es: list`
@@ -172,7 +172,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       eleves?[- ]ingenieure?s?; (?:une? |les )?etudiante?s? (?:de|d'|en|erasmus|etrang\w*|non|qui)(?: .{0,20}(?:peu[tx]|peuvent) (?:postuler|candidater|venir))?; en (?:1re|premiere|1ere|2e|deuxieme|3e|troisieme|4e|quatrieme|5e|cinquieme|derniere) annee; erasmus; bts; but ?\d?(?= |\?*$)(?<=(?:en|les|des|un|de|pour|mon) but ?\d?); dut; prepa; bac pro; lyceens?; 3e(?= .{0,10}stage); quelles etudes; en quoi (?:faut|il faut) (?:etudier|etre);
       (?:en )?quelle annee(?! (?:commence|debut));
       niveau(?:x)? (?:d'?etudes?|requis|demande|scolaire|minimum|de diplome|d'etude|bac);
-      quel niveau(?! (?:d'?(?:anglais|espagnol|francais|allemand|langue|en)|en|de (?:langue|francais)));
+      quel niveau(?! (?:en|sur|de|d[u']) ?(?!etudes?|formation|diplome|scolaire|bac)\p{L});
       diplomes?; formations?; cursus; ecoles?; bac ?\+ ?\d; [ml][123](?!\w); (?<!driving )licence(?! de conduire); masters?; profils?;
       ingenieurs?; etudiants? en; annee d'etudes?; quelle annee (?:d|il faut); etre en;
       pour (?:qui|quel(?:s|les)? (?:etudiants?|profils?)); ouvert (?:aux?|a); specialite; filiere;
@@ -181,7 +181,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     en: list`
       erasmus; (?:can|could|may) (?:an?|undergrads?|first|second|third|final|international|foreign)(?=.{0,40}(?:apply|join|come)); enrolled; already graduated; (?:first|second|third|fourth)[- ]years?(?! of); freshers; gpa; which subjects?; what (?:do i (?:have to|need to)|should i) (?:study|be studying); sophomores?; freshm[ae]n; gap year; recent graduates?; graduated;
       speciali[sz]ations?; specialt(?:y|ies); degrees?; education; (?:study|academic|education|degree) level; level of (?:study|studies|education);
-      what level(?! of (?:english|french|spanish|german)); master'?s?; bachelor'?s?; undergrad(?:uate)?s?;
+      what level(?! (?:of|in) (?!study|studies|education|degree|qualification|students?)\p{L}); master'?s?; bachelor'?s?; undergrad(?:uate)?s?;
       students? (?:from|in|of); qualifications?; diploma; year of (?:study|studies);
       which (?:students|schools?|year|majors?); who can apply; eligib\w*; profile; [ml][123](?!\w);
       engineering (?:school|student); \p{L}+ students? (?:fit|suit|qualify|apply)(?= )|fit for \p{L}+ students?; first[- ]year; final[- ]year; background; open to; phd students?
@@ -189,14 +189,14 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     es: list`
       erasmus; ya (?:me )?(?:he )?gradu\w*; graduad[oa]s?; titulad[oa]s?; matriculad[oa]s?; (?:puede|pueden|puedo)(?=.{0,30}(?:solicitar|presentarse|apuntarse) .{0,30}(?:estudiante|alumn|grado|master))|alumn[oa]s; que (?:hay que|tengo que) estudiar; recien (?:graduad|titulad)[oa]s?; fp(?= |\?*$); de (?:primero|segundo|tercero|cuarto);
       especialidad(?:es)?; especializacion(?:es)?; titulacion(?:es)?; carreras?; nivel (?:de estudios|academico|requerido|educativo|minimo);
-      que nivel(?! de (?:ingles|frances|espanol|idioma)); estudios; estudiar; grado; master(?:es)?;
+      que nivel(?! (?:de|en) (?!estudios|formacion|titulacion)\p{L}); estudios; estudiar; grado; master(?:es)?;
       maestria; licenciatura; formacion; perfil; diplomas?; estudiantes? de; para quien; quien puede;
       ingenier(?:o|a|ia)s?; escuelas?; m[12](?!\w); que curso; bachillerato
     `,
   },
   skills: {
     fr: list`
-      faut (?:connaitre|savoir|maitriser) quoi; (?:quoi|qu'est-ce qu'il faut) (?:savoir|connaitre|maitriser); (?:faut|dois) (?:savoir )?coder(?: en quoi)?; en quoi (?:on |faut )?(?:code|coder|programme\w*)|niveau en \p{L}+; debutants?; aucune experience;
+      (?<!au )niveau (?:en|sur|de|d') ?(?=(?!etudes?|formation|diplome|scolaire|bac|langues?|anglais|francais|espagnol|allemand|italien|neerlandais|portugais|catalan|chinois|arabe|russe|japonais|breton|master|licence|sortie|vie|salaire|remuneration)\p{L}); bagages?(?: techniques?)?; faut (?:connaitre|savoir|maitriser) quoi; (?:quoi|qu'est-ce qu'il faut) (?:savoir|connaitre|maitriser); (?:faut|dois) (?:savoir )?coder(?: en quoi)?; en quoi (?:on |faut )?(?:code|coder|programme\w*)|niveau en \p{L}+; debutants?; aucune experience;
       lang(?:ag|uag|u)es? de prog\w*; lang(?:ag|uag)es? info\w*;
       qualites; profils?; competences?; prerequis; pre-?requis; connaissances?;
       (?:savoir|connaitre|maitriser|coder|programmer|utiliser); langages?; quel langage; logiciels?;
@@ -205,7 +205,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       qu'?est-?ce qu'?(?:il|ils) (?:faut|demandent); experience; stack
     `,
     en: list`
-      what (?:do i|should i|must i|do you) need to know|need(?:ed)? to know; beginners?; no experience; good at; know how to; appreciated; nice[- ]to[- ]have;
+      level (?:of|in)(?= (?!study|studies|education|english|french|spanish|german|italian|dutch|portuguese|chinese|norwegian|swedish|arabic|russian|japanese|irish|welsh|degree|qualification|students?)\p{L}); what (?:do i|should i|must i|do you) need to know|need(?:ed)? to know; beginners?; no experience; good at; know how to; appreciated; nice[- ]to[- ]have;
       do i (?:really|actually) need(?! (?:to (?:speak|bring|send|pay|be|come|live)|an? (?:visa|permit|car|laptop|room|place))); profile; skills?; requirements?; require[sd]?; prerequisites?;
       i (?:only )?(?:code|program|know)(?= \w); to have (?:already )?(?:worked|used|done); need(?= (?:an?|some|any) (?:[\w+-]+ )?background); (?:just )?a (?:plus|bonus)(?= ?\?*$); know(?:ledge)?(?! (?:if|what|who|where|when|how long|whether)); programming languages?;
       languages? (?:do i need to code|to code); software; tools?; tech(?:nologies| stack)?; mandatory;
@@ -213,7 +213,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       code in; (?:have|need) to (?:code|program); stack; expected from
     `,
     es: list`
-      que (?:hay que|tengo que|se necesita) saber; principiantes?; sin experiencia; en que (?:se )?programa;
+      nivel (?:de|en)(?= (?!estudios|formacion|idiomas?|ingles|frances|espanol|castellano|catalan|euskera|gallego|valenciano|portugues|chino|aleman|italiano|titulacion|vida)\p{L}); que (?:hay que|tengo que|se necesita) saber; principiantes?; sin experiencia; en que (?:se )?programa;
       lenguajes? de programacion; que programas?;
       cualidades; perfil; competencias?; requisitos?; conocimientos?; habilidades;
       (?:solo )?(?:programo|se programar) (?:en|con); (?:solo )?un (?:plus|extra)(?= ?\?*$); haber (?:trabajado|usado|hecho|manejado); saber(?! (?:si|cuanto|cuando|donde)); lenguajes?; programar; software; herramientas?; tecnologias?;
@@ -278,7 +278,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     fr: list`
       (?:documents?|pieces?|papiers?) (?:(?:a|dois-je|faut-il|il faut|on doit) )?(?:envoyer|fournir|joindre|transmettre|deposer);
       (?<!\b(?:part|parte|partir|base|basee?s?|appuie|appuyer|inspire\w*|lire|lit|cite\w*|ecrire|publie\w*) (?:d[e'] ?|sur |des )?(?:quels? )?)(?:quels? |les |comme |besoin de |faut )?papiers?(?! (?:scientifiques?|de recherche|de conference)); formulaire; (?:je |on )?depose(?:r)? (?:mon|ma|le|la|sa|son|ou|ma candidature).{0,15}; comment (?:on )?fait pour (?:y aller|avoir|etre pris);
-      (?:etapes? (?:du |de ))?(?:processus|process) de (?:recrutement|selection); etapes? (?:du recrutement|de (?:la )?selection|pour postuler);
+      etapes?(?=.{0,60}(?:recrutement|selection|candidature))|(?<=(?:recrutement|selection|candidature).{0,60})etapes?; se passe comment (?:le recrutement|la selection); comment (?:ca )?se (?:passe|deroule) (?:le recrutement|la selection); (?:test|epreuve) (?:d'entree|de selection|d'admission|technique); (?:etapes? (?:du |de ))?(?:processus|process) de (?:recrutement|selection); etapes? (?:du recrutement|de (?:la )?selection|pour postuler);
       postul\w*; candidat(?:er?|ure|ures)\b; candidater; documents?; dossier; pieces?;
       (?:envoyer|fournir|joindre|mettre|donner|transmettre) (?:quoi|quels?); quoi envoyer;
       qu'?est-?ce (?:que je|qu'il faut|qu'on) (?:dois |doit )?(?:envoy\w*|fourni\w*|mettre|joindre);
@@ -287,7 +287,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       comment (?:on |je |s'?)?(?:inscri\w*); procedure; en objet; entretiens?
     `,
     en: list`
-      paperwork; application form; fill (?:in|out); attach; how (?:do|can) i get (?:in|it);
+      (?:tests?|exams?|exercises?) (?:to (?:get|be)|before|for (?:applicants|candidates|the application))(?: (?:in|into|selected|accepted|hired))?; entry tests?; paperwork; application form; fill (?:in|out); attach; how (?:do|can) i get (?:in|it);
       (?:steps? of the )?(?:selection|hiring|recruitment) (?:process|steps?); steps? (?:to apply|of the application);
       apply(?:ing)?; (?<!(?:industrial|practical|medical|real|main|target|web|mobile|clinical|concrete) )application(?! (?:areas?|domains?|fields?|of|mobiles?|web|industriel\w*|pratiques?|concretes?|medicales?|cliniques?|reelles?|finales?|visees?|cibles?)\b); documents?; (?:cover|motivation|recommendation) letters?; cv; (?:my|a|your|the) resume;
       what (?:do|should|must) i (?:send|submit|provide|include|attach); subject line; email subject;
@@ -295,7 +295,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       procedure; references?(?= (?:letter|contact|person)); interviews?; need to send; to send
     `,
     es: list`
-      papeles?; formulario; adjunt\w*; que (?:papeles|documentacion); entregar(?= para (?:la |las |el )?(?:plaza|practicas|beca|puesto|candidatura|solicitud));
+      (?:pruebas?|examen|test) (?:de (?:seleccion|acceso|admision|ingreso)|para (?:entrar|acceder)); papeles?; formulario; adjunt\w*; que (?:papeles|documentacion); entregar(?= para (?:la |las |el )?(?:plaza|practicas|beca|puesto|candidatura|solicitud));
       (?:etapas? del )?proceso de seleccion; pasos para (?:solicitar|postular);
       solicitar(?:las?|lo)?; solicitud; postular\w*; aplicar; candidatura; documentos?; documentacion; cv;
       curriculum; carta(?:s)?(?: de (?:motivacion|presentacion|recomendacion))?;
@@ -356,7 +356,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     `,
     es: list`
       (?:italiano|catalan|euskera|portugues|chino)(?: obligatorio)?; en (?:ingles|frances|castellano|espanol); b[12](?= |\?*$);
-      idiomas?; (?:nivel de )?(?:ingles|frances|espanol|aleman); hablar; lenguas?; bilingue; habla
+      idiomas?; (?:nivel de )?(?:ingles|frances|espanol|castellano|aleman); hablar; lenguas?; bilingue; habla
     `,
   },
   supervisor: {

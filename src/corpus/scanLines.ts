@@ -70,19 +70,21 @@ const NUMBERED = /^((?:\d{1,2}\.){1,3})(\d{1,2})[.)]?\s+(?=\p{L})/u;
 const CONTENTS_LINE = /(?:\.\s?){4,}\s*(\d{1,3})$/;
 const CONTENTS_LINES = 3;
 /** "Q. When does it start?", "A. On 1 June.": how pages of questions and answers mark who speaks. */
-const QUESTION = /^(?:;\s|(?:\*\*)?(?:Q|P|Question|Pregunta)\s?\d{0,2}\s?[.:)–—-]\s*(?:\*\*)?\s*)(?=.{2,150}\?(?:\*\*)?$)/u;
-const ANSWER = /^(?::\s+|(?:\*\*)?(?:A|R|Answer|R[ée]ponse|Respuesta)\s?\d{0,2}\s?[.:)–—-](?:\*\*)?\s+)(?=\S)/u;
+const QUESTION =
+  /^(?:;\s|(?:\*\*)?(?:Q|P|Question|Pregunta)\s?\d{0,2}\s?[.:)–—-]\s*(?:\*\*)?\s*)(?=.{2,150}\?(?:\*\*)?$)/u;
+const ANSWER =
+  /^(?::\s+|(?:\*\*)?(?:A|R|Answer|R[ée]ponse|Respuesta)\s?\d{0,2}\s?[.:)–—-](?:\*\*)?\s+)(?=\S)/u;
 /** So many lines below its question an answer begins at most. */
 const ANSWER_LINES = 3;
 /** "🛰 les images …", "1️⃣ un appel …": a picture before each of the items of a list. */
-const PICTURE_BULLET =
-  /^(?:(\p{Extended_Pictographic})\ufe0f?\s+|\d\ufe0f?\u20e3\s*)(?=[\p{L}\p{N}])/u;
+const PICTURE_BULLET = /^(?:(\p{Extended_Pictographic})\ufe0f?\s+|\d\ufe0f?\u20e3\s*)(?=[\p{L}\p{N}])/u;
 const MARKDOWN_HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
 /** "= Title =", as wikis and plain texts set it. */
 const WIKI_HEADING = /^(={1,6})\s*([^=].{0,90}[^=\s])\s*\1$/;
 const BOLD_LINE = /^(?:\*\*|__)+(.+?)(?:\*\*|__)+\s*:?$/;
 /** Lines of signs or of a box, a page number, or words between two such lines ("----- Forwarded message -----"). */
-const RULE = /^(?:[-=_*~\u2500-\u259F]\s?){3,}$|^[-_]{3,}[^-=_]{1,60}[-_]{3,}$|^\d{1,3}$|^(?:page|p\.|p[áa]g(?:ina|\.))\s?\d{1,3}\s?(?:\/|sur|of|de)\s?[\dlIO]{1,3}$|^[|\s:-]+$/iu;
+const RULE =
+  /^(?:[-=_*~\u2500-\u259F]\s?){3,}$|^[-_]{3,}[^-=_]{1,60}[-_]{3,}$|^\d{1,3}$|^(?:page|p\.|p[áa]g(?:ina|\.))\s?\d{1,3}\s?(?:\/|sur|of|de)\s?[\dlIO]{1,3}$|^[|\s:-]+$/iu;
 /** A line drawn under words, or above and below them. */
 const DRAWN = /^([-=_*~\u2500-\u2587])\1{2,}$/;
 /** A line drawn with these stands under a heading however long it is; others part what stands above and below. */
@@ -194,7 +196,8 @@ function classify(line: RawLine, all: readonly RawLine[], i: number): Line {
   if (RULE.test(line.body) && !isCount(line, all[i - 1])) return plain('rule', whole);
   if (isContents(all, i)) return plain('rule', whole);
   const question = QUESTION.exec(line.body);
-  if (question) return plain('heading', { start: line.from + question[0].length, end: line.to }, { level: 4 });
+  if (question)
+    return plain('heading', { start: line.from + question[0].length, end: line.to }, { level: 4 });
   const answer = answerMark(all, i);
   if (answer > 0) return plain('text', { start: line.from + answer, end: line.to });
   const level = headingLevel(line, all, i);

@@ -662,15 +662,17 @@ export function isKnownHeading(line: string): boolean {
 }
 
 function normalise(label: string): string {
-  return fold(label)
-    .replace(/^[^\p{L}]+/u, '')
-    .replace(/n[°º]/g, 'n°')
-    .replace(/(?:[*_`:?¿¡!.,|/]|\p{Extended_Pictographic}|\u200d|\ufe0f)+/gu, ' ')
-    .replace(/\((?:s|e|es|en mois|meses|months|a)\)/g, ' ')
-    // "Ces offres pourraient aussi vous plaire"
-    .replace(/(?<!\p{L})(?:aussi|egalement|also|tambien)(?!\p{L})/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    fold(label)
+      .replace(/^[^\p{L}]+/u, '')
+      .replace(/n[°º]/g, 'n°')
+      .replace(/(?:[*_`:?¿¡!.,|/]|\p{Extended_Pictographic}|\u200d|\ufe0f)+/gu, ' ')
+      .replace(/\((?:s|e|es|en mois|meses|months|a)\)/g, ' ')
+      // "Ces offres pourraient aussi vous plaire"
+      .replace(/(?<!\p{L})(?:aussi|egalement|also|tambien)(?!\p{L})/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 const EXACT = new Set(BY_LENGTH.map((phrase) => phrase.words));

@@ -1,6 +1,6 @@
 import { announcedTopic } from '../corpus/announcedTopic.ts';
-import { headerRuns } from '../corpus/mail/headerRuns.ts';
 import { isNavigation } from '../corpus/isNavigation.ts';
+import { headerRuns } from '../corpus/mail/headerRuns.ts';
 import type { Offer, Section, Span, Statement } from '../corpus/Offer.ts';
 import type { Repaired } from '../corpus/repair/Repaired.ts';
 import type { Topic } from '../corpus/topics.ts';
@@ -63,7 +63,8 @@ export function viewStatements(offer: Offer): StatementView[] {
     const isSaid =
       statement.kind === 'field' &&
       statement.topic === null &&
-      (isClause(statement.label ?? '') || isMark(offer.text.slice(statement.value.start, statement.value.end)));
+      (isClause(statement.label ?? '') ||
+        isMark(offer.text.slice(statement.value.start, statement.value.end)));
     const said = repairOnce(offer, isSaid ? statement : statement.value);
     const repaired: Repaired = hasTicks ? said.without(silentSpans(offer.text, statement)) : said;
     return {

@@ -105,7 +105,10 @@ function quote(view: StatementView, start: number, end: number): { start: number
 function strengthOf(view: StatementView, start: number): number {
   if (MAIL_HEADER.test(view.labelWords)) return SENDER.test(view.labelWords) ? HEADER : HEADER / 2;
   if (ELSEWHERE.test(`${view.labelWords} ${view.folded}`)) return 0;
-  const clause = view.folded.slice(0, start).split(/[.;]\s/).at(-1)!;
+  const clause = view.folded
+    .slice(0, start)
+    .split(/[.;]\s/)
+    .at(-1)!;
   if (FOR_ELSE.test(clause.length === start ? `${view.labelWords} ${clause}` : clause)) return 0;
   let strength = 1;
   if (view.label === 'contact' || view.label === 'howToApply') strength += 2;

@@ -15,13 +15,17 @@ const NOT_SPOKEN =
   /(?:langages?|programming languages?|lenguajes?) (?:de |of )?(?:programm|prog)|traitement (?:du|automatique du|des) lang|natural language|vision[- ]langage|vision[ &-]+lang|language (?:model|processing)|modeles? de lang|vision & langage|multi-?lingual model/;
 
 const SPOKEN = LANGUAGE_NAME.source;
+/** "Deuxième langue : allemand ou italien", folded. */
+const NAMES_ONE = new RegExp(
+  `(?:langue|language|idioma|lengua)s? ?(?:vivante |etrangere |extranjera )?: ?${SPOKEN}`,
+  'u',
+);
 /** A language in use at work, or with its level behind it, folded: "les réunions se tiennent en anglais", "inglés alto". */
 const IN_USE: readonly RegExp[] = [
   `(?:reunion|echange|seminaire|meeting|exchange|seminar|rapport|report|memoria|redig|present|discut|communiqu|travaill|\\bwork|\\bheld|tien(?:t|nen)|se (?:font|fait|deroul|hac)|ecri|\\bwrit|trabaj|habla|intercambi)[^.;]{0,60}(?:\\ben|\\bin) (?:l')?${SPOKEN}`,
   `${SPOKEN} (?:technique|scientifique|professionnel|operationnel|usuel|alto|medio|basico|tecnico|fluido|avanzado|basic|intermediate)`,
   `^${SPOKEN}\\P{L}*$`,
-  // "Deuxième langue : allemand ou italien"
-  `(?:langue|language|idioma|lengua)s? ?(?:vivante |etrangere |extranjera )?: ?${SPOKEN}`,
+  NAMES_ONE.source,
 ].map((pattern) => new RegExp(pattern, 'u'));
 /** The page's own language, folded. */
 const OF_THE_PAGE =
@@ -56,6 +60,7 @@ function languagesIn(view: StatementView): Fact[] {
   if (!match || NOT_SPOKEN.test(folded) || !/(?!lang|idiom)/.test(match[0])) return [];
   if (
     /^(?:langue|language|idioma)/.test(match[0]) &&
+    !NAMES_ONE.test(folded) &&
     !/langue des signes|bilingu/.test(match[0]) &&
     !/working|team|equipe|travail|trabajo/.test(folded)
   )

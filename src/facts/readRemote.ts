@@ -60,7 +60,8 @@ export function readRemote(views: readonly StatementView[]): Fact[] {
     if (!match && !labelled) return [];
     const [start, end] = match ? [match.index, match.index + match[0].length] : [0, view.words.length];
     // "Du télétravail est-il envisageable ?" says nothing; "Télétravail ? Deux jours" is its own label.
-    const asked = /[^.!?]*$/.exec(view.folded.slice(0, end))![0] + (/^[^.!?]*\?/.exec(view.folded.slice(end))?.[0] ?? '');
+    const asked =
+      /[^.!?]*$/.exec(view.folded.slice(0, end))![0] + (/^[^.!?]*\?/.exec(view.folded.slice(end))?.[0] ?? '');
     if (match && asked.endsWith('?') && asked.trim().split(/\s+/).length > LABEL_WORDS) return [];
     // "Pas de télétravail : les données ne sortent pas d'ici": what stands before the colon counts too.
     const label = view.statement.kind === 'field' ? `${view.labelWords} : ` : '';

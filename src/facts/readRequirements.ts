@@ -184,7 +184,8 @@ function strengthUnder(
     // Education and skills share a heading: what names no degree under "Profil" is a skill.
     if (cueUnderHeading || (field === 'skills' && DEGREE.test(folded))) return 0;
     // A bullet is surely one of what the heading announces, a short line without an end hardly is.
-    if (statement.kind === 'bullet' || isMark(words.replace(/^[^|]*/, ''))) return STRENGTH.bulletUnderHeading;
+    if (statement.kind === 'bullet' || isMark(words.replace(/^[^|]*/, '')))
+      return STRENGTH.bulletUnderHeading;
     return folded.length < SHORT_LINE && !/[.!;]$/.test(folded)
       ? STRENGTH.lineUnderHeading
       : STRENGTH.heading;

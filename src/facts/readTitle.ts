@@ -48,7 +48,8 @@ const TELLS =
   /\b(?:devra|devrez|sera|serez|aura|aurez|fera|ferez|pourra|consistera|will|shall|must|debera|tendra|sera)\b/;
 /** A heading that holds nothing but a title, and a label for what the internship is about, folded. */
 const TITLE_HEADING = /intitul|titre|title|titulo|denominacion|^\W*(?:sujet|topic|tema)\W*$/;
-const NAMES_SUBJECT = /^\W*(?:sujet|topic|tema|objet (?:du|de ce) stage|objeto de las practicas)(?: (?:du stage|de stage|propose|de las practicas|propuesto))?$/;
+const NAMES_SUBJECT =
+  /^\W*(?:sujet|topic|tema|objet (?:du|de ce) stage|objeto de las practicas)(?: (?:du stage|de stage|propose|de las practicas|propuesto))?$/;
 const SHORTEST_TITLE = 12;
 /** How far down a title may stand, in characters: below, it is a section. */
 const TOP = 1800;
@@ -65,7 +66,12 @@ const BEHIND_KIND_AND_MORE = 2.5;
  * reads like one. At most one fact.
  */
 export function readTitle(offer: Offer): Fact[] {
-  const span = labelledTitle(offer) ?? belowItsHeading(offer) ?? namedSubject(offer) ?? topLine(offer) ?? subjectLine(offer);
+  const span =
+    labelledTitle(offer) ??
+    belowItsHeading(offer) ??
+    namedSubject(offer) ??
+    topLine(offer) ??
+    subjectLine(offer);
   if (!span) return [];
   const text = repairOnce(offer, span)
     .text.replace(/^["']|["']$/g, '')
@@ -105,12 +111,18 @@ function namedSubject(offer: Offer): Span | undefined {
   return offer.statements.find(({ label, value }) => {
     if (label === null || value.start > TOP || !NAMES_SUBJECT.test(fold(label))) return false;
     const words = fold(repairOnce(offer, value).text);
-    return isOfLength(value, offer) && !/[.!?]$/.test(words) && !IS_SENTENCE.test(words) && !TELLS.test(words);
+    return (
+      isOfLength(value, offer) && !/[.!?]$/.test(words) && !IS_SENTENCE.test(words) && !TELLS.test(words)
+    );
   })?.value;
 }
 
 function isOfLength({ start, end }: Span, offer: Offer): boolean {
-  return end - start >= SHORTEST_TITLE && end - start <= LONGEST_TITLE && !offer.text.slice(start, end).includes('@');
+  return (
+    end - start >= SHORTEST_TITLE &&
+    end - start <= LONGEST_TITLE &&
+    !offer.text.slice(start, end).includes('@')
+  );
 }
 
 function subjectLine(offer: Offer): Span | undefined {

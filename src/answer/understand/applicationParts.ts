@@ -43,6 +43,16 @@ const PARTS: readonly ApplicationPart[] = [
   },
   { words: /en ligne|online|electroni|portail|portal|formul\w*/, isOptional: true, isWay: true },
   { words: /entretiens?|interviews?|entrevistas?/, isOptional: false },
+  {
+    words: /\b(?:tests?|pruebas?|examen(?:es)?|exams?|epreuves?|case stud(?:y|ies)|etudes? de cas)\b/,
+    isOptional: false,
+    told: /\btests?\b|\bpruebas?\b|examen|\bexams?\b|epreuve|exerci[cs]e|case stud|etude de cas|cas pratique|ejercicio/,
+  },
+  {
+    words: /etapes?|deroul|\bprocess\w*|proceso|\bpasos\b|\bsteps?\b|\bfases?\b|se passe/,
+    isOptional: true,
+    told: /entretien|interview|entrevist|\bcall\b|\bappel\b|\bvisio|videollamada|\btests?\b|\bprueba|epreuve|exerci[cs]e|case stud|etude de cas|cas pratique|presele|preseleccion|shortlist|in the office|selection|seleccion/,
+  },
 ];
 
 /** What of an application a folded question asks for by name, or none when it asks how to apply at large. */

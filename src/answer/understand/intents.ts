@@ -174,6 +174,13 @@ export function termAsked(folded: string): string | undefined {
 const TERM_ASKED =
   /que (?:significan?|quieren? decir) (?:(?:el|la|los|las) )?[«"'“‘]?([\p{L}\d+-]+)|what (?:do|does) (?:the )?([\p{L}\d+-]+) (?:mean|stand)|(?<!(?:ca|et|que|tu|il) )(?<!\p{L})([\p{L}\d+-]{2,}),? (?:ca |les lettres |les initiales |c'est )?(?:veut|veulent) dire|(?:veut|veulent) dire (?:quoi )?(?:(?:le|la|les|un|une) |l')?([\p{L}\d+-]+)|que signifient? (?:(?:le|la|les) |l')?([\p{L}\d+-]+)/u;
 
+/** Asks why something is done, folded. */
+export const asksWhy = cueTest({
+  fr: ['pourquoi(?! pas)', 'pk', 'pq', 'pour quelles? raisons?', 'a quoi bon'],
+  en: ['why(?! not)', 'for what reasons?', 'how come'],
+  es: ['por que(?! no)', 'xq', 'por que motivo', 'por que razon'],
+});
+
 /** Asks what the host is or does, folded. */
 export const asksAboutHost = cueTest({
   fr: [
