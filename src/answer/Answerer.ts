@@ -1,4 +1,3 @@
-import { detectFields } from '../corpus/detectFields.ts';
 import { UserError } from '../errors/UserError.ts';
 import type { OfferIndex } from '../index/OfferIndex.ts';
 import { MESSAGES } from '../locales/index.ts';
@@ -13,6 +12,7 @@ import { composeOpen } from './composeOpen.ts';
 import { Draft } from './Draft.ts';
 import { titleOf } from './describeOffer.ts';
 import { OfferDirectory } from './OfferDirectory.ts';
+import { givesReasons } from './rankStatements.ts';
 import { asksFoundation } from './understand/foundation.ts';
 import { asksWhy } from './understand/intents.ts';
 import { type Memory, type Question, understandQuestion } from './understand/understandQuestion.ts';
@@ -159,7 +159,7 @@ export class Answerer implements AnswersQuestions {
       question.fields.length === 0 &&
       question.topicWords.length === 0 &&
       question.subjects.length === 0 &&
-      !(asksWhy(question.folded) && detectFields(question.folded).length === 0) &&
+      !(asksWhy(question.folded) && meant.some(givesReasons)) &&
       meant.length > 0
     ) {
       return {

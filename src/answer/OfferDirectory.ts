@@ -24,6 +24,8 @@ const EVERYDAY_COMMONNESS = -9;
 const TYPO_FACTOR = 0.7;
 /** Meaning is a weaker sign than spelling. */
 const TRANSLATION_FACTOR = 0.6;
+/** A word that so many offers hold in another language is usual in what they are about. */
+const USUAL = 0.6;
 /** In a larger corpus, comparing a word with every name would take too long, and passages are searched instead. */
 const MOST_TRANSLATED = 200;
 const SHORTEST_TRANSLATED = 4;
@@ -116,7 +118,8 @@ export class OfferDirectory {
     const forms = isProperName ? [fold(word)] : isSpelt ? spelt : lookupForms(word);
     const named = this.#owners(forms);
     const holding = new Set([...this.#index.offersWithWord(forms), ...named.keys()]);
-    if (holding.size > 0) return this.#weigh(word, named, holding, 1);
+    if (holding.size > 0)
+      return this.#weigh(word, named, holding, 1, named.size > 0 ? [] : this.#translators(word));
     const typed = this.#nearestName(fold(word));
     if (!typed) return [];
     const owners = this.#owners(lookupForms(typed));
@@ -151,6 +154,15 @@ export class OfferDirectory {
   /** The offers that have a translation of a word among their names ("lenguaje", "langage"). */
   ownersTranslated(word: string): string[] {
     return this.#translated(word).flatMap(({ offer, isName }) => (isName ? [offer] : []));
+  }
+
+  /** The offers that hold a word in another language. */
+  #translators(word: string): string[] {
+    const isAcronym = /^\p{Lu}{2,}$/u.test(word);
+    const forms = isAcronym || isVague(fold(word)) ? [] : translationsOf(fold(word));
+    const found = forms.length === 0 ? [] : [...this.#index.offersWithWord(forms)];
+    // A word of a few offers may tell them apart in any language; dictionaries give too many for it.
+    return found.length >= this.#known.size * USUAL ? found : [];
   }
 
   /** "Buy" and "explain" stand for too much to tell offers apart. */
@@ -193,9 +205,11 @@ export class OfferDirectory {
     named: ReadonlyMap<string, number>,
     holding: ReadonlySet<string>,
     factor: number,
+    others: readonly string[] = [],
   ): Pointer[] {
-    // Inverse document frequency as in BM25: a word that all offers hold says next to nothing.
-    const telling = Math.log(1 + (this.#known.size - holding.size + 0.5) / (holding.size + 0.5));
+    // Inverse document frequency as in BM25: a word that all offers hold, in whatever language, says next to nothing.
+    const count = new Set([...holding, ...others]).size;
+    const telling = Math.log(1 + (this.#known.size - count + 0.5) / (count + 0.5));
     // In an order that does not tell which came first, so that equals stay in it.
     return [...holding].sort().map((offer) => ({
       offer,

@@ -1,5 +1,5 @@
 import { isNavigation } from '../corpus/isNavigation.ts';
-import type { Statement } from '../corpus/Offer.ts';
+import type { Section, Statement } from '../corpus/Offer.ts';
 import type { AskedField } from '../corpus/topics.ts';
 import { isBlankForm } from '../facts/StatementView.ts';
 import type { IndexedOffer, OfferIndex } from '../index/OfferIndex.ts';
@@ -68,6 +68,15 @@ export interface FoundStatement {
   readonly isSubject: boolean;
 }
 
+/** Whether an offer has a part that says why the work is done. */
+export function givesReasons(offer: IndexedOffer): boolean {
+  return offer.sections.some(tellsReasons);
+}
+
+function tellsReasons({ topic, heading }: Section): boolean {
+  return topic === 'context' || REASONS.test(fold(heading));
+}
+
 /** The statements of an offer by how well they answer a question: by meaning, by words, and by what they are facts of. */
 export async function rankStatements(
   question: Question,
@@ -121,8 +130,7 @@ export async function rankStatements(
     const telling = tellings[i]! + NEIGHBOUR_SHARE * Math.max(...near);
     const matches = held[i]!.filter(Boolean).length;
     const tellingMatches = held[i]!.filter((isHeld, w) => isHeld && !names.has(wanted[w]!.word)).length;
-    const givesReasons = isWhy && (section.topic === 'context' || REASONS.test(fold(section.heading)));
-    const isOfKind = givesReasons || (isKind?.(folded) ?? false);
+    const isOfKind = (isWhy && tellsReasons(section)) || (isKind?.(folded) ?? false);
     const subject = question.subjects.find(({ tells }) => tells(labelledWords(offer, statement)));
     const isSubject = subject !== undefined;
     const isAside =

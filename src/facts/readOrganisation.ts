@@ -1,4 +1,5 @@
 import type { Offer, Span, Statement } from '../corpus/Offer.ts';
+import type { Repaired } from '../corpus/repair/Repaired.ts';
 import { splitSentences } from '../corpus/splitSentences.ts';
 import { fold, foldInPlace } from '../language/fold.ts';
 import { commonness } from '../language/wordList.ts';
@@ -221,10 +222,28 @@ function namedLikeHost(offer: Offer): Span[] {
         /[@./-]$/.test(repaired.text.slice(0, index)) ||
         /^[@./]\S/.test(repaired.text.slice(index + word.length));
       if (!isInAddress && /^\p{Lu}/u.test(word) && hosts.has(fold(word)))
-        return [repaired.toSource(index, index + withHost(repaired.text.slice(index), hosts))];
+        return [
+          lineName(offer, repaired, index) ??
+            repaired.toSource(index, index + withHost(repaired.text.slice(index), hosts)),
+        ];
     }
   }
   return [];
+}
+
+/** "INSTITUT AGRONOMIQUE DU RIED", where "ried" is in the address: the name of an organisation that holds the word. */
+function lineName(offer: Offer, repaired: Repaired, at: number): Span | undefined {
+  for (const { index, 0: name } of repaired.text.matchAll(new RegExp(NAME, 'gu'))) {
+    if (index > at || index + name.length <= at) continue;
+    const { start, end } = repaired.toSource(index, index + name.length);
+    // What stands behind a wide gap is another column.
+    const [part = ''] = offer.text.slice(start, end).split(/\s{3,}/);
+    const isWhole =
+      part.split(/\s+/).length > 1 && ORGANISATION_NOUN.test(fold(part)) && !IS_KIND.test(fold(part));
+    if (isWhole && start + part.length > repaired.toSource(at, at + 1).start)
+      return { start, end: start + part.length };
+  }
+  return undefined;
 }
 
 /** How long a name is that goes on with words of the same address: "Tissages Bellanger" at tissages-bellanger.com. */

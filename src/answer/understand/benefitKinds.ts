@@ -4,7 +4,7 @@ const KINDS: readonly RegExp[] = [
   /flight|\bvols?\b|plane|avion|vuelo|billet|travel(?! insurance)|voyage|viaje(?! seguro)/,
   /(?:tickets?|titres?|cheques?|cartes?|vales?)[- ](?:de |para )?(?:resto|restaurant|restaurante|comida|repas|dejeuner)|(?:meal|lunch|food) (?:vouchers?|cards?|tickets?)|\bswile\b/,
   /repas|nourri|\bfe(?:ed|d)\b|snack|mang|\beat\b|\bfood\b|\bcomer\b|\bmidi\b|\bmeals?|restaurant|restauration|cantine|canteen|lunch|comid|comedor|resto|dejeuner/,
-  /logement|loge|heberge|housing|accommodation|alojamiento|vivienda|loyer|\brent\b|lodging|\brooms?\b(?! \p{L}?\d)|chambre|residence|foyer|gite|(?<!(?:the|our|your|le|notre|el|nuestro|au|du|del|al|in) )\bstudios?\b|dormir|sleep|habitacion|residencia|(?:anywhere|somewhere) to live|live on (?:campus|site)|(?:ou|endroit pour) (?:vivre|habiter)|(?:donde|sitio para) vivir|alojar/u,
+  /logement|loge|heberge|housing|accommodation|alojamiento|vivienda|loyer|\brent\b|lodging|\brooms?\b(?! \p{L}?\d)|chambre|residence|foyer|gite|(?<!(?:the|our|your|le|notre|el|nuestro|au|du|del|al|in) )\bstudios?\b|dormir|sleep|habitacion|residencia|\bun lit\b|\ba bed\b|\buna cama\b|(?:anywhere|somewhere) to live|live on (?:campus|site)|(?:ou|endroit pour) (?:vivre|habiter)|(?:donde|sitio para) vivir|alojar/u,
   /\bconges?\b|jours? off|vacances|holidays?|vacaciones|\brtt\b|days off/,
   /mutuelle|insurance|seguro|assurance/,
   /\bvisas?\b|visad[oa]s?|work permits?|permis de travail|permiso de trabajo|titre de sejour|\bsponsor(?:s|ship|ing)?\b|parrain/,
