@@ -208,14 +208,22 @@ export class OfferDirectory {
     others: readonly string[] = [],
   ): Pointer[] {
     // Inverse document frequency as in BM25: a word that all offers hold, in whatever language, says next to nothing.
-    const count = new Set([...holding, ...others]).size;
-    const telling = Math.log(1 + (this.#known.size - count + 0.5) / (count + 0.5));
+    const telling = this.#telling(new Set([...holding, ...others]).size);
     // In an order that does not tell which came first, so that equals stay in it.
     return [...holding].sort().map((offer) => ({
       offer,
       weight: telling * rarity(word) * factor * (named.get(offer) ?? BODY_WEIGHT),
       isName: named.has(offer),
     }));
+  }
+
+  /** What a word weighs that one offer alone holds, in its text: how much any weight here is depends on how many there are. */
+  get unit(): number {
+    return this.#telling(1) * BODY_WEIGHT;
+  }
+
+  #telling(holding: number): number {
+    return Math.log(1 + (this.#known.size - holding + 0.5) / (holding + 0.5));
   }
 
   #nearestName(word: string): string | undefined {

@@ -20,6 +20,12 @@ const WEIGHTS = {
   file: 2,
   noun: 1.1,
 } as const;
+/** What any address is made of, folded. */
+const OF_ADDRESSES: ReadonlySet<string> = new Set(
+  'rue avenue av boulevard bd place quai chemin route allee impasse cours square esplanade street road lane drive way calle avenida plaza paseo carretera batiment bat building edificio etage floor planta'.split(
+    ' ',
+  ),
+);
 /** Worked out once as long as the offer stays the same. */
 const known = new WeakMap<IndexedOffer, ReadonlyMap<string, number>>();
 
@@ -35,6 +41,7 @@ function readNames(offer: IndexedOffer): Map<string, number> {
   const add = (words: readonly string[], weight: number): void => {
     for (const word of words) {
       if (word.length < 2 || (isFunctionWord(word) && weight !== WEIGHTS.acronym)) continue;
+      if (OF_ADDRESSES.has(word) && (weight === WEIGHTS.location || weight === WEIGHTS.address)) continue;
       // "Lab" and "institut" are in many names and tell none.
       const own = ORGANISATION_NOUN.test(word) ? Math.min(weight, WEIGHTS.noun) : weight;
       names.set(word, Math.max(names.get(word) ?? 0, own));

@@ -76,6 +76,10 @@ const CHAT_SPELLINGS: PerLanguage<Readonly<Record<string, string>>> = {
     kel: 'quel',
     kels: 'quels',
     kelle: 'quelle',
+    lekel: 'lequel',
+    lakel: 'laquelle',
+    lekels: 'lesquels',
+    lesquel: 'lesquels',
     qd: 'quand',
     dc: 'donc',
     mm: 'meme',
@@ -202,6 +206,10 @@ const ALL_OF =
 const SUM =
   /(?<![\d.,])(\d[\d .]*\d)(?: ?(?:e|eur|balles)(?!\p{L})|(?= ?(?:par|\/|per|a|al|each) ?(?:mois|month|mes)(?!\p{L})))/gu;
 
+/** "Maths applis" are applied mathematics, and no applications. */
+const APPLIED =
+  /(?<=(?<!\p{L})(?:maths?|mathematiques|physique|stats?|statistiques|sciences|info|informatique) )applis?(?!\p{L})/gu;
+
 /** Long ways of saying "about", folded. */
 const CONNECTED: PerLanguage<RegExp> = {
   fr: /\b(?:en (?:rapport|lien|relation)|a voir) avec\b|\bdans le domaine (?:de|du|des)\b|\bautour (?:de|du|des)\b/g,
@@ -224,6 +232,7 @@ export function writeOut(folded: string, language: Language): string {
       .replace(TT, (tt, at: number) =>
         language !== 'fr' ? tt : ALL_OF.test(folded.slice(at + 2)) ? 'tout' : 'teletravail',
       )
+      .replace(APPLIED, 'appliquees')
       .replace(SUM, '$1 euros')
       .replace(/\best ce (?=qu)/g, 'est-ce ')
       .replace(/(?<=\p{L}) t (?=(?:il|elle|on|ils|elles)(?!\p{L}))/gu, '-t-')

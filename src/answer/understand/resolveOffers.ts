@@ -12,6 +12,8 @@ export interface Resolution {
   readonly named: boolean;
   /** How strongly the question points to the first of them; one word of a title that is in one offer in five: 4. */
   readonly strength: number;
+  /** By how much the first of them is closer to the question in meaning than every other offer; less than 0 where it isn't. */
+  readonly lead: number;
   /** The words that pointed to the offers chosen, folded. */
   readonly pointing: ReadonlySet<string>;
   /** Those of them that are names of the offer. */
@@ -65,6 +67,7 @@ export async function resolveOffers(
       offers: one ? [one] : meant.map(({ offer }) => offer),
       named: best.named,
       strength: best.score,
+      lead: leadOf(best.offer, similarities),
       pointing: new Set(best.words.keys()),
       names: best.names,
       unknown,
@@ -76,10 +79,16 @@ export async function resolveOffers(
     offers: alone ? [alone] : [],
     named: false,
     strength: 0,
+    lead: alone ? leadOf(alone, similarities) : 0,
     pointing: new Set(alone ? unknown.map(fold) : []),
     names: new Set(),
     unknown,
   };
+}
+
+function leadOf(offer: string, similarities: ReadonlyMap<string, number>): number {
+  const others = [...similarities].flatMap(([other, similarity]) => (other === offer ? [] : similarity));
+  return (similarities.get(offer) ?? 0) - Math.max(0, ...others);
 }
 
 interface Evidence {

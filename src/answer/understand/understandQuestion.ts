@@ -21,14 +21,7 @@ import { closeness } from './closeness.ts';
 import { asksComparison, isComparingWord } from './comparison.ts';
 import { isConditionWord, isPlainVerb } from './conditionWords.ts';
 import { isComparison as asksExtreme } from './extremes.ts';
-import {
-  type FalsePremise,
-  ofYear,
-  unknownInstitution,
-  unknownName,
-  wrongYear,
-  yearMeant,
-} from './falsePremise.ts';
+import { type FalsePremise, findFalsePremise, ofYear, yearMeant } from './falsePremise.ts';
 import { type Comparison, comparedParts, findComparison } from './findComparison.ts';
 import { findMention } from './findMention.ts';
 import { namesBound, wantedTimes } from './fitsCondition.ts';
@@ -283,25 +276,16 @@ export async function understandQuestion(
     comparison: isList || offers.length < 2 ? null : found,
     falsePremise: isList
       ? null
-      : ((memory
-          ? null
-          : unknownInstitution(
-              text,
-              resolution.names,
-              resolution.offers.flatMap((id) => index.offer(id) ?? []),
-            )) ??
-        (resolution.named || [...mention].filter((word) => resolution.pointing.has(word)).length >= MANY_NAMES
-          ? null
-          : unknownName(
-              text,
-              resolution.unknown.map(fold),
-              mention,
-              resolution.offers.length === 0 && !memory,
-            )) ??
-        wrongYear(
-          yearMeant(folded, mention, resolution.names),
-          offers.flatMap((id) => index.offer(id) ?? []),
-        )),
+      : findFalsePremise({
+          text,
+          folded,
+          mention,
+          resolution,
+          pointedTo: resolution.offers.flatMap((id) => index.offer(id) ?? []),
+          meant: offers.flatMap((id) => index.offer(id) ?? []),
+          unit: directory.unit,
+          isGoingOn: memory !== undefined,
+        }),
     fields: told.length === 0 && about.length === 0 && offers.length > 0 ? (memory?.fields ?? []) : told,
     subjects,
     claimedPlaces: claimed,
