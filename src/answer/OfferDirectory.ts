@@ -175,6 +175,17 @@ export class OfferDirectory {
     return this.#weigh(word, named, holding, TRANSLATION_FACTOR);
   }
 
+  /** Whether one of some offers has a phrase (folded) in its title or in the name of who makes it. */
+  isCalled(phrase: string, offers: ReadonlySet<string>): boolean {
+    return [...offers].some((id) =>
+      this.#known
+        .get(id)
+        ?.facts.some(
+          ({ field, text }) => (field === 'title' || field === 'organisation') && fold(text).includes(phrase),
+        ),
+    );
+  }
+
   /** The offers that hold two words side by side. */
   phrasePointers(first: string, second: string): Pointer[] {
     const holding = new Set(this.#index.offersWithPhrase(first, second));

@@ -44,6 +44,10 @@ export const MOST_TOLD: Readonly<Partial<Record<AskedField, number>>> = {
 /** Asks for all that is to be sent, even where it goes on to name something ("what do I send? a CV?"), folded. */
 const ASKS_WHAT =
   /\bwhat (?:do|should|must|to|documents)|\bquoi\b|qu'est-ce|quels? (?:documents?|pieces?)|que (?:hay que|tengo que|debo|se (?:debe|tiene)) (?:mandar|enviar|presentar|adjuntar)|que documentos|which documents/;
+/** Asks for each thing that is to be sent, folded: a list of them is told as long as it is. */
+const ASKS_DOCUMENTS =
+  /\b(?:documents?|documentos|documentacion|pieces?|papiers?|papeles|justificatifs?)\b|\b(?:quoi|que|what)\b.{0,30}\b(?:envoyer|joindre|fournir|mandar|enviar|adjuntar|presentar|send|submit|attach)/;
+const MOST_DOCUMENTS = 6;
 /** A few words that say what is not wanted, folded. */
 const ONLY_DENIES = /^\W*(?:no|not|pas|ni|sans|sin|aucune?|ningun[oa]?)\b.{0,45}$/;
 /** Says how a language is used or wanted, folded: a French school is no French. */
@@ -73,8 +77,10 @@ export async function chooseFacts(
     }
   }
   if (field === 'contact') {
+    const meant = ofRoleAsked(question.folded, own, offer);
     const kind = contactKindAsked(question.folded);
-    if (kind) return ofContactKind(kind, own);
+    if (kind) return ofContactKind(kind, meant);
+    if (meant.length < own.length) return meant.slice(0, MOST_TOLD.contact);
   }
   if (field === 'remote')
     return inDetail(own.filter(({ byPortal, strength }) => byPortal || strength >= best - WITHIN));
@@ -115,8 +121,9 @@ export async function chooseFacts(
       return telling.map((found) => asFact(found, field, offer));
     if (asksWhether(question.folded) && field === 'skills') return otherLanguages(question, own);
   }
-  const first = strong.slice(0, MOST_TOLD[field] ?? 3);
-  return inOrder(first);
+  const most =
+    field === 'howToApply' && ASKS_DOCUMENTS.test(question.folded) ? MOST_DOCUMENTS : MOST_TOLD[field];
+  return inOrder(strong.slice(0, most ?? 3));
 }
 
 /** Statements outside asides that hold some folded words, as facts of a field. */
@@ -158,6 +165,34 @@ function eitherWay(facts: readonly Fact[], best: number): Fact[] {
   const [first] = strong;
   const other = strong.find((fact) => isPositive(fact) !== isPositive(first!));
   return [first, other].filter((fact) => fact !== undefined);
+}
+
+/** Whom one wants to reach: how it is asked, and how the line of an address says it, folded. */
+const ROLES: readonly RegExp[] = [
+  /scientif|recherche|research|investigador/,
+  /administrat/,
+  /techni(?:que|cal|co|ca)s?\b/,
+  /\brh\b|ressources humaines|\bhr\b|human resources|recursos humanos|\brrhh\b/,
+  /maitres?se? de stage|tuteur|tutrice|tutora?\b|encadr|supervis|mentor/,
+];
+
+const ASKS_NUMBER = /\b(?:tel|telephone|phone|telefono|numero|number)\b/;
+
+/** The addresses of those whom a folded question wants to reach, where the offer tells them from others; else all. */
+function ofRoleAsked(folded: string, own: readonly Fact[], offer: IndexedOffer): readonly Fact[] {
+  const role = ROLES.find((words) => words.test(folded));
+  if (!role || ASKS_NUMBER.test(folded)) return own;
+  // An address is its owner's by the line it stands in, or by the name it is made of.
+  const guides = offer.facts.flatMap(({ field, text }) =>
+    field === 'supervisor' ? (fold(text).match(/\p{L}{4,}/gu) ?? []) : [],
+  );
+  const isGuides = role.test('supervisor');
+  const such = own.filter(({ text, start, end }) => {
+    const line = fold(offer.text.slice(start, end));
+    const isAlone = own.every((other) => other.text === text || !line.includes(fold(other.text)));
+    return (isAlone && role.test(line)) || (isGuides && guides.some((name) => fold(text).includes(name)));
+  });
+  return such.length > 0 ? such : own;
 }
 
 /** Who asks for a telephone is not given an e-mail address as if it were one. */

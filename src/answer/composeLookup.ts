@@ -83,6 +83,17 @@ export async function composeLookup(
     // What is not stated takes no room from what is.
     const stated = Math.max(1, [...chosen.values()].filter((facts) => facts.length > 0).length);
     const perField = Math.max(1, Math.floor(perOffer / stated));
+    const isOnlyApplying =
+      question.subjects.length === 0 && asked.every((other) => other === 'howToApply' || other === 'contact');
+    // A list of documents is told as long as the other fields leave room.
+    const roomFor = (field: AskedField): number => {
+      if (field !== 'howToApply' || !isOnlyApplying) return perField;
+      const others = [...chosen].reduce(
+        (sum, [other, facts]) => sum + (other === field ? 0 : Math.min(facts.length, perField)),
+        0,
+      );
+      return Math.max(perField, perOffer - others);
+    };
     for (const field of asked) {
       const facts = chosen.get(field)!;
       const correction = correctionsOn(offer, correctionsOf).find((candidate) => candidate.field === field);
@@ -100,7 +111,7 @@ export async function composeLookup(
       writeFacts(
         draft,
         field,
-        facts.slice(0, Math.max(perField, field === 'contact' ? perOffer : perField)),
+        facts.slice(0, field === 'contact' ? perOffer : roomFor(field)),
         offer,
         question,
         today,

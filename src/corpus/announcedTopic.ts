@@ -60,7 +60,7 @@ export function announcedTopic(numbered: string): Topic | null {
     new Set(parts).size > 1
   )
     return 'practical';
-  const known = topicOf(label);
+  const known = topicOf(label) ?? inTwoLanguages(label);
   if (known) return known;
   if (label.trim().split(/\s+/).length > LONGEST_QUESTION) return null;
   const words = label.trim().split(/\s+/).length;
@@ -72,3 +72,11 @@ export function announcedTopic(numbered: string): Topic | null {
 
 const QUESTION_WORD =
   /^\W*(?:ou|quand|combien|comment|quoi|qui|where|when|how|what|who|donde|cuando|cuanto|como|que|quien)\b/;
+
+/** "N° de concours / Competition no.": where both halves that are known announce the same. */
+function inTwoLanguages(label: string): Topic | null {
+  const halves = label.split(/\s\/\s/);
+  const topics = new Set(halves.length > 1 ? halves.map(topicOf).filter((topic) => topic !== null) : []);
+  const [topic] = topics;
+  return topics.size === 1 ? topic! : null;
+}

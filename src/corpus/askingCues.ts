@@ -307,13 +307,13 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   reference: {
     fr: list`
       (?<!(?:fournir|rendre|livrer|ecrire|publier|partager|donner|ouvrir) )(?:quel|le|un|son) (?:code|numero) (?:faut|il faut|a|je|dois|on|pour|mettre|indiquer|de la fiche)(?: .{0,12}(?:mettre|indiquer|rappeler))?; numero du stage; n°;
-      references?(?: ou (?:un |le )?(?:code|numero))?(?! bibliograph); (?:un )?code ou (?:une )?reference; ref; numero (?:de (?:l'offre|reference|la fiche|l'annonce)|d'offre);
+      (?:numero|n°|no) de (?:concours|competition|convocation|vacance|l'avis|la fiche)|numero d'avis; references?(?: ou (?:un |le )?(?:code|numero))?(?! bibliograph); (?:un )?code ou (?:une )?reference; ref; numero (?:de (?:l'offre|reference|la fiche|l'annonce)|d'offre);
       (?<!(?:fournir|rendre|livrer|ecrire|publier|partager|donner|ouvrir|coder) )(?:le|quel|son) code(?! (?:wifi|source|postal|python|d'acces|naf|ape|de la porte)); code (?:de l'|de )?(?:offre|annonce); identifiant; numero de dossier
     `,
     en: list`
       (?:what(?:'s| is)|which is) (?:the |its )?(?:\w+'s )?(?:offer )?code(?! (?:in|review|sample|base)); offer(?:'s)? code; (?:what|which) (?:code|number|ref\w*)(?: .{0,20}(?:quote|put|use|mention|enter|give))?; (?:code|number) to (?:quote|put|use|mention);
       req(?:uisition)? (?:id|number|no); references?(?: (?:numbers?|codes?))?(?: or (?:a )?(?:numbers?|codes?|ids?))(?! (?:letter|contact|person|cited)); codes? or references?; references?(?! (?:letter|contact|person|cited)); ref(?:erence)? (?:number|code|no); ref; job id;
-      (?:file|case|call|posting|job|offer) (?:id|number|no); identifier; vacancy (?:code|number); requisition
+      (?:file|case|call|posting|job|offer|competition|vacancy|notice|sheet) (?:id|number|no); identifier; vacancy (?:code|number); requisition
     `,
     es: list`
       (?:que|cual es el) (?:codigo|numero)(?: .{0,20}(?:poner|indicar|pongo))?; codigo;

@@ -8,6 +8,11 @@ const STEP = /\s[>›»→]\s/;
 /** Two of them make a way; names of pages are short. */
 const LEAST_STEPS = 2;
 const LONGEST_NAME = 60;
+/** "Accueil | Équipes | Publications | Contact": so many names of pages make a menu where one is that of any site, folded. */
+const LEAST_PAGES = 3;
+const LONGEST_PAGE = 30;
+const PAGE =
+  /(?:^|[|·] )(?:accueil|home|inicio|actualites?|news|noticias|publications?|publicaciones|intranet|mon compte|my account|se connecter|log ?in|sign in|iniciar sesion|annuaire)(?: [|·]|$)/;
 
 /**
  * Whether a line leads around a site rather than says something of an offer: the way to the page ("Accueil › Emploi ›
@@ -19,6 +24,13 @@ export function isNavigation(line: string): boolean {
   if (
     steps.length > LEAST_STEPS &&
     steps.every((step) => step.length <= LONGEST_NAME && !/[.!?:]/.test(step))
+  )
+    return true;
+  const pages = line.split(/\s[|·]\s/);
+  if (
+    pages.length > LEAST_PAGES &&
+    pages.every((page) => page.length <= LONGEST_PAGE) &&
+    PAGE.test(fold(line))
   )
     return true;
   return MENU.test(fold(line));

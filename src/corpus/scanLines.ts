@@ -3,7 +3,7 @@ import { announcedTopic, isPicturedLabel } from './announcedTopic.ts';
 import { NUMBERING } from './numbering.ts';
 import type { Span } from './Offer.ts';
 import { type PartedLine, partFields } from './partFields.ts';
-import { isKnownHeading } from './topics.ts';
+import { isKnownHeading, topicOf } from './topics.ts';
 import { unweaveColumns } from './unweaveColumns.ts';
 
 /** One line of an offer with what its form tells; positions are those of the whole text. */
@@ -119,6 +119,10 @@ const MAX_LABEL_WORDS = 7;
 const PHRASE = 3;
 const MAX_HEADING_LENGTH = 72;
 const MAX_HEADING_WORDS = 9;
+/** "Ces offres pourraient t'intéresser": so many words that speak of others than this offer head them. */
+const PORTAL_WORDS = 3;
+const SPEAKS_OF_OTHERS =
+  /\b(?:offres|annonces|stages|jobs|roles|internships|vacancies|openings|ofertas|practicas|postes|avisos)\b/;
 /** A short line above a line at least this long looks like its heading. */
 const PROSE_LINE_LENGTH = 60;
 
@@ -212,7 +216,7 @@ function classify(line: RawLine, all: readonly RawLine[], i: number): Line {
     semicolonItem(all, i);
   const hasBullet = bullet !== null && (!bullet[0].startsWith('#') || isWikiItem(all, i));
   const inner = bullet ? { start: line.from + bullet[0].length, end: line.to } : whole;
-  const found = findField(line, inner);
+  const found = findField(line, inner) ?? alignedField(line, inner, all, i);
   const field =
     found && hasBullet && isOneBullet(line.body.slice(found.label.start - line.from)) ? null : found;
   if (field) return plain('field', field.value, { label: field.label, hasBullet });
@@ -338,6 +342,14 @@ function headingLevel(line: RawLine, all: readonly RawLine[], i: number): number
   if (count > MAX_HEADING_WORDS || !/\p{L}{2}/u.test(words)) return 0;
   const bare = words.replace(NUMBERING, '').replace(/\s*:$/, '');
   if (isKnownHeading(bare) && !/^\p{Ll}/u.test(bare) && !isListed(line, all, i)) return 3;
+  if (
+    count >= PORTAL_WORDS &&
+    !FIELD.test(words) &&
+    SPEAKS_OF_OTHERS.test(fold(bare)) &&
+    topicOf(bare) === 'portal' &&
+    !/[.!?,;]$/.test(words)
+  )
+    return 3;
   if (NUMBERING.test(words) && announcedTopic(bare) !== null && count <= 6) return 3;
   if (CLAUSE_NUMBER.test(words) && count <= MOST_CLAUSE_WORDS && /\.$/.test(words)) return 3;
   if (FIELD.test(words) && !words.endsWith(':')) return 0;
@@ -427,6 +439,35 @@ function findField(line: RawLine, inner: Span): { label: Span; value: Span } | n
   const labelStart = inner.start + match[0].indexOf(label, match[1]!.length);
   return {
     label: { start: labelStart, end: labelStart + label.length },
+    value: { start: inner.start + match[0].length, end: inner.end },
+  };
+}
+
+/** A label of any words, a wide gap and a value. */
+const GAPPED = /^([\p{L}][^\t:|\n.]{1,40}?)\s{3,}(?=\S)/u;
+/** So many lines apart the rows of a table are at most. */
+const ROW_LINES = 4;
+
+/** "Appui statistique      B. Roquelaure" where the values of known labels around begin at the same place. */
+function alignedField(
+  line: RawLine,
+  inner: Span,
+  all: readonly RawLine[],
+  i: number,
+): { label: Span; value: Span } | null {
+  const match = inner.start === line.from ? GAPPED.exec(line.body) : null;
+  if (!match || match[1]!.split(/\s+/).length > MAX_LABEL_WORDS) return null;
+  const column = inner.start - line.start + match[0].length;
+  const isRow = (other: RawLine): boolean => {
+    const label = GAPPED.exec(other.body);
+    return (
+      label !== null && other.from - other.start + label[0].length === column && isKnownHeading(label[1]!)
+    );
+  };
+  const around = all.slice(Math.max(0, i - ROW_LINES), i + ROW_LINES + 1).filter((other) => other !== line);
+  if (!around.some(isRow)) return null;
+  return {
+    label: { start: inner.start, end: inner.start + match[1]!.length },
     value: { start: inner.start + match[0].length, end: inner.end },
   };
 }

@@ -568,7 +568,7 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
   },
   portal: {
     fr: list`
-      offres similaires; d'autres offres; offres recentes; autres offres de l'entreprise; nos autres offres; autres postes; autres postes ouverts; autres emplois; ces offres peuvent vous interesser; menu;
+      offres similaires; d'autres offres; offres recentes; autres offres de l'entreprise; nos autres offres; autres postes; autres postes ouverts; autres emplois; commentaires; pourraient t'interesser; pourraient te plaire; ces offres peuvent vous interesser; menu;
       connexion; inscription; mentions legales; partager; vues; autres offres; offres associees;
       navigation; a lire aussi; newsletter; vous aimerez aussi; nos dernieres offres; pourraient vous interesser;
       pourrait vous interesser; pourraient vous plaire; annonces similaires; autres annonces; recherches associees;
@@ -578,14 +578,14 @@ const PHRASES: Readonly<Record<Topic, PerLanguage<readonly string[]>>> = {
       duree de l'annonce; duree de publication; validite de l'annonce; vous pourriez aimer; a voir aussi; en voir plus; offres proches
     `,
     en: list`
-      similar jobs; related jobs; other openings; our other openings; other offers; recommended jobs; other jobs; menu; login; sign in; sign up; share;
+      similar jobs; related jobs; comments; other openings; our other openings; other offers; recommended jobs; other jobs; menu; login; sign in; sign up; share;
       views; applicants; similar internships; more jobs; you may also like; people also viewed; cookies;
       similar offers; related offers; recommended for you; more internships; you might also like; might interest you;
       may interest you; more from this employer; other internships; related searches; popular searches; job alerts;
       similar roles; other roles; more roles; similar vacancies; other vacancies; breadcrumb; about this site
     `,
     es: list`
-      ofertas similares; otras ofertas; ofertas relacionadas; menu; registrate; visitas; candidatos;
+      ofertas similares; otras ofertas; comentarios; ofertas relacionadas; menu; registrate; visitas; candidatos;
       compartir; iniciar sesion; ofertas recomendadas; inscritos; origen; tambien te puede interesar;
       mas ofertas; te pueden interesar; podrian interesarte; podria interesarte; busquedas relacionadas;
       otras practicas; practicas similares; ultimas ofertas; ver tambien; avisos similares; otros avisos

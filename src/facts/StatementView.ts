@@ -34,6 +34,8 @@ export interface StatementView {
   readonly isPortal: boolean;
   /** Options of a form that are not ticked, or lost their check marks: they assert nothing. */
   readonly isBlankForm: boolean;
+  /** Whether a stretch of `words` is set apart from what stands beside it, by a wide gap or the end of the line. */
+  standsAlone(start: number, end: number): boolean;
   /** The place in the offer of a stretch of `words`. */
   toSource(start: number, end: number): Span;
 }
@@ -87,9 +89,20 @@ export function viewStatements(offer: Offer): StatementView[] {
       isBlankForm:
         repaired.text.trim() === '' ||
         isBlankForm(offer.text.slice(statement.value.start, statement.value.end), statement),
+      standsAlone: (start, end) => isSetApart(offer.text, repaired.toSource(start, end)),
       toSource: (start, end) => repaired.toSource(start, end),
     };
   });
+}
+
+/** How far it is looked for white space, in characters. */
+const AROUND = 8;
+
+function isSetApart(text: string, { start, end }: Span): boolean {
+  return (
+    /(?:^|[\n\t]|\s{3})\s*$/.test(text.slice(Math.max(0, start - AROUND), start)) &&
+    /^\s*(?:$|[\n\t]|\s{3})|^(?:[\n\t]|\s{3}|\r)/.test(text.slice(end, end + AROUND))
+  );
 }
 
 /** A label of one word ("Inscription") may be the offer's own, where a heading is none. */

@@ -234,7 +234,9 @@ function headerPart(view: StatementView): Fact[] {
   // A hyphen or a slash sums up only in the lines at the top.
   const isTop = view.statement.start < TOP && view.words.length < LONGEST_HEADER;
   const sign = isTop ? '[·|•/–-]' : '[·|•]';
-  if (!new RegExp(`\\s${sign}\\s`, 'u').test(view.words) || view.isAside || view.isPortal) return [];
+  if (view.isAside || view.isPortal) return [];
+  const cells = isTop ? cellOfHeader(view) : [];
+  if (cells.length > 0 || !new RegExp(`\\s${sign}\\s`, 'u').test(view.words)) return cells;
   const before = new RegExp(`(?:^|${sign})\\s*$`, 'u');
   const behind = new RegExp(`^\\s*(?:${sign}|$)`, 'u');
   return parseDurations(view.folded)
@@ -243,6 +245,22 @@ function headerPart(view: StatementView): Fact[] {
         before.test(view.folded.slice(0, start)) &&
         behind.test(view.folded.slice(end)) &&
         inDays(duration).max >= SHORTEST_SUMMED_UP,
+    )
+    .map(({ start, end, duration }) => fact(view, start, end, duration, 3.5))
+    .slice(0, 1);
+}
+
+/** How portals call the kind of work in such a line, folded. */
+const KIND_OF_WORK =
+  /\b(?:stage|internship|practicas|alternance|temps (?:plein|partiel)|full[- ]time|part[- ]time|jornada|bac ?\+)/;
+
+/** "Stage    Temps plein    6 mois    Bac +4": the same with gaps between the parts. */
+function cellOfHeader(view: StatementView): Fact[] {
+  if (!KIND_OF_WORK.test(view.folded)) return [];
+  return parseDurations(view.folded)
+    .filter(
+      ({ start, end, duration }) =>
+        start > 0 && view.standsAlone(start, end) && inDays(duration).max >= SHORTEST_SUMMED_UP,
     )
     .map(({ start, end, duration }) => fact(view, start, end, duration, 3.5))
     .slice(0, 1);

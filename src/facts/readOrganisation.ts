@@ -1,3 +1,4 @@
+import { isNavigation } from '../corpus/isNavigation.ts';
 import type { Offer, Span, Statement } from '../corpus/Offer.ts';
 import type { Repaired } from '../corpus/repair/Repaired.ts';
 import { splitSentences } from '../corpus/splitSentences.ts';
@@ -64,6 +65,7 @@ export function readOrganisation(offer: Offer, title: Span | undefined): Fact[] 
       ({ text }) =>
         /\p{L}{2}/u.test(text) &&
         !NO_PROPER_NAME.test(fold(text)) &&
+        !isNavigation(text) &&
         !/^https?:|^www\.|^(?:page|ref|edition|version)\b|\bpage \d/i.test(fold(text)) &&
         // "Département Sciences" of "Département Sciences des données".
         !all.some(

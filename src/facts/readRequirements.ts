@@ -70,7 +70,7 @@ const RULES: readonly StatementRule[] = [
     field: 'benefits',
     labels: ['benefits'],
     headings: ['benefits'],
-    cue: /(?<!\p{L})(?:repas|meals?|restaurant|cantine|canteen|transport|navigo|logement|housing|accommodation|rembours|reimburs|tickets?|titres?-resto|lunch|commut|plane ticket|prise? en charge|alojamiento|transporte|comedor|dietas|self|avantage|benefit|remise|mutuelle|frais|expenses|velo|laptop|macbook|ecran|ordinateur|conges?\b|jours off|rent|desk|viaje|billete|comida|loge(?:e|s|es)?\b|chambre|studio\b|holiday|annual leave|pension|\bgym\b|titres-rest|visas?\b|carte de circulation|abonnement|vacaciones|seguro|fruit|parking|hebergement|relocation|demenagement|mudanza|traslado)/u,
+    cue: /(?<!\p{L})(?:repas|meals?|restaurant|cantine|canteen|transport|navigo|logement|housing|accommodation|rembours|reimburs|tickets?|titres?-resto|lunch|commut|plane ticket|prise? en charge|alojamiento|transporte|comedor|dietas|self|avantage|benefit|remise|mutuelle(?! (?:d|g|n)\p{L}*['\s])(?!\d)|frais|expenses|velo|laptop|macbook|ecran|ordinateur|conges?\b|jours off|rent|desk|viaje|billete|comida|loge(?:e|s|es)?\b|chambre|studio\b|holiday|annual leave|pension|\bgym\b|titres-rest|visas?\b|carte de circulation|abonnement|vacaciones|seguro|fruit|parking|hebergement|relocation|demenagement|mudanza|traslado)/u,
     cueUnderHeading: false,
     not: /avantage concurren|transport public de|apprecie|atout|un vrai avantage|@|(?:cherch|recherch)\p{L}* un/u,
   },

@@ -1,4 +1,5 @@
 import { isNavigation } from '../corpus/isNavigation.ts';
+import { NUMBERING } from '../corpus/numbering.ts';
 import type { Offer, Span, Statement } from '../corpus/Offer.ts';
 import { isKnownHeading, type Topic, topicOf } from '../corpus/topics.ts';
 import { fold } from '../language/fold.ts';
@@ -24,7 +25,7 @@ const OPENS_WITH_NAME = new RegExp(`^(?:[lL]['ea]s? ?)?${ORGANISATION_NOUN.sourc
 const OPENS_WITH_UNIT =
   /^(?:pole|equipe|cellule|departement|unite|groupe|equipo|departamento|unidad|grupo|(?:service|direction) (?:de|des|du|d'|generale|technique|regionale)|department of)(?!\p{L})/u;
 const NOT_A_TITLE =
-  /^\W*(?:work (?:with|for) us|join (?:us|our team)|rejoi(?:gnez|ndre)(?:-| )?nous|travailler (?:chez|avec) nous|trabaja con nosotros|unete|careers?)\W*$|\baller au contenu|(?:utilise|uses?|usa|utiliza) (?:des |de )?cookies|[•·] (?:1er|2e|3e|1st|2nd|3rd)\b|\bumr \d{3,}|\bskip to (?:main )?content|\b(?:ir|saltar) al contenido|\bvolver al|\bretour (?:a la|aux)|\bback to (?:the )?(?:list|results|search)|(?<!\d)\d{5} [a-z]|^(?:[^·|•]{2,20}\s[·|•]\s){3,}|^(?:bulletin|newsletter|boletin)\b.{0,12}\d|\bmatches \d+ of your|\b\d+ (?:applicants|candidats)\b|promoted by|\breposted\b|^\(.*\)$|\bversion (?:below|ci-dessous|abajo|plus bas)|^(?:de|from|a|to|cc|date|envoye|sent) ?:|^(?:redige|verifie|approuve|valide|prepared|written|approved|reviewed|elaborado|redactado|revisado|aprobado) (?:par|by|por)\b|@|https?:|^\W*(?:portail|portal|plateforme)\b(?! (?:web|de donnees))|^(?:project|offer|fiche|sheet|topic|sujet|page|ficha|hoja)[\w ]*\d+ (?:of|sur|de|\/) \d+$|^[^·|•]{3,30}[·|•].*(?:temps (?:plein|partiel)|full[- ]time|part[- ]time|jornada|hybride?|hibrid[oa]|presencial|on-?site|cdi|cdd)\b.*$|^\W*(?:mise? en ligne|publie|publiee?|mise? a jour|modifiee?|updated|last (?:edited|updated|modified)|published|actualizad[oa]|publicad[oa]|ref|page|date|lieu|duree|le \d|version|posted|home|accueil(?! d[e'u])|menu|sign|connexion|empleo|publica|share|search|tel|vie privee|cookies?|privacy|contenu principal|skip to|nous respectons|tout accepter|tout refuser|parametrer|accept all|reject all|aceptar tod|gerer|acceptez)\b|^(?:\S+\s){0,3}(?:\S*\W)?(?:careers?|jobs|carrieres?|recrutement|emplois?|empleo)$|[>→›]|^[^«]*»|^\d|\||©/;
+  /^\W*(?:work (?:with|for) us|join (?:us|our team)|rejoi(?:gnez|ndre)(?:-| )?nous|travailler (?:chez|avec) nous|trabaja con nosotros|unete|careers?)\W*$|\baller au contenu|(?:utilise|uses?|usa|utiliza) (?:des |de )?cookies|[•·] (?:1er|2e|3e|1st|2nd|3rd)\b|\bumr \d{3,}|\bskip to (?:main )?content|\b(?:ir|saltar) al contenido|\bvolver al|\bretour (?:a la|aux)|\bback to (?:the )?(?:list|results|search)|(?<!\d)\d{5} [a-z]|^(?:[^·|•]{2,20}\s[·|•]\s){3,}|^(?:bulletin|newsletter|boletin)\b.{0,12}\d|\bmatches \d+ of your|\b\d+ (?:applicants|candidats)\b|promoted by|\breposted\b|^\(.*\)$|\bversion (?:below|ci-dessous|abajo|plus bas)|^(?:de|from|a|to|cc|date|envoye|sent) ?:|^\p{L}+ \(\d+\)$|\bau sommaire\b|^(?:redige|verifie|approuve|valide|prepared|written|approved|reviewed|elaborado|redactado|revisado|aprobado) (?:par|by|por)\b|@|https?:|^\W*(?:portail|portal|plateforme)\b(?! (?:web|de donnees))|^(?:project|offer|fiche|sheet|topic|sujet|page|ficha|hoja)[\w ]*\d+ (?:of|sur|de|\/) \d+$|^[^·|•]{3,30}[·|•].*(?:temps (?:plein|partiel)|full[- ]time|part[- ]time|jornada|hybride?|hibrid[oa]|presencial|on-?site|cdi|cdd)\b.*$|^\W*(?:mise? en ligne|publie|publiee?|mise? a jour|modifiee?|updated|last (?:edited|updated|modified)|published|actualizad[oa]|publicad[oa]|ref|page|date|lieu|duree|le \d|version|posted|home|accueil(?! d[e'u])|menu|sign|connexion|empleo|publica|share|search|tel|vie privee|cookies?|privacy|contenu principal|skip to|nous respectons|tout accepter|tout refuser|parametrer|accept all|reject all|aceptar tod|gerer|acceptez)\b|^(?:\S+\s){0,3}(?:\S*\W)?(?:careers?|jobs|carrieres?|recrutement|emplois?|empleo)$|[>→›]|^[^«]*»|^\d|\||©/u;
 /** A label that only says that this is an offer, folded. */
 const NAMES_INTERNSHIP =
   /^(?:(?:summer|winter|spring) )?(?:stage|offre|internship|intern|placement|bursary|studentship|scholarship|fellowship|traineeship|practicas|pasantia|beca|pfe)$/;
@@ -46,6 +47,13 @@ const IS_SENTENCE =
 /** What the people do, not what the internship is called, folded. */
 const TELLS =
   /\b(?:devra|devrez|sera|serez|aura|aurez|fera|ferez|pourra|consistera|will|shall|must|debera|tendra|sera)\b/;
+/** "Stage de Master 1 — Ordonnancement de conteneurs", folded. */
+const KIND_AND_SUBJECT =
+  /^(?:stage|internship|placement|practicas|pasantia|pfe)\b[^–—:|]{0,30}\s[–—|-]\s\p{L}+(?: \p{L}[\p{L}'’-]*){3}/u;
+/** "A. IDENTIFICATION", "1) Contexte": a part of a form. */
+const NUMBERED = /^(?:\d+(?:\.\d+)*[.)]|[A-H]\.\d*)\s/;
+/** "IHSE - Institute for Hydrogen": its initials, and the name of who offers it. */
+const INITIALS = /^\p{Lu}{2,8}\s+[-–—|]\s+/u;
 /** A heading that holds nothing but a title, and a label for what the internship is about, folded. */
 const TITLE_HEADING = /intitul|titre|title|titulo|denominacion|^\W*(?:sujet|topic|tema)\W*$/;
 const NAMES_SUBJECT =
@@ -101,7 +109,7 @@ function belowItsHeading(offer: Offer): Span | undefined {
     ({ kind, section }, i) =>
       kind !== 'heading' &&
       offer.statements[i - 1]?.kind === 'heading' &&
-      TITLE_HEADING.test(fold(offer.sections[section]!.heading)),
+      TITLE_HEADING.test(fold(offer.sections[section]!.heading.replace(NUMBERING, ''))),
   );
   return first && isOfLength(first.value, offer) ? first.value : undefined;
 }
@@ -199,6 +207,7 @@ function isTitleLike(offer: Offer, { kind, value, label }: Statement): boolean {
     words.length >= 12 &&
     words.length <= LONGEST_TITLE &&
     !NOT_A_TITLE.test(folded) &&
+    !NUMBERED.test(words) &&
     !isNavigation(folded) &&
     !isKindOnly(folded) &&
     !isKnownHeading(words)
@@ -218,7 +227,8 @@ function titleScore(offer: Offer, { kind, value, section }: Statement, position:
   if (BELOW_TITLE.has(offer.sections[section]!.topic)) score -= 2;
   if (TELLS.test(fold(words))) score -= 2.5;
   if (IS_SENTENCE.test(fold(words))) score -= 2.5;
-  if (words.split(/\s[–—-]\s/).some((part) => OPENS_WITH_UNIT.test(fold(part)))) score -= 4;
+  const isNamed = INITIALS.test(words) && OPENS_WITH_NAME.test(fold(words.replace(INITIALS, '')));
+  if (isNamed || words.split(/\s[–—-]\s/).some((part) => OPENS_WITH_UNIT.test(fold(part)))) score -= 4;
   else if (ORGANISATION_NOUN.test(fold(words)))
     score -= count <= 8 || OPENS_WITH_NAME.test(fold(words)) ? 3 : 1;
   if (
@@ -227,6 +237,7 @@ function titleScore(offer: Offer, { kind, value, section }: Statement, position:
     )
   )
     score += 1.5;
+  if (KIND_AND_SUBJECT.test(fold(words))) score += 2;
   if (topicOf(words) !== null && count <= 4) score -= 2;
   return score;
 }

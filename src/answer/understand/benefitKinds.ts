@@ -6,7 +6,7 @@ const KINDS: readonly RegExp[] = [
   /repas|nourri|\bfe(?:ed|d)\b|snack|mang|\beat\b|\bfood\b|\bcomer\b|\bmidi\b|\bmeals?|restaurant|restauration|cantine|canteen|lunch|comid|comedor|resto|dejeuner/,
   /logement|loge|heberge|housing|accommodation|alojamiento|vivienda|loyer|\brent\b|lodging|\brooms?\b(?! \p{L}?\d)|chambre|residence|foyer|gite|(?<!(?:the|our|your|le|notre|el|nuestro|au|du|del|al|in) )\bstudios?\b|dormir|sleep|habitacion|residencia|\bun lit\b|\ba bed\b|\buna cama\b|(?:anywhere|somewhere) to live|live on (?:campus|site)|(?:ou|endroit pour) (?:vivre|habiter)|(?:donde|sitio para) vivir|alojar/u,
   /\bconges?\b|jours? off|vacances|holidays?|vacaciones|\brtt\b|days off/,
-  /mutuelle|insurance|seguro|assurance/,
+  /mutuelle(?! (?:d|g|n)\p{L}*['\s])(?!\d)|insurance|seguro|assurance/u,
   /\bvisas?\b|visad[oa]s?|work permits?|permis de travail|permiso de trabajo|titre de sejour|\bsponsor(?:s|ship|ing)?\b|parrain/,
   /ordinateur|\bordi\b|\bpc\b|laptop|macbook|\bcomputer\b|\bordenador|\bportatil/,
   /\bprimes?\b|\bbonus\b/,

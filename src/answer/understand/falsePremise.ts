@@ -187,7 +187,7 @@ const KINDS = [
   'ministe?r',
   'hos?pita(?:l|u)',
   'institut',
-  'mairie|ayuntamiento',
+  'mairie|ayuntamiento|ville de|commune de|hotel de ville|city of|city council|town hall',
 ];
 /** Names that are words begin alike in them ("autómatas", "automates"). */
 const COGNATE = 5;

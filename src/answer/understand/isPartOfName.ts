@@ -45,7 +45,12 @@ export function isPartOfName(
         ({ offer }) =>
           owners.has(offer) && ownersByName(first === word ? second : first, directory).has(offer),
       );
-  return mention.has(word) || stands(before, word) || stands(word, after);
+  if (mention.has(word) || stands(before, word) || stands(word, after)) return true;
+  // "Mutuelle des Deux Rives": small words stand between the two.
+  const further = /^\W+(?:(?:de|des|du|d|of|the|la|le|les|l|del|los|las|el|y|et|and)\W+)+\p{L}+/u.exec(
+    folded.slice(end),
+  );
+  return further !== null && directory.isCalled(folded.slice(start, end + further[0].length), owners);
 }
 
 /** "Visión y lenguaje" in "las prácticas de visión y lenguaje": the other half of a name of which one is told by its word. */

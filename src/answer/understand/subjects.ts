@@ -16,6 +16,19 @@ interface SubjectRow {
  */
 const SUBJECTS: readonly SubjectRow[] = [
   {
+    // Offers name the product.
+    asked: {
+      fr: list`gpus?; cartes? graphiques?`,
+      en: list`gpus?; graphics? cards?; video cards?`,
+      es: list`gpus?; tarjetas? graficas?; graficas?(?= (?:dan|hay|tienen|dispon\w*))`,
+    },
+    told: {
+      fr: list`gpus?; cartes? graphiques?; cartes? (?:nvidia|rtx|[avhl]\d{2,4}s?); (?:nvidia|geforce|quadro|rtx|gtx|tesla) ?\w*; [avhl](?:10|30|40|100|200|4000|5000|6000)s?; cuda`,
+      en: list`graphics? cards?`,
+      es: list`tarjetas? graficas?`,
+    },
+  },
+  {
     asked: {
       fr: list`
         permis(?: b| de conduire)?(?! de (?:travail|sejour)); (?:une|la|sa|ma|de) voiture; vehicule (?:perso\w*|obligatoire); vehicule\?*$; conduire; motorisee?
@@ -25,7 +38,7 @@ const SUBJECTS: readonly SubjectRow[] = [
     },
     told: {
       fr: list`
-        permis b; permis de conduire; permis (?:exige|obligatoire|indispensable|requis|souhaite|necessaire); vehicule (?:personnel|indispensable|obligatoire|necessaire|de service|exige); (?:faut|necessite|avoir|disposer d')(?: \p{L}+)?,? ?(?:un |d'un )vehicule; permis(?! de (?:travail|sejour|construire|d'))
+        permis b; permis de conduire; permis (?:exige|obligatoire|indispensable|requis|souhaite|necessaire); vehicule (?:personnel|indispensable|obligatoire|necessaire|de service|exige); (?:faut|necessite|avoir|disposer d')(?: \p{L}+)?,? ?(?:un |d'un )vehicule; (?<!(?:a|ont|avait|avaient|ayant|est|aura) )permis(?! (?:de (?:travail|sejour|construire|\p{L}+(?:er|ir|re)(?!\p{L}))|d'|aux?(?!\p{L})|a (?:l|n|la|un)))
       `,
       en: list`driving licen[cs]e; driver'?s licen[cs]e; own (?:car|transport|vehicle)`,
       es: list`(?:carnet?|permiso) de conducir; vehiculo propio; coche propio; carnet? b`,
