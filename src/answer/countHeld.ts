@@ -48,7 +48,8 @@ export function countHeld(wanted: readonly WantedWord[], offer: Offer, span: Spa
   }).length;
 }
 
-/** "prog" for "programming": the beginning of a word, long enough to be no other. */
+/** "prog" for "programming": the beginning of a word, long enough to be no other; "CIFAR" for "CIFAR10". */
 function isShortFor(word: string, other: string): boolean {
+  if (word.length >= 4 && other.startsWith(word) && /^\d+$/.test(other.slice(word.length))) return true;
   return word.length >= 4 && word.length <= 6 && other.length > word.length + 2 && other.startsWith(word);
 }

@@ -28,7 +28,7 @@ const COMPARING: ReadonlySet<string> = new Set(
   dan da dais sometimes occasionally often parfois souvent vez veces ocasionalmente menudo
   precis precise precisa preciso specific certain certaine monnaie monnaies devise devises moneda divisa currency currencies
   viennent vient proviennent provient vienen viene provienen proviene fin final end
-  cual cuales quel quels posibilidad posibilidades possibilite possibilites possibility possibilities opcion opciones voucher vouchers tickets ticket titres vales compare compares comparer comparo prueba prueban linked related connected lie lies liee liees relacionado relacionada relacionados relacionadas impose imposent imposer nombran nombrar nomme nomment justos justo justas justa cerca thune fric opportunite opportunites oportunidad oportunidades opportunity chance chances
+  cual cuales quel quels posibilidad posibilidades possibilite possibilites possibility possibilities opcion opciones voucher vouchers tickets ticket titres vales compare compares comparer comparo prueba prueban linked related connected lie lies liee liees relacionado relacionada relacionados relacionadas impose imposent imposer nombran nombrar nomme nomment justos justo justas justa cerca thune fric opportunite opportunites oportunidad oportunidades opportunity chance chances explicitement explicitamente explicitly clairement claramente clearly alguien someone somebody
 `
     .trim()
     .split(/\s+/),
@@ -51,7 +51,7 @@ const FRAME_VERBS: PerLanguage<readonly string[]> = {
     contain; include; apply; get; let; hope; like; turn; point; go; say; suggest; recommend; love; choose; propose; call; fall; know; use; do; make; work
   `,
   es: list`
-    pedir; exigir; requerir; querer; buscar; ofrecer; dar; aceptar; tomar; contratar; permitir; mencionar; citar;
+    pedir; exigir; requerir; querer; coger; buscar; ofrecer; dar; aceptar; tomar; contratar; permitir; mencionar; citar;
     explicar; valer; poner; escribir; anotar; hablar; tratar; indicar; decir; ir; venir; ayudar; pagar; reembolsar; continuar; seguir; durar; empezar; comenzar;
     recomendar; aconsejar; elegir; terminar; acabar; encontrar; ver; mostrar; listar; convenir; encajar; interesar; esperar; quedar; situar;
     implicar; contener; incluir; solicitar; dejar; gustar; necesitar; caer; saber; conocer; usar; utilizar; emplear; hacer; trabajar

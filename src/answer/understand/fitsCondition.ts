@@ -11,6 +11,8 @@ const MORE_THAN = /plus de|more than|\bover\b|longer than|mas de|superieur|depas
 const AT_MOST = /au plus|maximum|at most|como mucho|or less|ou moins|max\b|jusqu'a|up to|no mas de/;
 const LESS_THAN = /moins de|less than|under|shorter than|menos de|inferieur/;
 const EXACTLY = /\bpile\b|exact|juste|precis|exactly|just|only|pas \d|not \d/;
+/** What is possible includes more than what is asked for, folded: "which could I do in only 4 months?". */
+const MAY_BE = /\bcould\b|\bcan\b|possib|\bposible|\b(?:peux|pourrais|peut|pourrait|puedo|podria|puede)\b/;
 const BEFORE = /\b(?:avant|before|antes)\b(?!\s*(?:[,.?!]|$))|earlier than|au plus tard|by the end|d'ici/;
 /** "Dès mars" is from March; "des stages" is none. */
 const AFTER = new RegExp(
@@ -54,7 +56,7 @@ export function fitsDuration(offered: Duration, asked: Duration, folded: string)
   const a = inDays(asked);
   const near = (x: number, y: number): boolean =>
     Math.abs(x - y) <= Math.max(TOLERANCE, y * RELATIVE_TOLERANCE);
-  if (EXACTLY.test(folded)) return near(o.min, a.min) && near(o.max, a.max);
+  if (EXACTLY.test(folded) && !MAY_BE.test(folded)) return near(o.min, a.min) && near(o.max, a.max);
   if (AT_LEAST.test(folded)) return o.max >= a.max - TOLERANCE;
   if (MORE_THAN.test(folded)) return o.max > a.max + TOLERANCE;
   if (LESS_THAN.test(folded)) return o.max < a.max - 1;

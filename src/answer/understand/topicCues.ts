@@ -1,7 +1,8 @@
 import type { PerLanguage } from '../../language/Language.ts';
 
 /** "Je cherche": an internship, unless it is a flat; folded. */
-const SEEKS = 'je cherche(?! (?:\\p{L}+ )?(?:appart\\w*|logement|coloc\\w*|chambre|studio|logt|hebergement))';
+const SEEKS =
+  "je cherche(?! (?:l'|le |la |les |son |leur )(?:adresse|mail|e-?mail|nom|contact|date|numero|num|telephone|tel|ref\\w*|intitule|titre|lien|site))(?! (?:\\p{L}+ )?(?:appart\\w*|logement|coloc\\w*|chambre|studio|logt|hebergement))";
 
 /** Words for what this bot is about, folded; with one of them a question is hardly off topic. */
 export const INTERNSHIP_WORDS: PerLanguage<readonly string[]> = {
@@ -38,6 +39,7 @@ export const OFF_TOPIC_CUES: PerLanguage<readonly string[]> = {
     '(?:ecri[st]|redige|genere|code|fais|donne|fabrique)(?:-| )?moi (?:une? |des |mon |ma |le |la )?(?:script|programme|code|poeme|blague|chanson|lettre|mails?|e-?mails?|message|cv|essai|dissert\\w*|resume de|fonction|algo\\w*|recette|exercices?)',
     '^(?:ecris|code|genere|redige|programme|traduis)[- ]moi',
     'expliqu\\w*(?:[- ]moi)? comment (?:on |ca )?(?!(?:postul|candidat|envoy|s.inscri))\\p{L}+',
+    '\\d+ ?(?:fois|x|\\*|plus|moins|divise par) ?\\d+(?= ?\\?*$)',
     '(?:ligne|station|arret) de (?:metro|bus|tram\\w*) (?:pour|vers|a prendre pour)',
     '(?:ecris|redige|code|programme|resous|calcule|traduis|corrige)(?:-moi)? (?:une?|des|le|la|ce|cette|mon|ma)(?! (?:candidature au|mail au))',
     'blagues?',
@@ -124,6 +126,8 @@ export const OFF_TOPIC_CUES: PerLanguage<readonly string[]> = {
     'homework',
     'solve',
     'how much is \\d',
+    '\\d+ ?(?:times|x|\\*|plus|minus|divided by) ?\\d+(?= ?\\?*$)',
+    'best (?:\\p{L}+ )?(?:pizza|burger|bar|pub|restaurant|cafe|coffee|club|place to eat)',
     'stock price',
     'ignore (?:your|all|previous)',
     'meaning of life',
@@ -136,6 +140,7 @@ export const OFF_TOPIC_CUES: PerLanguage<readonly string[]> = {
     'ticket (?:to|for)',
   ],
   es: [
+    '\\d+ ?(?:por|x|\\*|mas|menos|entre|dividido (?:por|entre)) ?\\d+(?= ?\\?*$)',
     '(?:escribe|escribeme|haz|hazme|genera|crea|programa|dame) (?:un|una|mi|el|la) (?:\\w+ )?(?:script|programa|codigo|poema|chiste|cancion|carta|ensayo|funcion|receta|cuento|algoritmo)',
     '^(?:escribeme|programame|generame|creame|redactame)',
     'expli(?:ca|car|que)(?:me)? como (?!(?:se solicita|solicitar|postular|aplicar|me apunto))\\p{L}+',
@@ -192,6 +197,7 @@ export const LIST_CUES: PerLanguage<readonly string[]> = {
     "(?<!\\b(?:c'est|c|est) )(?:l(?:es)?quel(?:le)?s|laquelle|lequel)",
     '(?:l(?:es)?quel(?:le)?s|laquelle|lequel)(?!\\W*$)',
     'kels? stages?',
+    'auxquel(?:le)?s|(?:postuler|candidater) a (?:quoi|quel(?:le)?s)',
     '(?:toutes les|tous les|liste des?|lister?) (?:offres|stages|annonces)',
     '^les (?:offres|stages|annonces)',
     '^(?:offres|stages) ',
