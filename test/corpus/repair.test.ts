@@ -21,6 +21,10 @@ test.each([
     "L''''association Voix''' a son [[picard|parler]] et [[Amiens]]",
     "L'association Voix a son parler et Amiens",
   ],
+  [
+    '4 rnois, du ler au 1l août 2O26, soit 6O0 € (Indernnité)',
+    '4 mois, du 1er au 11 août 2026, soit 600 € (Indemnité)',
+  ],
   ['**Lieu** : [le site](https://lne.example)', 'Lieu : le site'],
 ])('%j is searched as %j', (written, repaired) => {
   const { text } = repair(written);
@@ -31,6 +35,9 @@ test.each([
 test.each([
   'PyTorch',
   'CIFAR-100',
+  '10l',
+  'CO2',
+  'Pernod',
   'B612',
   'M2',
   'franck.mamalet(at)irt-saintexupery.com',

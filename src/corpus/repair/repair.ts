@@ -4,6 +4,7 @@ import { withoutGaps } from '../gaps.ts';
 import type { Span } from '../Offer.ts';
 import { Repaired, type RepairedCharacter } from './Repaired.ts';
 import { splitGluedWords } from './splitGluedWords.ts';
+import { undoMisreadings } from './undoMisreadings.ts';
 
 /** Characters that other programs write for plainer ones. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -48,10 +49,11 @@ const SEAM = /(?<=\d)(?=\p{L}{3})|(?<=\p{L}{3})(?=\d)|(?<=^(?:le|du|au|el|al))(?
 
 /**
  * Repairs what extraction from PDF, portals and word processors does to text: line breaks and hyphens at line ends,
- * glued words, decomposed accents, ligatures, typographic apostrophes, mark-up. For searching only.
+ * glued words, letters that a scanner misread, decomposed accents, ligatures, typographic apostrophes, mark-up. For
+ * searching only.
  */
 export function repair(source: string, span: Span = { start: 0, end: source.length }): Repaired {
-  if (!span.gaps) return new Repaired(separateGlued(plainCharacters(source, span)));
+  if (!span.gaps) return new Repaired(separateGlued(undoMisreadings(plainCharacters(source, span))));
   const local = withoutGaps(source, span);
   const characters = plainCharacters(local, { start: 0, end: local.length });
   const shift = ({ char, start, end }: RepairedCharacter): RepairedCharacter => ({
@@ -59,7 +61,7 @@ export function repair(source: string, span: Span = { start: 0, end: source.leng
     start: start + span.start,
     end: end + span.start,
   });
-  return new Repaired(separateGlued(characters.map(shift)));
+  return new Repaired(separateGlued(undoMisreadings(characters.map(shift))));
 }
 
 function plainCharacters(source: string, { start, end }: Span): RepairedCharacter[] {
