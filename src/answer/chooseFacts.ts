@@ -9,6 +9,7 @@ import {
   SPEAKS_OF_PROGRAMMING,
 } from '../language/programmingLanguages.ts';
 import { benefitsTold } from './benefitsTold.ts';
+import { contentWords } from './namesOf.ts';
 import { organisationAsked } from './organisationAsked.ts';
 import { type FoundStatement, rankStatements } from './rankStatements.ts';
 import { ASIDES, PAST_WORK, statementFact } from './statementFact.ts';
@@ -112,6 +113,10 @@ export async function chooseFacts(
     const told = naming.length > 0 ? naming : statementsSpeaking(SPEAKS_OF_PROGRAMMING, 'skills', offer);
     if (told.length > 0) return told.slice(0, 3);
   }
+  if (field === 'skills' && WANTED_OR_WELCOME.test(question.folded)) {
+    const told = withModality(question, own);
+    if (told.length > 0) return told;
+  }
   if (question.topicWords.length > 0) {
     const ranked = await rankStatements(question, offer, index);
     const telling = ranked.filter((found) => tellsOf(field, found, own, question)).slice(0, 3);
@@ -124,6 +129,34 @@ export async function chooseFacts(
   const most =
     field === 'howToApply' && ASKS_DOCUMENTS.test(question.folded) ? MOST_DOCUMENTS : MOST_TOLD[field];
   return inOrder(strong.slice(0, most ?? 3));
+}
+
+/** Asks whether something is wanted or only welcome, folded. */
+const WANTED_OR_WELCOME =
+  /(?:oblig|indispens|exig|requis|mandatory|required|compulsory|\bmust\b|imprescindible).{0,40}(?:\bplus\b|\batout|bonus|option|facultat|apprecie|nice|valora|opcional)|(?:\bplus\b|\batout|bonus|option|facultat|apprecie|nice|valora|opcional).{0,40}(?:oblig|indispens|exig|requis|mandatory|required|compulsory|imprescindible)/;
+/** Says which, folded. */
+const SAYS_WHICH =
+  /oblig|indispens|exig|requi|mandatory|\bmust\b|essenti|imprescind|\bplus\b|\batout|bonus|apprecie|souhait|bienvenu|welcome|desirable|valora|deseable|facultat|option/;
+const SHORTEST_WORD = 5;
+/** By so many letters words are alike: "quantifier", "quantification". */
+const ALIKE = 6;
+
+/** What says of the thing asked about, in whatever form of its word, whether it is wanted or welcome. */
+function withModality({ text }: Question, own: readonly Fact[]): Fact[] {
+  const beginnings = contentWords(text)
+    .map(fold)
+    .filter((word) => word.length >= SHORTEST_WORD && !SAYS_WHICH.test(word))
+    .map((word) => word.slice(0, ALIKE));
+  const counted = own
+    .filter((fact) => SAYS_WHICH.test(fold(fact.text)))
+    .map((fact) => ({ fact, held: beginnings.filter((start) => fold(fact.text).includes(start)).length }));
+  const most = Math.max(0, ...counted.map(({ held }) => held));
+  return most === 0
+    ? []
+    : counted
+        .filter(({ held }) => held === most)
+        .map(({ fact }) => fact)
+        .slice(0, 2);
 }
 
 /** Statements outside asides that hold some folded words, as facts of a field. */

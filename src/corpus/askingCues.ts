@@ -287,7 +287,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       comment (?:on |je |s'?)?(?:inscri\w*); procedure; en objet; entretiens?
     `,
     en: list`
-      (?:tests?|exams?|exercises?) (?:to (?:get|be)|before|for (?:applicants|candidates|the application))(?: (?:in|into|selected|accepted|hired))?; entry tests?; paperwork; application form; fill (?:in|out); attach; how (?:do|can) i get (?:in|it);
+      (?:tests?|exams?|exercises?) (?:to (?:get|be)|before|for (?:applicants|candidates|the application))(?: (?:in|into|selected|accepted|hired))?; entry tests?; (?:what|which) documents (?:should|do|must|can) (?:i|we|you) (?:have to |need to )?(?:send|submit|provide|attach|include|join); paperwork; application form; fill (?:in|out); attach; how (?:do|can) i get (?:in|it);
       (?:steps? of the )?(?:selection|hiring|recruitment) (?:process|steps?); steps? (?:to apply|of the application);
       apply(?:ing)?; (?<!(?:industrial|practical|medical|real|main|target|web|mobile|clinical|concrete) )application(?! (?:areas?|domains?|fields?|of|mobiles?|web|industriel\w*|pratiques?|concretes?|medicales?|cliniques?|reelles?|finales?|visees?|cibles?)\b); documents?; (?:cover|motivation|recommendation) letters?; cv; (?:my|a|your|the) resume;
       what (?:do|should|must) i (?:send|submit|provide|include|attach); subject line; email subject;
@@ -325,13 +325,13 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   thesis: {
     fr: list`
       (?:ils |on )?(?:garde(?:nt|r|s)?|prennent|reprennent) (?:(?:le|la|les|un|des|nos|leurs?) stagiaires? )?apres; garde(?:nt|r)? (?:le|la|les|des|un|leurs?) stagiaires?; apres (?:ca|le stage|y a)(?: .{0,12}quoi)?; (?:un )?(?:contrat|taf|poste|job|travail|emploi|cdd)(?= (?:(?:la|chez|dans|eux|bas|la-bas|la boite|l'entreprise|le labo) ){0,3}(?:a la clef?|a la fin|derriere|apres|ensuite)); (?:rester|reste) (?:apres|ensuite|a la fin);
-      (?<!\b(?:of|do|does|are|all|which|in|from|for|with|and|or|if) )theses?(?! (?:offers?|internships?|ones|two|three|placements?|positions?|are|do|labs?)\b); doctorat; phd; embauche(?:r|s|nt|ra|ront)?; cdi; poursuivre; poursuite; prolong\w*; debouch\w*;
+      (?<!\b(?:of|do|does|are|all|which|in|from|for|with|and|or|if) )theses?(?! (?:offers?|internships?|ones|two|three|placements?|positions?|are|do|labs?)\b); doctorat; (?<!\b(?:earlier|previous|prior|past|former|ongoing|current) )phd; embauche(?:r|s|nt|ra|ront)?; cdi; poursuivre; poursuite; prolong\w*; debouch\w*;
       continuer (?:en|apres|avec|sur); apres le stage; suite (?:du|au|apres); a la suite;
       recrut\w* (?:apres|a la fin); cifre; perspectives?
     `,
     en: list`
       keep (?:the )?interns?; (?:a |any )?jobs? .{2,25} (?:after(?:wards)?|at the end); kept on; hires?(?= (?:people|interns?|students?|anyone|someone|me|us|you|after)); stay(?:ing)? (?:on|after)(?: the internship)?; (?:a |any )?(?:job|contract|position)s? (?:after(?:wards)?|at the end); get hired; graduate scheme; afterwards;
-      phd; thesis; doctora\w*; after the internship; continue (?:with|as|in|into|after|on); lead to; hired;
+      (?<!\b(?:earlier|previous|prior|past|former|ongoing|current) )(?:phd|thesis|doctora\w*); after the internship; continue (?:with|as|in|into|after|on); lead to; hired;
       permanent; follow(?:ed)? (?:up|by); extended; full-time (?:job|offer|position); job offer
     `,
     es: list`
