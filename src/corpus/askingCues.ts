@@ -38,7 +38,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       quel (?:service|departement|groupe); quelles chaires
     `,
     en: list`
-      (?:which|what) (?:\p{L}+ ){1,2}(?:department|team|group|unit|division)(?= (?:hosts?|offers?|runs?|is|does|will));
+      (?:which|what) (?!french )(?:\p{L}+ ){1,2}(?:department|team|group|unit|division)(?= (?:hosts?|offers?|runs?|is|does|will));
       (?:which|what) (?:hospital|museum|university|school|institute|association|bank|agency|farm|start-?up|firm|charity)(?= (?:offers?|proposes?|runs?|hosts?|is (?:offering|hosting|looking)|wants?));
       who(?:'s| is| are) (?:it|they) with|who is the (?:employer|host); name of the (?:company|organi[sz]ation|lab|employer);
       (?:who(?:'s| is)|which \w+ is) behind the; which (?:place|company) is; who(?:'s| is) behind;
@@ -66,7 +66,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       dans quels? (?:locaux|ville|coin|region); bureaux
     `,
     en: list`
-      whereabouts; how (?:do i|to) get there; nearest (?:station|town|city); travel to every \w+;
+      (?:which|what) french (?:department|region|county); whereabouts; how (?:do i|to) get there; nearest (?:station|town|city); travel to every \w+;
       floor; street; tower; building(?! (?:on|upon|an?|it|our|new|up)(?!\p{L}));
       where(?! (?:do|can|should|to) (?:i |we )?(?:apply|send|write|submit)); locations?; located;
       (?:which|what) (?:city|town|place|country|campus|site|office|address|region);
@@ -279,7 +279,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
       (?:documents?|pieces?|papiers?) (?:(?:a|dois-je|faut-il|il faut|on doit) )?(?:envoyer|fournir|joindre|transmettre|deposer);
       (?<!\b(?:part|parte|partir|base|basee?s?|appuie|appuyer|inspire\w*|lire|lit|cite\w*|ecrire|publie\w*) (?:d[e'] ?|sur |des )?(?:quels? )?)(?:quels? |les |comme |besoin de |faut )?papiers?(?! (?:scientifiques?|de recherche|de conference)); formulaire; (?:je |on )?depose(?:r)? (?:mon|ma|le|la|sa|son|ou|ma candidature).{0,15}; comment (?:on )?fait pour (?:y aller|avoir|etre pris);
       etapes?(?=.{0,60}(?:recrutement|selection|candidature))|(?<=(?:recrutement|selection|candidature).{0,60})etapes?; se passe comment (?:le recrutement|la selection); comment (?:ca )?se (?:passe|deroule) (?:le recrutement|la selection); (?:test|epreuve) (?:d'entree|de selection|d'admission|technique); (?:etapes? (?:du |de ))?(?:processus|process) de (?:recrutement|selection); etapes? (?:du recrutement|de (?:la )?selection|pour postuler);
-      postul\w*; candidat(?:er?|ure|ures)\b; candidater; documents?; dossier; pieces?;
+      postul\w*; candidat(?:er?|ure|ures)\b; candidater; documents?; dossier; pieces?(?= ?\?*$| (?:a|au|jointes?|justificatives?|demandees?|du dossier|necessaires?|obligatoires?|faut|il|je|on|dois|doit|pour) ?);
       (?:envoyer|fournir|joindre|mettre|donner|transmettre) (?:quoi|quels?); quoi envoyer;
       qu'?est-?ce (?:que je|qu'il faut|qu'on) (?:dois |doit )?(?:envoy\w*|fourni\w*|mettre|joindre);
       lettres?(?! (?:veulent|veut|signifi))(?: de (?:motivation|recommandation|reco|reconnaissance))?; cv; envoi?e(?:r|s)? quoi; objet du (?:mail|message|courriel);
@@ -418,7 +418,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
   benefits: {
     fr: list`
       (?:on |je )?mange(?:r)?(?: ou)?; a midi; demenag\w*; (?:ou|endroit pour|de quoi) (?:se loger|vivre|dormir|habiter); (?:aide|prime|indemnite) (?:d'|a l')installation; trajets?; essence; carburant; deplacements? (?:paye|pris|rembours)\w*; (?:ordi(?:nateur)?|pc)s? (?:est |sont )?(?:fourni|prete|portable|perso)\w*; (?:mon|un|son|propre) (?:ordi(?:nateur)?|pc); dormir; chambre; parrain\w*; sponsori\w*; (?:permis|autorisation) de travail; titre de sejour; visas?; appart\w*(?= (?:fourni|prete|paye|sur|possible)); (?:le )?train (?:paye|rembourse)\w*; abonnement;
-      rtt; vacances; (?:combien de )?(?:jours? de )?conges; avantages?(?! (?:(?:de|des|du) |d')(?!stage|poste|l'offre|ce (?:stage|poste))); transports?(?: en commun| publics?)?; navigo;
+      rtt; vacances; (?:combien de )?(?:jours? de )?conges; avantages?(?! (?:ont|apportent|presentent|a|offrent) (?:les?|la|l'|des|un|une) ?(?!stage|poste|offre|boite|entreprise|stagiaire)\p{L})(?! (?:(?:de|des|du) |d')(?!stage|poste|l'offre|ce (?:stage|poste))); transports?(?: en commun| publics?)?; navigo;
       tickets?[- ]resto?s?; tickets?[- ]restaurants?; titres?[- ]restaurants?; restauration; restaurant; cantine; repas; logements?;
       nourrie?s?; (?:un |d'|l'|mon |son )ordi(?:nateur)?(?: portable)?(?! quantique); log(?:e|es|ent|er|ee?s?); heberge\w*; mutuelle; rembours\w*; frais; primes?; loyer; voiture; pris en charge;
       prise en charge
@@ -432,7 +432,7 @@ export const ASKING_CUES: Readonly<Record<AskedField, PerLanguage<readonly strin
     `,
     es: list`
       com(?:er|e|emos)(?: alli| ahi)?; mudar(?:me|se|nos)?; (?:donde|sitio para|algun sitio para) vivir; (?:vales?|tickets?|cheques?) (?:de |para )?(?:comida|restaurante)s?(?: ?/ ?(?:tickets?|cheques?) restaurantes?)?; alojar(?:me|se|nos)?; residencia; habitacion; dormir; ordenador; portatil; permiso de trabajo; visados?; mudanza; traslado; desplazamientos? (?:pagad|cubiert)\w*; abono transporte; bono;
-      (?:cuantos )?(?:dias de )?vacaciones; (?:beneficios|ventajas)(?! (?:tienen?|aportan?|da|hay en) (?:usar|utilizar|emplear|aplicar|el uso))(?! de (?!las practicas|la (?:oferta|beca)|estas practicas)); transportes?(?: publicos?)?; alojamiento; comidas?;
+      (?:cuantos )?(?:dias de )?vacaciones; (?:beneficios|ventajas)(?! (?:tienen?|aportan?|da|hay en|presentan?) (?:usar|utilizar|emplear|aplicar|el uso|(?:el|la|los|las|un|una) (?!practicas|beca|becas|oferta|ofertas|puesto|empresa|stage|pasantia)\p{L}))(?! de (?!las practicas|la (?:oferta|beca)|estas practicas)); transportes?(?: publicos?)?; alojamiento; comidas?;
       comedor; reembols\w*; gastos; vuelos?; billete; viaje; vivienda; dietas; seguro
     `,
   },

@@ -58,6 +58,7 @@ export function readRemote(views: readonly StatementView[]): Fact[] {
       (view.heading === 'remote' && view.opensSection && view.statement.kind !== 'heading');
     const match = REMOTE.exec(view.folded);
     if (!match && !labelled) return [];
+    const isUnderIt = labelled || (view.heading === 'remote' && view.statement.kind !== 'heading');
     const [start, end] = match ? [match.index, match.index + match[0].length] : [0, view.words.length];
     // "Du télétravail est-il envisageable ?" says nothing; "Télétravail ? Deux jours" is its own label.
     const asked =
@@ -74,7 +75,7 @@ export function readRemote(views: readonly StatementView[]): Fact[] {
           kind: 'polarity' as const,
           positive: PARTLY.test(around) || MIXED.test(around) || LATER.test(view.folded) || !NOT.test(around),
         },
-        strength: labelled ? 3 : EXPRESS.test(view.folded) ? 2 : 1.7,
+        strength: isUnderIt ? 3 : EXPRESS.test(view.folded) ? 2 : 1.7,
         ...quoteAround(view, start, end),
       },
     ];

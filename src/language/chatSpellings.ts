@@ -24,6 +24,8 @@ const CHAT_SPELLINGS: PerLanguage<Readonly<Record<string, string>>> = {
     niv: 'niveau',
     resp: 'responsable',
     ordi: 'ordinateur',
+    inge: 'ingenieur',
+    inges: 'ingenieurs',
     indem: 'indemnite',
     remu: 'remuneration',
     postu: 'postuler',

@@ -74,7 +74,7 @@ function paysForSomething(mentions: readonly FieldMention[], folded: string): bo
 const ASKS_SUM = /\b(?:combien|how much|cuanto|montant|amount)\b/;
 /** So do words for paying beside what else is given. */
 const GENERIC_PAYING =
-  /^(?:paye?(?:e?s?|nt)?|paid|pays?|pagad[oa]s?|paga[n]?|gratuit\w*|free|dinero|money|argent|thunes?)$/;
+  /^(?:paye?(?:e?s?|nt)?|paie(?:s|nt)?|paid|pays?|pagad[oa]s?|paga[n]?|gratuit\w*|free|dinero|money|argent|thunes?)$/;
 /** Between the two: nothing that makes them two questions. */
 const NOTHING_ELSE = /^(?!.*(?:\b(?:et|and|y|ou|or|combien|how)\b|[+,?])).{0,30}$/;
 

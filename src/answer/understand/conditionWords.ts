@@ -28,7 +28,7 @@ const COMPARING: ReadonlySet<string> = new Set(
   dan da dais sometimes occasionally often parfois souvent vez veces ocasionalmente menudo
   precis precise precisa preciso specific certain certaine monnaie monnaies devise devises moneda divisa currency currencies
   viennent vient proviennent provient vienen viene provienen proviene fin final end
-  cual cuales quel quels posibilidad posibilidades possibilite possibilites possibility possibilities opcion opciones voucher vouchers tickets ticket titres vales compare compares comparer comparo prueba prueban linked related connected lie lies liee liees relacionado relacionada relacionados relacionadas impose imposent imposer nombran nombrar nomme nomment justos justo justas justa cerca thune fric opportunite opportunites oportunidad oportunidades opportunity chance chances explicitement explicitamente explicitly clairement claramente clearly alguien someone somebody
+  cual cuales quel quels posibilidad posibilidades possibilite possibilites possibility possibilities opcion opciones voucher vouchers tickets ticket titres vales compare compares comparer comparo prueba prueban linked related connected lie lies liee liees relacionado relacionada relacionados relacionadas impose imposent imposer nombran nombrar nomme nomment justos justo justas justa cerca thune fric opportunite opportunites oportunidad oportunidades opportunity chance chances explicitement explicitamente explicitly clairement claramente clearly alguien someone somebody eleve eleves
 `
     .trim()
     .split(/\s+/),
@@ -37,7 +37,7 @@ const COMPARING: ReadonlySet<string> = new Set(
 /** What offers do, and what is done to find one: verbs that put a condition on nothing, folded, known in all their forms. */
 const FRAME_VERBS: PerLanguage<readonly string[]> = {
   fr: list`
-    demander; exiger; vouloir; chercher; rechercher; proposer; offrir; donner; accepter; prendre; recruter; embaucher;
+    demander; exiger; vouloir; toucher; chercher; rechercher; proposer; offrir; donner; accepter; prendre; recruter; embaucher;
     mettre; expliquer; permettre; autoriser; dire; ecrire; afficher; noter; marquer; mentionner; citer; parler; traiter; porter; concerner; aborder; indiquer; preciser; tourner;
     orienter; postuler; candidater; aller; venir; aider; payer; rembourser; enchainer; continuer; poursuivre;
     deboucher; mener; conduire; durer; commencer; debuter; trouver; voir; regarder; montrer; lister; convenir;

@@ -16,6 +16,30 @@ interface SubjectRow {
  */
 const SUBJECTS: readonly SubjectRow[] = [
   {
+    asked: {
+      fr: list`traitement (?:automatique )?(?:du|des) lang\w+(?: naturel(?:le)?s?)?; taln?; nlp`,
+      en: list`nlp; natural language processing; language processing`,
+      es: list`procesamiento del? lenguajes?(?: natural)?; pln; nlp`,
+    },
+    told: {
+      fr: list`traitement (?:automatique )?(?:du|des) lang\w+; langage naturel; taln?; nlp; modeles? de lang\w+; vision (?:et|&|-) ?langage`,
+      en: list`nlp; natural language; language (?:models?|processing); vision[ -](?:and )?language`,
+      es: list`procesamiento del? lenguaje; lenguaje natural; modelos? de lenguaje; nlp`,
+    },
+  },
+  {
+    asked: {
+      fr: list`sorties?(?: (?:de|sur le) terrain)?; (?:du |de |sur le )terrain(?<!glissements? de terrain); missions? de terrain`,
+      en: list`field ?(?:trips?|work|days?|campaigns?|visits?)`,
+      es: list`salidas?(?: de campo)?; trabajo de campo; campanas de campo`,
+    },
+    told: {
+      fr: list`sorties?; (?:jours?|journees?|semaines?|missions?|campagnes?|travail|phases?) (?:de|sur le) terrain; sur le terrain; campagnes? de (?:mesures?|prelevements?|terrain)`,
+      en: list`field ?(?:trips?|work|days?|campaigns?|visits?|season); in the field`,
+      es: list`salidas? (?:de campo|al campo); trabajo de campo; campanas de (?:campo|muestreo)`,
+    },
+  },
+  {
     // Offers name the product.
     asked: {
       fr: list`gpus?; cartes? graphiques?`,
