@@ -207,6 +207,8 @@ function startStrength(
   const clause = view.label === null && inClause === before ? `${view.labelWords} ${inClause}` : inClause;
   if (ENDS.test(before) || ENDS_BETWEEN.test(before)) return 0;
   if (view.label === 'start') return UNTIL.test(before) ? 1 : 4;
+  // "Du 3 au 8 juillet": a few days are another event's, unless one begins on one of them.
+  if (/^\d{1,2}\D{0,3}$/.test(own) && !BEGINS.test(clause)) return 0;
   if (
     UNTIL.test(clause) ||
     OTHER_EVENT.test(clause) ||

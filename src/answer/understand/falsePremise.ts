@@ -4,6 +4,7 @@ import { fold, foldInPlace } from '../../language/fold.ts';
 import { countriesIn, townsIn } from '../../language/places.ts';
 import { commonness } from '../../language/wordList.ts';
 import { foldedWords } from '../../language/wordsOf.ts';
+import { isVague } from '../isVague.ts';
 import type { Resolution } from './resolveOffers.ts';
 
 /** What a question takes for granted that no offer bears out. */
@@ -155,11 +156,10 @@ function namesAnother(
     const at = folded.indexOf(fold(word));
     if (at < 0 || /^\d/.test(word)) return false;
     const isCapital = at > 0 && /^\p{Lu}/u.test(text.slice(at));
+    // "O me busco la vida" names nothing.
+    if (isCapital || mention.has(fold(word))) return true;
     return (
-      isCapital ||
-      mention.has(fold(word)) ||
-      commonness(fold(word)) === undefined ||
-      BEFORE_NOUN.test(folded.slice(0, at))
+      !isVague(fold(word)) && (commonness(fold(word)) === undefined || BEFORE_NOUN.test(folded.slice(0, at)))
     );
   });
   return name === undefined ? null : { kind: 'name', name, isSure: false };
