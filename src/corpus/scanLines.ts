@@ -67,8 +67,10 @@ const MOST_CLAUSE_WORDS = 7;
 /** "2.1 Relever …" above "2.2 Verser …": an item of a list that is numbered on from its heading. */
 const NUMBERED = /^((?:\d{1,2}\.){1,3})(\d{1,2})[.)]?\s+(?=\p{L})/u;
 /** "1. Objet ........ 3": a line of a table of contents; so many of them, one below the other, make one. */
-const CONTENTS_LINE = /(?:\.\s?){4,}\s*(\d{1,3})$/;
+const CONTENTS_LINE = /(?<!\.\s?)(?:\.\s?){4,}\s{0,20}(\d{1,3})$/;
 const CONTENTS_LINES = 3;
+/** So many lines around one are looked at to see what it belongs to, however long the text is. */
+const NEAR = 40;
 /** "Q. When does it start?", "A. On 1 June.": how pages of questions and answers mark who speaks. */
 const QUESTION =
   /^(?:;\s|(?:\*\*)?(?:Q|P|Question|Pregunta)\s?\d{0,2}\s?[.:)–—-]\s*(?:\*\*)?\s*)(?=.{2,150}\?(?:\*\*)?$)/u;
@@ -91,7 +93,8 @@ const DRAWN = /^([-=_*~\u2500-\u2587])\1{2,}$/;
 const DOUBLE = /^[=\u2550]/;
 /** By so many characters the line under a heading is longer or shorter than it, counted by eye. */
 const DRAWN_BY_EYE = 3;
-const FIELD = /^(\**_*)["“]?([\p{L}N][^:\n|@<>"“”]{0,48}?)["”]?\s*(\**_*)\s*[::]\s*(\**_*)\s*(?=\S)/u;
+const FIELD =
+  /^(\**_*)["“]?([\p{L}N][^:\n|@<>"“”]{0,48}?)["”]?\s{0,60}(\**_*)\s{0,60}[::]\s{0,200}(\**_*)\s*(?=\S)/u;
 /** A label up to the first cell that holds something; all cells to the end are its value: of two internships each has one. */
 const TABLE_ROW = /^\|\s{0,50}([^|\s](?:[^|]{0,48}[^|\s])?)\s{0,50}\|[\s|]*(?=[^|\s])/;
 /** "| lieu = [[Amiens]]", in the box of a wiki's page. */
@@ -250,9 +253,9 @@ function isContents(all: readonly RawLine[], i: number): boolean {
   if (!CONTENTS_LINE.test(all[i]!.body)) return false;
   const pages: number[] = [];
   let first = i;
-  while (first > 0 && CONTENTS_LINE.test(all[first - 1]!.body)) first--;
-  for (let at = first; at < all.length && CONTENTS_LINE.test(all[at]!.body); at++)
-    pages.push(Number(CONTENTS_LINE.exec(all[at]!.body)![1]));
+  const near = (at: number): boolean => Math.abs(at - i) <= NEAR && CONTENTS_LINE.test(all[at]?.body ?? '');
+  while (near(first - 1)) first--;
+  for (let at = first; near(at); at++) pages.push(Number(CONTENTS_LINE.exec(all[at]!.body)![1]));
   return pages.length >= CONTENTS_LINES && pages.every((page, k) => k === 0 || page >= pages[k - 1]!);
 }
 
@@ -285,9 +288,9 @@ function semicolonItem(all: readonly RawLine[], i: number): RegExpExecArray | nu
   const goesOn = (at: number): boolean =>
     all[at]!.body.endsWith(';') && all[at + 1] !== undefined && opens(all[at + 1]!);
   let first = i;
-  while (first > 0 && all[first - 1]!.body !== '') first--;
+  while (first > Math.max(0, i - NEAR) && all[first - 1]!.body !== '') first--;
   let last = i;
-  while (last + 1 < all.length && all[last + 1]!.body !== '') last++;
+  while (last + 1 < Math.min(all.length, i + NEAR) && all[last + 1]!.body !== '') last++;
   const ends = all.slice(first, last + 1).flatMap((_, k) => (goesOn(first + k) ? [first + k] : []));
   if (ends.length < SEMICOLONS || !opens(all[i]!)) return null;
   const before = all[i - 1];

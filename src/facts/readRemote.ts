@@ -35,6 +35,8 @@ const PARTLY =
 const LATER =
   /(?:ensuite|puis|apres|then|afterwards|later|despues|luego)[^.]{0,40}(?:possib|tele-?travail|teletrabajo|remote|distan|from home|desde casa)|possib\w+ (?:ensuite|apres|after)/;
 
+/** What stands under a heading for it without a word for it is surely of it, but a line with one says more. */
+const BARE = 2.9;
 /** A question of no more words is a label. */
 const LABEL_WORDS = 4;
 
@@ -75,7 +77,7 @@ export function readRemote(views: readonly StatementView[]): Fact[] {
           kind: 'polarity' as const,
           positive: PARTLY.test(around) || MIXED.test(around) || LATER.test(view.folded) || !NOT.test(around),
         },
-        strength: isUnderIt ? 3 : EXPRESS.test(view.folded) ? 2 : 1.7,
+        strength: isUnderIt ? (match ? 3 : BARE) : EXPRESS.test(view.folded) ? 2 : 1.7,
         ...quoteAround(view, start, end),
       },
     ];

@@ -43,6 +43,44 @@ test('a page in two columns is read column by column, and every quote still stan
   expect(read.indexOf('Renseignements')).toBeGreaterThan(read.findIndex((words) => words.startsWith('CV')));
 });
 
+test.each([
+  [
+    'questions are headings and answers begin behind their mark',
+    'Q. How long does it last?\nA. 14 weeks. No longer.\nQ. Is it paid?\nA. £1,900 a month.\n',
+    ['heading', 'sentence', 'sentence', 'heading', 'sentence'],
+  ],
+  [
+    'a table of contents says nothing',
+    'Objet ........ 1\nContexte ........ 1\nCandidature ........ 5\n\nLe stage porte sur les algues.\n',
+    ['sentence'],
+  ],
+  [
+    'tasks that are numbered on are bullets',
+    '2.1 Relever les repères\n2.2 Verser les données\n',
+    ['bullet', 'bullet'],
+  ],
+  [
+    'lines that end in semicolons are a list',
+    'Trier les plaques ;\nRédiger les notices ;\nPréparer une exposition.\n',
+    ['bullet', 'bullet', 'bullet'],
+  ],
+  [
+    'the rows of a table of signs are fields',
+    '| InDesign   | x    |      |\n| Glyphs     |      | x    |\n',
+    ['field', 'field'],
+  ],
+])('%s', (_, text, kinds) => {
+  expect(values(text).map(({ kind }) => kind)).toEqual(kinds);
+});
+
+test('however a text repeats itself, it is read in a moment', () => {
+  const gaps = `Label${' '.repeat(2000)}x\n`.repeat(100);
+  const items = 'Faire ceci ;\n'.repeat(5000);
+  const dots = `Objet${'.'.repeat(50_000)}\n`;
+  const lines = values(`${gaps}\n${items}${dots}`);
+  expect(lines.filter(({ kind }) => kind === 'bullet')).toHaveLength(5000);
+});
+
 test('labels with their values far to the right are no columns', () => {
   const text =
     'Durée du stage            6 mois\nLieu du stage             Lyon\nDate de début             mars 2026\n';

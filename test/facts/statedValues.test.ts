@@ -104,6 +104,8 @@ describe('start', () => {
     'Les données couvrent la période de janvier à juin 2023.',
     'The previous intern joined us in March 2024.',
     'Le festival aura lieu du 3 au 8 juillet 2026.',
+    'Journée portes ouvertes : samedi 8 mars 2026, 10 h - 16 h',
+    '- restituer aux entraîneurs pendant le stage national (du 11 au 22 mai 2026)',
   ])('is not taken from "%s"', (text) => {
     expect(read(text, 'start')).toEqual([]);
   });
@@ -130,6 +132,9 @@ describe('deadline', () => {
   test.each([
     'The exhibition closes on 3 May 2026.',
     'Shortlisted applicants will be contacted by 20 March 2026.',
+    'We answer everyone by 13 March 2026.',
+    'Les candidats retenus seront entendus avant le 23 janvier 2026.',
+    'Congrès : journées du GFC à Tarbes (résumés avant le 12 janvier 2026)',
     'Le rapport est à remettre pour le 24 août 2026.',
     'The results will be submitted before July 2026.',
     'Nos bureaux sont ouverts jusqu’au 20 décembre 2025.',
@@ -169,6 +174,9 @@ describe('pay', () => {
 
   test.each([
     'Our members pay £45 a month.',
+    'Nous ouvrons aussi un poste de catégorie A (2 020 à 2 350 € bruts par mois), sur concours.',
+    "Autres offres de l'entreprise : Conducteur SPL (CDI - Corbas) 2 350 € brut mensuel",
+    "Ces offres pourraient aussi t'intéresser\n\n• Alternance à Brest, 12 mois, 985 €/mois",
     '240 € par mois pour une chambre dans la résidence',
     'Avantages\n- 200 € par mois de participation au logement',
     'Nos 30 bénévoles distribuent des repas.',
@@ -229,6 +237,7 @@ describe('remote work', () => {
   test.each([
     'Pilotage à distance d’un robot sous-marin.',
     'Suivi à distance des patients diabétiques',
+    'Les messages vocaux représentent près de 40 % des échanges à distance.',
     'Un centre de formation à distance',
   ])('is not taken from "%s"', (text) => {
     expect(read(text, 'remote')).toEqual([]);
@@ -309,6 +318,39 @@ describe('contact', () => {
 describe('what other layouts say', () => {
   test.each<[AskedField, string, string]>([
     ['duration', 'Durée : 4 mois minimum, 6 mois maximum', '4-6 month'],
+    ['duration', 'Durée et dates\n\n4 rnois, à partir du 15 avril 2O26.', '4-4 month'],
+    ['duration', 'Stage    Temps plein    6 mois    Bac +4 / Bac +5', '6-6 month'],
+    ['start', 'Prise de poste : entre le 3 et le 17 mars 2025', '2025-03-03'],
+    ['deadline', 'Q. By when?\nA. 15 February 2026. We answer everyone by 13 March.', '2026-02-15'],
+    [
+      'deadline',
+      'Affichage : couloir B, jusqu’au 28 février 2026\n\nDernier jour : vendredi 6 mars 2026.',
+      '2026-03-06',
+    ],
+    ['pay', 'Gratification : 600 euros pour un mois complet', '600-600 EUR month'],
+    [
+      'pay',
+      'Q. Is it paid?\nA. £1,900 a month before tax, and a lunch allowance of £6 a day.',
+      '1900-1900 GBP month',
+    ],
+    ['openings', 'Q. How many interns do you take?\nA. Two on this project.', 'Two on this project.'],
+    ['location', 'Assistant prévisions   1 Stage - 6 mois   Valence - 26   Je postule', 'Valence - 26'],
+    [
+      'supervisor',
+      'Bien à vous,\nMathilde Ferrandon (MCF) et Youssef Belkhiria (CR), responsables du stage',
+      'Mathilde Ferrandon, Youssef Belkhiria',
+    ],
+    ['reference', '| N° de concours / Competition no. | IBP-ETE26-11 |', 'IBP-ETE26-11'],
+    [
+      'contact',
+      'Tutor: Ana Ruiz, a.ruiz@x.example\nFor questions about access to the site only: gate@x.example',
+      'a.ruiz@x.example',
+    ],
+    [
+      'contact',
+      'De : Hugo Teyssandier <h.t@x.example>\nObjet : proposition de stage\n\nIl suffit d’envoyer un CV et une lettre par mail. Tél. du standard au secrétariat.',
+      'h.t@x.example',
+    ],
     ['duration', 'What we offer\n\n- 3 to 6 months, to be agreed\n- a desk by the window', '3-6 month'],
     [
       'pay',

@@ -148,7 +148,8 @@ function separateGlued(characters: readonly RepairedCharacter[]): RepairedCharac
   let addresses: Span[] | undefined;
   for (const run of text.matchAll(RUN)) {
     const inside = cutsIn(run[0]);
-    if (inside.length === 0 || isSurname(text, run.index, run[0])) continue;
+    if (inside.length === 0 || isSurname(text, run.index, run[0]) || isOfCode(text, run.index, run[0]))
+      continue;
     addresses ??= addressesIn(text);
     if (addresses.some(({ start, end }) => run.index >= start && run.index < end)) continue;
     for (const cut of inside) cuts.add(run.index + cut);
@@ -177,6 +178,11 @@ function isSurname(text: string, at: number, run: string): boolean {
     /^\p{Lu}\p{Ll}+$/u.test(run) &&
     /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?[ -]$/u.test(text.slice(Math.max(0, at - 30), at))
   );
+}
+
+/** "IBP-ETE26-11": capitals and digits behind a hyphen are of a reference, whatever word the capitals make. */
+function isOfCode(text: string, at: number, run: string): boolean {
+  return text[at - 1] === '-' && /^\p{Lu}+\d+$/u.test(run);
 }
 
 function addressesIn(text: string): Span[] {

@@ -13,7 +13,7 @@ const ONE =
 /** "Du ler au 16 août". */
 const FIRST =
   /(?<=(?:^|[\s(])(?:du|le|au|d[èe]s le|avant le|jusqu'au|d[ée]but|) ?)l(?=er\s+(?:au|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)(?!\p{L}))/gu;
-const WORD = /\p{L}*rn\p{L}*/gu;
+const WORD = /\p{L}+/gu;
 
 /**
  * Puts right what reading from paper mistakes: "4 rnois", "2O11", "1l janvier". A word is changed only where it is none as
@@ -28,7 +28,7 @@ export function undoMisreadings(characters: readonly RepairedCharacter[]): reado
     for (let i = 0; i < letters.length; i++) changed.set(index + i, '0');
   for (const pattern of [ONE, FIRST]) for (const { index } of text.matchAll(pattern)) changed.set(index, '1');
   for (const { index, 0: word } of text.matchAll(WORD)) {
-    if (isKnown(word) || !isKnown(word.replaceAll('rn', 'm'))) continue;
+    if (!word.includes('rn') || isKnown(word) || !isKnown(word.replaceAll('rn', 'm'))) continue;
     for (const { index: at } of word.matchAll(/rn/g)) {
       changed.set(index + at, 'm');
       dropped.add(index + at + 1);
