@@ -19,6 +19,9 @@ const OTHER_MONEY =
 /** What another post pays, folded. */
 const OTHER_POST =
   /categorie [abc]\b|\bconcours\b|fonctionnaire|\bcdi\b|\bcdd\b|alternan|apprenti|permanent (?:position|post|staff|contract)|\bph\.?d\b|doctora|postdoc|contrato (?:indefinido|laboral)|\bemployees?\b|\bempleados?\b/;
+/** Just before what one is paid for a year, folded: "técnico de laboratorio, 21 300 euros al año". */
+const PROFESSION =
+  /(?:tecnic[oa]s?|technicien\w*|technicians?|ingenier[oa]s?|ingenieure?s?|engineers?|investigador\w*|chercheu\w+|researchers?|analystes?|analysts?|managers?|developpeu\w+|developers?|commercia\w+)(?![\p{L}])[^.;]{0,30}$/u;
 const UNPAID =
   /non[- ](?:gratifi|remuner|indemni)|n'est pas (?:gratifi|remuner|indemni)|pas (?:de |d')(?:gratification|remuneration|indemnite)|sans (?:gratification|remuneration|indemnite)|\bunpaid\b|not (?:a )?paid|no (?:stipend|salary|pay|remuneration|es remunerad|esta remunerad|son remunerad|remunerad)|sin (?:remuneracion|retribucion|sueldo)|benevolement|(?:stage|mission|poste|titre|base|statut)[^.]{0,15}benevol|^benevol\w*\W*$|ad honorem|(?:practicas?|caracter|puesto|regimen|forma|base|trabajo)[^.]{0,15}voluntari[oa]s?\b|voluntary (?:internship|placement|position|role|post)|no hay (?:remuneracion|retribucion|sueldo|ayuda)|ne (?:pouvons|peut|peuvent|pourrons|pourra|versons|verse)[^.]{0,12}(?:pas|aucune?) (?:(?:vous )?(?:verser|offrir|proposer|donner|accorder) )?(?:de |d'|aucune )?(?:gratification|remuneration|indemnite)|pas les moyens de (?:vous )?(?:gratifier|remunerer|payer)|(?:cannot|can't|don't|do not|unable to|not able to) (?:pay (?:our |the |an? )?(?:interns?|salar|stipend|you\b|wage)|offer (?:any |a )?(?:salary|pay|payment|stipend|remuneration))|ne (?:pouvons|peut|peuvent|sommes)[^.]{0,25}(?:remunerer|gratifier|payer)\b|no (?:podemos|se puede|puede) (?:pagar|remunerar|retribuir)|no (?:esta|estan|es|son|sera|seran) (?:remunerad|retribuid|pagad)|sans contrepartie financiere|unremunerated|on a voluntary basis|(?:aucune|ni) (?:gratification|remuneration|indemnite)(?! (?:en deca|en dessous|sous|avant|si|pour|au-dela))|ningun\w* (?:remuneracion|retribucion)|pas (?:remunere|gratifie|indemnise)/;
 const PAID =
@@ -185,7 +188,8 @@ function sumStrength(view: StatementView, start: number, end: number, amount: Am
   if (OTHER_MONEY.test(before.slice(-50)) || OTHER_MONEY.test(behind)) strength -= 3;
   if (OTHER_PAYER.test(before)) strength -= 3;
   const clause = `${before} ${behind}`;
-  if (view.label !== 'pay' && OTHER_POST.test(clause) && !INTERN.test(clause)) strength -= 3;
+  const isOtherPost = OTHER_POST.test(clause) || (amount.period === 'year' && PROFESSION.test(before));
+  if (view.label !== 'pay' && isOtherPost && !INTERN.test(clause)) strength -= 3;
   if (view.heading === 'about' || view.heading === 'context') strength -= 2;
   if (
     amount.period === null &&

@@ -174,6 +174,7 @@ describe('pay', () => {
 
   test.each([
     'Our members pay £45 a month.',
+    'A título informativo: técnico de laboratorio, 21 300 euros al año; ingeniero júnior, 26 800.',
     'Nous ouvrons aussi un poste de catégorie A (2 020 à 2 350 € bruts par mois), sur concours.',
     "Autres offres de l'entreprise : Conducteur SPL (CDI - Corbas) 2 350 € brut mensuel",
     "Ces offres pourraient aussi t'intéresser\n\n• Alternance à Brest, 12 mois, 985 €/mois",
