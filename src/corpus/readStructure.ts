@@ -6,6 +6,7 @@ import { partOf } from './gaps.ts';
 import { isReference } from './isReference.ts';
 import { LONGEST_TEXT } from './limits.ts';
 import { coverNoteEnd } from './mail/coverNoteEnd.ts';
+import { otherMessages } from './mail/otherMessages.ts';
 import type { Section, Span, Statement } from './Offer.ts';
 import { repair } from './repair/repair.ts';
 import { type Line, type LineMark, scanLines } from './scanLines.ts';
@@ -48,6 +49,11 @@ export function readStructure(
   const noteEnd = coverNoteEnd(text.slice(from));
   const message = noteEnd === null ? Number.POSITIVE_INFINITY : from + noteEnd;
   let isNote = noteEnd !== null;
+  const asides = otherMessages(text.slice(from)).map(({ start, end }) => ({
+    start: from + start,
+    end: from + end,
+  }));
+  const isInAside = (at: number): boolean => asides.some(({ start, end }) => start <= at && at < end);
   /** The section in which references without a heading stand. */
   let interrupted: Section | null = null;
 
@@ -57,6 +63,10 @@ export function readStructure(
       closeSection(message);
       sections.push(openSection('', { start: message, end: message }, 0));
       isNote = false;
+    }
+    if (isInAside(line.start) !== isInAside(sections.at(-1)!.start)) {
+      closeSection(line.start);
+      sections.push(openSection('', { start: line.start, end: line.start }, 0));
     }
     if (line.kind === 'blank' || line.kind === 'rule') {
       i++;
@@ -84,7 +94,9 @@ export function readStructure(
   closeSection(text.length);
   // Nothing that is written around the offer is the offer's.
   const told = sections.map((section) =>
-    noteEnd !== null && section.start < message ? { ...section, topic: 'portal' as const } : section,
+    (noteEnd !== null && section.start < message) || isInAside(section.start)
+      ? { ...section, topic: 'portal' as const }
+      : section,
   );
   return { sections: told, statements };
 

@@ -34,6 +34,9 @@ const ELSEWHERE =
 /** In the clause that leads up to an address, folded: it is for something else than to apply. */
 const FOR_ELSE =
   /factur|\bachats\b|comptab|invoic|billing|reclam|supprim|suprim|effacer|\bborr(?:ar|ado)\b|delete|rectifi|donnees personnelles|datos personales|personal data|protection des donnees|proteccion de (?:los )?datos|data protection|\brgpd\b|\bgdpr\b|\bdpo\b|privacy|droits? d'acces|derechos? de acceso|visites? guidee|guided tour|visitas? guiada|\breservations?\b|\bbookings?\b|\breservas?\b|billett|access to the (?:site|building)|acces au (?:site|batiment)|acceso al (?:sitio|edificio)|cellule d'ecoute|harcel|harass|\bacoso\b|\burgence|\bemergenc|\bincidencias\b/;
+/** Addresses that are named after what else they are for, folded. */
+const FOR_OTHERS =
+  /^(?:rgpd|gdpr|dpo|privacy|protection-?(?:des-?)?donnees|proteccion-?datos|compta(?:bilite)?|factur\w*|presse|press|prensa|webmaster|licences?|comercial|commercial|ventas?|sales|boutique|support|assistance[\w-]*|newsletter|abonnements?|votre|your|tu|exemple|example|ejemplo|visits?|visites?|reservations?|reservas?)@/;
 /** How sure an address in the header of a mail is to be the one to write to. */
 const HEADER = 0.5;
 /** And where the mail asks for a reply. */
@@ -103,6 +106,7 @@ function quote(view: StatementView, start: number, end: number): { start: number
 }
 
 function strengthOf(view: StatementView, start: number): number {
+  if (FOR_OTHERS.test(view.folded.slice(start))) return 0;
   if (MAIL_HEADER.test(view.labelWords)) return SENDER.test(view.labelWords) ? HEADER : HEADER / 2;
   if (ELSEWHERE.test(`${view.labelWords} ${view.folded}`)) return 0;
   const clause = view.folded

@@ -14,6 +14,10 @@ const BEGINS =
 const ENDS = new RegExp(
   `\\d[^.;]{0,16}(?:\\bau|\\bto|\\bal|\\buntil|\\bjusqu'?au|\\bhasta|[-–])\\s*(?:el |the |le )?(?:${WEEKDAY} )?$`,
 );
+/** "Début le 4 mai, fin le 30 octobre 2026", folded. */
+const LAST_DAY = new RegExp(
+  `(?:^|[,.;(] ?|\\bet |\\band |\\by )(?:fin|ends?|ending|finish\\w*|termin\\w*|acaba|finaliza)(?: (?:le|on|el|in|en))?\\s*(?:${WEEKDAY} )?$`,
+);
 /** "entre le 1er juin et le …", folded. */
 const ENDS_BETWEEN = /(?:\bentre|\bbetween)[^.;]{0,20}\d[^.;]{0,16}(?:\bet|\band|\by)\s*(?:el |the |le )?$/;
 /** A date that opens a period: "7 June - 13 August", folded. */
@@ -34,8 +38,11 @@ const APPLYING =
   /candidat|postul|\bcv\b|envoy|envoie|transm|adress|dossier|\bappl|\bemail\b|\bsend|submit|resume|solicit|enviar|write to|ecri(?:vez|re)|inscri|recib|lettre|clotur|(?:applications?|call|vacancy|advert|offer|window|portal|form|submissions?|\bit|we|they)\b[^.;]{0,40}\bclos|^\W*clos|closing|deadline|date limite|manda|escrib|motivation|convocatoria|announcement|annonce|plazo|\brepl(?:y|ies)\b|respond|apunt(?:ar|at|e)|aplic|valable|valid (?:until|till)|expir|(?:offre|poste|call|vacancy|oferta) (?:est )?(?:ouverte?|open|abierta)/;
 /** What else a date may be, folded. */
 const OTHER_EVENT =
-  /projet|project\b|proyecto|hear from|repon(?:se|dr)|resultats|souten|defend|publi(?:e|s|ca)|\bposted|\bpostee? le|paru|mis en ligne|created|fond[ée]|founded|depuis|since|lanc[eé]|entretiens?|interview|entrevist|seance|commission|version|imprim|saisie|revised|conference|phd|these|tesis|graduates?|apprentices?|salon|forum|open day|open house|portes ouvertes|puertas abiertas|congr(?:es|eso)\b|colloque|symposi|simposio|workshop|\bjournees? d|jornadas (?:de|del)\b(?! trabajo)|seminai?r|\bresumes\b|\babstracts?\b|evening|message|moved|opened|ended|previous|precedent|\bjoined\b|collected|(?:donnees|\bdata|datos|series)[^.;]{0,30}(?:couvr|collect|cover|cubr|recueill|acqui|mesur)|(?:results|article|paper|report|rapport|memoire|manuscript|informe)[^.;]{0,30}(?:submi|soumi|rendr|remi|entreg)|(?:seront|will be|are|seran|sont) (?:\p{L}+ )?(?:contact|inform|notif|preven|avis|entendu|convoqu|audition|recu|heard|invit|entrevist|citad|convocad)|\b(?:we(?:'ll| will| shall| aim to| try to)?|nous|on) (?:\p{L}+ )?(?:answer|reply|respond|repond|recev|recontact|rappel|get back)|\b(?:responder|contestar|avisar)emos\b|\bcontestamos\b/u;
+  /\bresolu(?:cion|tion) de\b|projet|project\b|proyecto|hear from|repon(?:se|dr)|resultats|souten|defend|publi(?:e|s|ca)|\bposted|\bpostee? le|paru|mis en ligne|created|fond[ée]|founded|depuis|since|lanc[eé]|entretiens?|interview|entrevist|seance|commission|version|imprim|saisie|revised|conference|phd|these|tesis|graduates?|apprentices?|salon|forum|open day|open house|portes ouvertes|puertas abiertas|congr(?:es|eso)\b|colloque|symposi|simposio|workshop|\bjournees? d|jornadas (?:de|del)\b(?! trabajo)|seminai?r|\bresumes\b|\babstracts?\b|evening|message|moved|opened|ended|previous|precedent|\bjoined\b|collected|(?:donnees|\bdata|datos|series)[^.;]{0,30}(?:couvr|collect|cover|cubr|recueill|acqui|mesur)|(?:results|article|paper|report|rapport|memoire|manuscript|informe)[^.;]{0,30}(?:submi|soumi|rendr|remi|entreg)|(?:seront|will be|are|seran|sont) (?:\p{L}+ )?(?:contact|inform|notif|preven|avis|entendu|convoqu|audition|recu|heard|invit|entrevist|citad|convocad)|\b(?:we(?:'ll| will| shall| aim to| try to)?|nous|on) (?:\p{L}+ )?(?:answer|reply|respond|repond|recev|recontact|rappel|get back)|\b(?:responder|contestar|avisar)emos\b|\bcontestamos\b/u;
 
+/** How applicants are chosen, folded. */
+const SELECTING =
+  /entrevist|entretiens?\b|\binterview|videollamada|\bvisio|auditions?\b|\bentendu|convoqu|\bjobim\b|posters?\b/;
 /** The label of how long an offer is shown, folded. */
 const POSTED = /affichage|posting/;
 /** Just before the day from which one can apply, folded. */
@@ -205,7 +212,7 @@ function startStrength(
   const inClause = before.split(NEW_CLAUSE).at(-1)!;
   // "Journée portes ouvertes : samedi 8 mars": a label that announces nothing is of the clause.
   const clause = view.label === null && inClause === before ? `${view.labelWords} ${inClause}` : inClause;
-  if (ENDS.test(before) || ENDS_BETWEEN.test(before)) return 0;
+  if (ENDS.test(before) || ENDS_BETWEEN.test(before) || LAST_DAY.test(before)) return 0;
   if (view.label === 'start') return UNTIL.test(before) ? 1 : 4;
   // "Du 3 au 8 juillet": a few days are another event's, unless one begins on one of them.
   if (/^\d{1,2}\D{0,3}$/.test(own) && !BEGINS.test(clause)) return 0;
@@ -261,6 +268,10 @@ function deadlineStrength(
 ): number {
   if (date.anytime || view.label === 'start' || view.label === 'published') return 0;
   // How long a notice hangs is not until when one can apply, where both are said.
+  const own = before.split(NEW_CLAUSE).at(-1)!;
+  // "By when? 15 February. We answer by 13 March.", "… seront entendus entre le 12 et le 23 janvier"
+  if (view.statement.kind === 'sentence' && OTHER_EVENT.test(own)) return 0;
+  if (SELECTING.test(`${own} ${behind.split(/[.;]|\s(?:and|et|y)\s/)[0]}`)) return 0;
   if (view.label === 'deadline') return RANGE.test(behind) ? 0 : POSTED.test(view.labelWords) ? 2.5 : 4;
   if (APPLIES_WITHIN.test(before)) return 3;
   if (view.heading === 'howToApply' && ENDS.test(before) && /^\W*(?:del?|du|from)\s\d/.test(view.folded))

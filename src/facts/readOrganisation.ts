@@ -32,6 +32,9 @@ const IS_KIND =
 /** A heading for what is told of the organisation, without its name, folded. */
 const NO_PROPER_NAME =
   /^(?:\W|(?:laboratoires?|equipes?|entreprise|societe|structure|organisme|etablissement|service|departement|unite|entite|institut|groupe|direction|ecole|universite|association|d'accueil|rattachement|affectation|company|organi[sz]ation|team|lab|laboratory|department|institute|unit|group|employer|about|empresa|equipo|laboratorio|grupo|centro|departamento|et|and|y|de|du|la|le|les|the|notre|our|presentation|l')(?!\p{L}))+$/u;
+/** What stands near the top and is no organisation: a link, an office, an address, the title, folded. */
+const NO_HOST =
+  /^(?:se connecter|connexion|log ?in|sign in|what|who|how|why|trouver un job|mon compte)\b|\bbureau \d|\bposte \d|^c\/ |^(?:stages?|stagiaires?|offre|internship|practicas)\b|^\p{Extended_Pictographic}|^(?:[^/]{2,12} \/ ){3,}|, gratuit\b/u;
 const TOP = 1500;
 const LONGEST_NAME = 120;
 
@@ -66,6 +69,7 @@ export function readOrganisation(offer: Offer, title: Span | undefined): Fact[] 
         /\p{L}{2}/u.test(text) &&
         !NO_PROPER_NAME.test(fold(text)) &&
         !isNavigation(text) &&
+        !NO_HOST.test(fold(text)) &&
         !/^https?:|^www\.|^(?:page|ref|edition|version)\b|\bpage \d/i.test(fold(text)) &&
         // "Département Sciences" of "Département Sciences des données".
         !all.some(

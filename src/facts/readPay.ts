@@ -72,12 +72,22 @@ const WITHIN = 1.6;
 
 /** What the internship pays: sums, or only that it does or does not. Allowances for meals, travel and housing are none. */
 export function readPay(views: readonly StatementView[]): Fact[] {
-  const sums = keepStrong([...inOwnPesos(views.flatMap(sumsIn), views), ...separateKeys(views)]);
+  const sums = withoutSalaries(
+    keepStrong([...inOwnPesos(views.flatMap(sumsIn), views), ...separateKeys(views)]),
+  );
   const words = views.flatMap(wordsIn);
   if (sums.length === 0) return keepStrong(words).slice(0, 1);
   // "La estancia no está remunerada", whatever sum stands elsewhere.
   const refusal = words.find(({ value }) => value?.kind === 'pay' && !value.paid);
   return refusal ? [...sums, refusal] : sums;
+}
+
+/** Beside what is paid a month or an hour, what is paid a year is paid to others ("research assistant £27,400 a year"). */
+function withoutSalaries(sums: readonly Fact[]): Fact[] {
+  const periodOf = ({ value }: Fact): PayPeriod | null =>
+    value?.kind === 'pay' ? (value.amount?.period ?? null) : null;
+  const isShort = sums.some((sum) => periodOf(sum) !== null && periodOf(sum) !== 'year');
+  return isShort ? sums.filter((sum) => periodOf(sum) !== 'year') : [...sums];
 }
 
 /** Where "$" are pesos, by the country that a text names; they are dollars where it names none, or several. */

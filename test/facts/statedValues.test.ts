@@ -316,6 +316,30 @@ describe('contact', () => {
   });
 });
 
+describe('a digest of a mailing list', () => {
+  const digest = [
+    'Message : 1',
+    'De : Claire Ouvrard',
+    'Objet : [PS] Rappel',
+    '',
+    'Le colloque se tiendra à Dijon. Propositions avant le 22 novembre 2025 à c.o@x.example.',
+    '',
+    'Message : 2',
+    'De : Mathilde Ferrandon',
+    'Objet : [PS] Stage M2 - messages vocaux',
+    '',
+    'Un stage de 5 mois. CV à m.f@x.example avant le 8 décembre 2025. Le stage a lieu à Grenoble.',
+  ].join('\n');
+
+  test.each<[AskedField, readonly string[]]>([
+    ['contact', ['m.f@x.example']],
+    ['deadline', ['2025-12-08']],
+    ['location', ['Grenoble']],
+  ])('gives the %s of the message on an internship alone', (field, expected) => {
+    expect(read(digest, field)).toEqual(expected);
+  });
+});
+
 describe('what other layouts say', () => {
   test.each<[AskedField, string, string]>([
     ['duration', 'Durée : 4 mois minimum, 6 mois maximum', '4-6 month'],
@@ -329,6 +353,9 @@ describe('what other layouts say', () => {
       '2026-03-06',
     ],
     ['pay', 'Gratification : 600 euros pour un mois complet', '600-600 EUR month'],
+    ['pay', 'Pay: £1,720 per month.\n\nResearch assistants get £27,400 a year.', '1720-1720 GBP month'],
+    ['start', 'Début le 4 mai 2026, fin le 30 octobre 2026, soit six mois.', '2026-05-04'],
+    ['contact', 'Candidatures : a.b@x.example\nDonnées personnelles : rgpd@x.example', 'a.b@x.example'],
     [
       'pay',
       'Q. Is it paid?\nA. £1,900 a month before tax, and a lunch allowance of £6 a day.',

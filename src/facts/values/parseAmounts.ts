@@ -99,7 +99,7 @@ const RANGE = '\\s*(?:-|a|to|et|and|y|ou|or|o|/)\\s*';
 const NET_GROSS = '(?:\\s*(?:brut|net|gross|brut[oa]s?|net[oa]s?|bruts|nets)(?!\\p{L}))?';
 
 const AFTER = new RegExp(
-  `(?<![\\p{L}\\p{N}])${NUMBER}(?:${NET_GROSS}\\s*(?:k?${CURRENCY})?${RANGE}${NUMBER})?${NET_GROSS}\\s*k?\\s?${CURRENCY}`,
+  `(?<![\\p{L}\\p{N}]|bac ?\\+ ?)${NUMBER}(?:${NET_GROSS}\\s*(?:k?${CURRENCY})?${RANGE}${NUMBER})?${NET_GROSS}\\s*k?\\s?${CURRENCY}`,
   'gu',
 );
 const BEFORE = new RegExp(
