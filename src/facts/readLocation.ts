@@ -118,14 +118,14 @@ function isLabelled({
   if (isBlankForm || statement.kind === 'heading' || !/\p{L}{3}/u.test(words) || words.includes('@'))
     return false;
   // What stands first under a heading is the place; a later line may be the bus that goes there.
-  const isPlaceLike = opensSection || ADDRESS.test(words) || namesPlace(folded);
+  const isPlaceLike = (): boolean => opensSection || ADDRESS.test(words) || namesPlace(folded);
   // "Lieu : siège de Grenade. Le télétravail est admis": the next sentence is of the place only if it names one.
   const goesOn = statement.start === statement.value.start && words.split(/\s/).length > SHORT_PLACE;
   if (label === 'location')
     return (
       !isPortal &&
       !(goesOn && (SAYING.test(folded) || !/\s\p{Lu}/u.test(words))) &&
-      !(statement.kind === 'sentence' && (NOT_PLACES.test(words) || !isPlaceLike)) &&
+      !(statement.kind === 'sentence' && (NOT_PLACES.test(words) || !isPlaceLike())) &&
       words.length <= 160 &&
       !/siege|head ?(?:office|quarter)|mail|correo|sitio web|web|^(?:nos |our |nuestras |other |autres |otras )?(?:sites|sedes|implantations|offices|agences)$/.test(
         labelWords,
@@ -135,9 +135,9 @@ function isLabelled({
     heading === 'location' &&
     label === null &&
     words.length <= 160 &&
-    isPlaceLike &&
     (!/[.!?]$/.test(words) || (opensSection && isBareName(firstPart(words), firstPart(folded)))) &&
-    !/@|envoy|enviar|send/.test(folded)
+    !/@|envoy|enviar|send/.test(folded) &&
+    isPlaceLike()
   );
 }
 
