@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { Answerer } from '../src/answer/Answerer.ts';
 import { BUNDLED_MODEL } from '../src/embedding/modelFolder.ts';
 import { loadEmbeddings } from '../src/embedding/TransformersEmbeddings.ts';
+import { UserError } from '../src/errors/UserError.ts';
 import { type GoldQuestion, readGoldQuestions } from '../src/eval/GoldQuestion.ts';
 import { openIndex } from '../src/index/openIndex.ts';
 import { type LabelledFolder, labelledFolders } from './labelledFolders.ts';
@@ -17,6 +18,9 @@ import { type LabelledFolder, labelledFolders } from './labelledFolders.ts';
 const embeddings = await loadEmbeddings(BUNDLED_MODEL);
 const sets = process.argv.slice(2);
 const chosen = labelledFolders().filter(({ name }) => sets.length === 0 || sets.includes(name));
+const missing = sets.find((name) => chosen.every((folder) => folder.name !== name));
+if (missing !== undefined)
+  throw new UserError('fileUnreadable', { file: `test/offers/${missing}`, reason: 'ENOENT' });
 const total = { asked: 0, answered: 0 };
 
 for (const folder of chosen) {

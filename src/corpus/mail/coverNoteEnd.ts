@@ -1,12 +1,9 @@
 import { fold } from '../../language/fold.ts';
+import { beginsMessage } from './headers.ts';
 
 /** What mail programs write above the message that is passed on, folded. */
 const PASSED_ON =
   /^\W*(?:message (?:transfere|d'origine|original)|forwarded message|original message|mensaje (?:reenviado|original)|begin forwarded message|debut du message (?:transfere|reexpedie))\W*$/;
-/** The headers of a message within a text, folded: the first and the one that must follow soon. */
-const FROM = /^\W*(?:de|from|expediteur|remitente)\s?:/;
-const SUBJECT = /^\W*(?:objet|sujet|subject|asunto)\s?:/;
-const HEADER_LINES = 6;
 /** How far down a message that is passed on may begin, in characters. */
 const LONGEST_NOTE = 10_000;
 /** A line with a label: what the headers at the very top are made of. */
@@ -23,9 +20,7 @@ export function coverNoteEnd(text: string): number | null {
   const lines = text.slice(0, LONGEST_NOTE).split('\n');
   for (const [i, line] of lines.entries()) {
     const folded = fold(line).trim();
-    const begins =
-      PASSED_ON.test(folded) ||
-      (FROM.test(folded) && lines.slice(i + 1, i + HEADER_LINES).some((next) => SUBJECT.test(fold(next))));
+    const begins = PASSED_ON.test(folded) || beginsMessage(lines, i);
     if (begins && isBody) return at * 2 <= text.length ? at : null;
     isBody ||= folded !== '' && !HEADER.test(folded);
     at += line.length + 1;

@@ -1,10 +1,7 @@
 import { fold } from '../../language/fold.ts';
 import type { Span } from '../Offer.ts';
+import { beginsMessage } from './headers.ts';
 
-/** The first header of a message within a text, and the one that must follow soon, folded. */
-const FROM = /^(?:de|from|expediteur|remitente)\s?:/;
-const SUBJECT = /^(?:objet|sujet|subject|asunto)\s?:/;
-const HEADER_LINES = 4;
 /** What a message on an internship speaks of, folded: once may be in passing. */
 const INTERNSHIP =
   /(?<!\p{L})(?:stages?|stagiaires?|internships?|interns?|practicas|pasantias?|becas?)(?!\p{L})/gu;
@@ -19,9 +16,8 @@ export function otherMessages(text: string): Span[] {
   const lines = text.split('\n');
   let at = 0;
   for (const [i, line] of lines.entries()) {
-    const isFirst =
-      FROM.test(fold(line)) && lines.slice(i + 1, i + HEADER_LINES).some((next) => SUBJECT.test(fold(next)));
-    if (isFirst) starts.push(at);
+    // What is quoted belongs to the same thread.
+    if (!line.startsWith('>') && beginsMessage(lines, i)) starts.push(at);
     at += line.length + 1;
   }
   if (starts.length < 2) return [];
